@@ -1,0 +1,56 @@
+package vn.gov.ra.shared;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The one place that knows how Vietnamese text is normalised, folded for search and ordered by given name. */
+public final class VietnameseText {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern DROPPED = Pattern.compile("['\u2019\u2018\u02BC`.\\-\u2010\u2011\u2013]");
+    private static final Pattern INVISIBLE = Pattern.compile("[\u200B\u200C\u200D\u2060\uFEFF\u00AD]");
+    private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\u2007\u202F]+");
+
+    private VietnameseText() {
+    }
+
+    /** NFC, invisible characters gone, white space trimmed and collapsed; null stays null. Done once, at the edge. */
+    public static String clean(String text) {
+        if (text == null) {
+            return null;
+        }
+        String visible = INVISIBLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
+        return SPACES.matcher(visible).replaceAll(" ").strip();
+    }
+
+    /** Like {@link #clean} but nothing left is null: for optional fields. */
+    public static String cleanToNull(String text) {
+        String clean = clean(text);
+        return clean == null || clean.isEmpty() ? null : clean;
+    }
+
+    /**
+     * The search key: without tone and vowel marks, đ as d, lower case, apostrophes, hyphens and dots dropped, single spaces.
+     * {@code Đắk R'Lấp}, {@code Đăk RLấp} and {@code dak rlap} have the same key.
+     */
+    public static String fold(String text) {
+        if (text == null) {
+            return "";
+        }
+        String bare = MARKS.matcher(Normalizer.normalize(INVISIBLE.matcher(text).replaceAll(""), Normalizer.Form.NFD)).replaceAll("")
+                .replace('đ', 'd').replace('Đ', 'd').replace('Ð', 'd').replace('ð', 'd');
+        String lower = DROPPED.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("");
+        return SPACES.matcher(lower).replaceAll(" ").strip();
+    }
+
+    /** Given name first, then the rest: {@code Nguyễn Văn An} becomes {@code An Nguyễn Văn}. Order it with the collation {@code vi-x-icu}. */
+    public static String sortKey(String fullName) {
+        String clean = clean(fullName);
+        if (clean == null) {
+            return "";
+        }
+        int last = clean.lastIndexOf(' ');
+        return last < 0 ? clean : clean.substring(last + 1) + ' ' + clean.substring(0, last);
+    }
+}
