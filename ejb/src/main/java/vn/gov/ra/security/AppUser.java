@@ -1,0 +1,114 @@
+package vn.gov.ra.security;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** An account of the identity provider, tied here to a person and an agency; its roles come with each sign-in. */
+@Entity
+@Table(name = "app_user")
+public class AppUser {
+
+    /** INVITED: the account is being made; ACTIVE: may act; ENDED: may not act any more, kept for the trail. */
+    public enum State { INVITED, ACTIVE, ENDED }
+
+    @Id
+    private UUID id;
+    @Column(name = "subject")
+    private String subject;
+    @Column(name = "username", nullable = false)
+    private String username;
+    @Column(name = "display_name", nullable = false)
+    private String displayName;
+    @Column(name = "email")
+    private String email;
+    @Column(name = "person_id")
+    private UUID personId;
+    @Column(name = "agency_id")
+    private UUID agencyId;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state", nullable = false)
+    private State state;
+    @Column(name = "active_until")
+    private LocalDate activeUntil;
+    @Version
+    private long version;
+
+    protected AppUser() {
+    }
+
+    public AppUser(UUID id, String username, String displayName, String email, UUID personId, UUID agencyId) {
+        this.id = id;
+        this.username = username;
+        this.displayName = displayName;
+        this.email = email;
+        this.personId = personId;
+        this.agencyId = agencyId;
+        this.state = State.INVITED;
+    }
+
+    /** Ties the row to the identity provider's account. */
+    public void activate(String providerSubject) {
+        subject = providerSubject;
+        state = State.ACTIVE;
+    }
+
+    /** The account acts up to and with that date. */
+    public void endOn(LocalDate lastDay) {
+        activeUntil = lastDay;
+    }
+
+    public void end() {
+        state = State.ENDED;
+    }
+
+    boolean mayAct(LocalDate today) {
+        return state == State.ACTIVE && (activeUntil == null || !today.isAfter(activeUntil));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public String username() {
+        return username;
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public UUID personId() {
+        return personId;
+    }
+
+    public UUID agencyId() {
+        return agencyId;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public LocalDate activeUntil() {
+        return activeUntil;
+    }
+
+    public long version() {
+        return version;
+    }
+}

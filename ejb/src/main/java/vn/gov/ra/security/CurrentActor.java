@@ -1,0 +1,67 @@
+package vn.gov.ra.security;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.gov.ra.shared.DomainException;
+
+/**
+ * Who acts in this call. The container's principal is the identity provider's {@code sub}; roles are the container's;
+ * person, agency and name come from {@link AppUser}. A caller with the role of a relying system needs no row.
+ */
+@Dependent
+public class CurrentActor {
+
+    private static final String[] ROLES = {Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER,
+            Role.OBSERVER, Role.ADMIN, Role.SUBSCRIBER, Role.RELYING_SYSTEM};
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    @Inject
+    private CallerIdentity identity;
+    @Inject
+    private AppUserQuery users;
+    @Inject
+    private Clock clock;
+
+    /** @throws DomainException {@link SecurityError#ACCOUNT_UNKNOWN} when nobody is signed in or no row is tied to the account */
+    public Actor get() {
+        Actor known = ActingAs.current();
+        if (known != null) {
+            return known;
+        }
+        String subject = identity.name();
+        if (subject == null) {
+            throw new DomainException(SecurityError.ACCOUNT_UNKNOWN, "");
+        }
+        Set<String> roles = roles();
+        return users.bySubject(subject).map(user -> actor(user, roles)).orElseGet(() -> machine(subject, roles));
+    }
+
+    private Actor actor(AppUser user, Set<String> roles) {
+        if (!user.mayAct(LocalDate.ofInstant(clock.instant(), VIETNAM))) {
+            throw new DomainException(SecurityError.ACCOUNT_ENDED, user.username());
+        }
+        return new Actor(user.id(), user.subject(), user.username(), user.displayName(), user.personId(), user.agencyId(), roles);
+    }
+
+    private static Actor machine(String subject, Set<String> roles) {
+        if (!roles.contains(Role.RELYING_SYSTEM)) {
+            throw new DomainException(SecurityError.ACCOUNT_UNKNOWN, subject);
+        }
+        return new Actor(null, subject, subject, subject, null, null, roles);
+    }
+
+    private Set<String> roles() {
+        Set<String> held = new TreeSet<>();
+        for (String role : ROLES) {
+            if (identity.has(role)) {
+                held.add(role);
+            }
+        }
+        return held;
+    }
+}
