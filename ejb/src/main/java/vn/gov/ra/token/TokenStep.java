@@ -44,7 +44,7 @@ public enum TokenStep implements Step<TokenState> {
     RETURN(leads(EnumSet.of(RECALLED, IN_USE, AT_AGENCY, LOCKED, SUSPENDED), RETURNED, STOREKEEPER)),
     /** Where policy allows a second use. */
     INSPECT_OK(leads(RETURNED, IN_STOCK, STOREKEEPER)),
-    SEND_TO_CA(leads(EnumSet.of(LOCKED, RETURNED, DAMAGED), AT_CA, STOREKEEPER)),
+    SEND_TO_CA(leads(EnumSet.of(LOCKED, RETURNED, TokenState.DAMAGED), AT_CA, STOREKEEPER)),
     /** For the same subscriber. */
     BACK_FOR_SUBSCRIBER(leads(AT_CA, RESERVED, STOREKEEPER)),
     BACK_TO_STOCK(leads(AT_CA, IN_STOCK, STOREKEEPER)),
