@@ -1,0 +1,11 @@
+/**
+ * The demo's CA operator: plays Ban Cơ yếu Chính phủ on loopback, for the demo and the tests; never part of the EAR.
+ * <p>Owns: two made-up generations of authorities (g2 and g1, each with a root), what they issued and revoked, the
+ * lists they publish, the answers to submission lists, the personas' signing keys. All of it lies in one directory.
+ * <p>Uses: libraries only. It reads the portal's submission lists with code of its own, so that a mistake of the
+ * portal's writer is not hidden by a reader that shares it. Used by: the launcher, the seeder, tests.
+ * <p>Invariants: one process holds the directory (lock file); what was answered stays true after a crash (the
+ * {@link vn.gov.ra.demo.ca.Journal} is written and forced first); CRL numbers only grow.
+ * <p>Times: UTC instants at whole seconds, as certificates and lists carry them.
+ */
+package vn.gov.ra.demo.ca;
