@@ -3,6 +3,7 @@ package vn.gov.ra.audit;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
+import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -22,9 +23,9 @@ public final class AuditMac {
         return mac(row.canonical());
     }
 
-    /** Link {@code seq} binds its row's MAC to the link before it. */
-    public String ofLink(long seq, String previousLink, UUIDText event, String rowMac) {
-        return mac((seq + ";" + previousLink + ";" + event.value() + ";" + rowMac).getBytes(StandardCharsets.UTF_8));
+    /** Link {@code seq} binds its row, by id and MAC, to the link before it. */
+    public String ofLink(long seq, String previousLink, UUID event, String rowMac) {
+        return mac((seq + ";" + previousLink + ";" + event + ";" + rowMac).getBytes(StandardCharsets.UTF_8));
     }
 
     private String mac(byte[] text) {
@@ -35,9 +36,5 @@ public final class AuditMac {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** Id of an event as text; a type of its own so that it cannot be swapped with a MAC. */
-    public record UUIDText(String value) {
     }
 }

@@ -74,6 +74,6 @@ public class AuditTrail {
 
     /** The key is read at first use, so that a missing one is named by the first command and not by class loading. */
     private static final class Holder {
-        private static final AuditMac MAC = new AuditMac(SecretKeys.fromEnvironment().audit());
+        private static final AuditMac MAC = new AuditMac(SecretKeys.auditFromEnvironment());
     }
 }

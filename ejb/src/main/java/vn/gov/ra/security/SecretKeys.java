@@ -1,6 +1,7 @@
 package vn.gov.ra.security;
 
 import java.util.Base64;
+import java.util.Locale;
 
 /**
  * The portal's symmetric keys, by reference: each is read from the environment variable (or the system property of the
@@ -16,10 +17,15 @@ public record SecretKeys(byte[] personal, byte[] lookup, byte[] audit) {
         return new SecretKeys(key("RA_KEY_PERSONAL"), key("RA_KEY_LOOKUP"), key("RA_KEY_AUDIT"));
     }
 
+    /** The audit key alone, for the verification that runs outside the server. */
+    public static byte[] auditFromEnvironment() {
+        return key("RA_KEY_AUDIT");
+    }
+
     private static byte[] key(String name) {
         String value = System.getenv(name);
         if (value == null) {
-            value = System.getProperty(name.toLowerCase(java.util.Locale.ROOT).replace('_', '.'));
+            value = System.getProperty(name.toLowerCase(Locale.ROOT).replace('_', '.'));
         }
         if (value == null || value.isBlank()) {
             throw new IllegalStateException("Missing key " + name + " (base64, 32 octets); see docs/operations.md");
