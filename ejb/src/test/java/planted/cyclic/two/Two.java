@@ -1,0 +1,6 @@
+package planted.cyclic.two;
+
+/** Planted: the other half. */
+public class Two {
+    planted.cyclic.one.One other;
+}

@@ -1,0 +1,5 @@
+package planted.gamma;
+
+/** Planted: a feature that the map does not know. */
+class GammaWithoutRow {
+}

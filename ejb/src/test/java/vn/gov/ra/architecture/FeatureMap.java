@@ -1,0 +1,68 @@
+package vn.gov.ra.architecture;
+
+import static java.util.Map.entry;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Who may use whom. A new feature begins with its row here; the moment to think about its arrows.
+ * News goes upward by CDI events whose record lives in the lower feature.
+ */
+final class FeatureMap {
+
+    private static final Set<String> BASE = Set.of("shared", "security", "audit", "regulation");
+
+    static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
+            entry("shared", Set.of()),
+            entry("security", Set.of("shared")),
+            entry("audit", Set.of("shared", "security")),
+            entry("outbox", Set.of("shared")),
+            entry("idempotency", Set.of("shared", "security")),
+            entry("job", Set.of("shared", "security", "audit")),
+            entry("regulation", Set.of("shared", "security", "audit")),
+            entry("document", Set.of("shared", "security", "audit")),
+            entry("agency", BASE),
+            entry("delegation", base("agency")),
+            entry("subscriber", base("agency")),
+            entry("account", base("agency", "subscriber", "outbox")),
+            entry("certificate", base("agency", "subscriber", "job", "document")),
+            entry("token", base("agency", "subscriber", "certificate")),
+            entry("status", Set.of("shared", "security", "audit", "certificate", "job")),
+            entry("signature", Set.of("shared", "security", "audit", "certificate", "status")),
+            entry("request", base("document", "agency", "subscriber", "certificate", "token", "delegation", "signature", "job")),
+            entry("approval", base("agency", "request", "delegation")),
+            entry("batch", base("document", "agency", "subscriber", "certificate", "token", "request", "delegation", "signature", "job")),
+            entry("handover", base("document", "agency", "subscriber", "certificate", "token", "delegation", "signature", "job")),
+            entry("notification", Set.of("shared", "security", "regulation", "outbox", "account")));
+
+    private FeatureMap() {
+    }
+
+    private static Set<String> base(String... more) {
+        Set<String> all = new HashSet<>(BASE);
+        all.addAll(Set.of(more));
+        return Set.copyOf(all);
+    }
+
+    /** Everything a feature reaches, itself only when the table has a cycle. */
+    static Map<String, Set<String>> reachable(Map<String, Set<String>> table) {
+        Map<String, Set<String>> reached = new LinkedHashMap<>();
+        for (String feature : table.keySet()) {
+            Set<String> seen = new HashSet<>();
+            collect(table, feature, seen);
+            reached.put(feature, seen);
+        }
+        return reached;
+    }
+
+    private static void collect(Map<String, Set<String>> table, String from, Set<String> seen) {
+        for (String next : table.getOrDefault(from, Set.of())) {
+            if (seen.add(next)) {
+                collect(table, next, seen);
+            }
+        }
+    }
+}
