@@ -1,0 +1,35 @@
+package vn.gov.ra.web.support;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import vn.gov.ra.audit.CallContext;
+import vn.gov.ra.shared.Ids;
+
+/** Gives every request a correlation id, taken over from the caller when it is harmless, and tells it to the audit trail and the answer. */
+public class CallContextFilter extends HttpFilter {
+
+    public static final String HEADER = "X-Correlation-Id";
+    private static final long serialVersionUID = 1L;
+    private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        String correlation = correlation(request.getHeader(HEADER));
+        response.setHeader(HEADER, correlation);
+        CallContext.set(request.getRemoteAddr(), correlation);
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            CallContext.clear();
+        }
+    }
+
+    static String correlation(String sent) {
+        return sent != null && HARMLESS.matcher(sent).matches() ? sent : Ids.next().toString();
+    }
+}

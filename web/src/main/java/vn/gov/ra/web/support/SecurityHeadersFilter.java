@@ -1,0 +1,40 @@
+package vn.gov.ra.web.support;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Headers every answer has. The content security policy of pages is written by PrimeFaces with its nonce (web.xml);
+ * what is not a page gets one that allows nothing. Pages are kept by no cache, because they name people.
+ */
+public class SecurityHeadersFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (path.startsWith("/api/")) {
+            response.setHeader("Content-Security-Policy", NOTHING);
+        } else if (isPage(path)) {
+            response.setHeader("Cache-Control", "no-store");
+            response.setHeader("Pragma", "no-cache");
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static boolean isPage(String path) {
+        return !(path.startsWith("/jakarta.faces.resource/") || path.startsWith("/ocsp") || path.startsWith("/crl/") || path.startsWith("/ca/")
+                || path.startsWith("/health/") || path.startsWith("/favicon"));
+    }
+}
