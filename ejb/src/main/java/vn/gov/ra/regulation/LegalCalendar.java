@@ -1,0 +1,82 @@
+package vn.gov.ra.regulation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * Legal dates and terms in working days (ngày làm việc). The zone is Vietnam's wherever the machine stands.
+ * Days off are data; a change is seen by every server within {@link #KEPT}.
+ */
+@ApplicationScoped
+public class LegalCalendar {
+
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private static final Duration KEPT = Duration.ofSeconds(10);
+
+    @Inject
+    private Clock clock;
+    @Inject
+    private CalendarQuery days;
+
+    private volatile Known known;
+
+    /** For the container. */
+    public LegalCalendar() {
+    }
+
+    /** A calendar with the days given, for code that has no database. */
+    public LegalCalendar(Clock clock, WorkingDays days) {
+        this.clock = clock;
+        this.known = new Known(days, Instant.MAX);
+    }
+
+    public LocalDate today() {
+        return dateOf(clock.instant());
+    }
+
+    public LocalDate dateOf(Instant instant) {
+        return LocalDate.ofInstant(instant, ZONE);
+    }
+
+    /** The first moment of a legal date. */
+    public Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
+
+    /** Last day of a term; the day of receipt is not counted. */
+    public LocalDate addWorkingDays(LocalDate from, int count) {
+        return workingDays().add(from, count);
+    }
+
+    /** Working days after {@code from} up to and with {@code to}; negative when the date has passed. */
+    public int workingDaysBetween(LocalDate from, LocalDate to) {
+        return workingDays().between(from, to);
+    }
+
+    public boolean working(LocalDate day) {
+        return workingDays().working(day);
+    }
+
+    /** The next question reads the days anew. */
+    void forget() {
+        known = null;
+    }
+
+    private WorkingDays workingDays() {
+        Known now = known;
+        if (now == null || clock.instant().isAfter(now.until())) {
+            now = new Known(new WorkingDays(days.all()), clock.instant().plus(KEPT));
+            known = now;
+        }
+        return now.days();
+    }
+
+    private record Known(WorkingDays days, Instant until) {
+    }
+}

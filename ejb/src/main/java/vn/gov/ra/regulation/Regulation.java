@@ -1,0 +1,58 @@
+package vn.gov.ra.regulation;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.gov.ra.shared.DomainException;
+
+/** What the law says, by edition. The edition of a dossier is chosen by the date of the agency's letter and then frozen. */
+@Dependent
+public class Regulation {
+
+    @Inject
+    private RegulationQuery law;
+
+    /** @throws DomainException {@link RegulationError#NO_EDITION} before the first edition we know */
+    public String editionOn(LocalDate letterDate) {
+        return law.editionOn(letterDate).orElseThrow(() -> new DomainException(RegulationError.NO_EDITION, letterDate));
+    }
+
+    /** @throws DomainException {@link RegulationError#NO_FORM} */
+    public FormDefinition form(String edition, String form) {
+        return law.form(edition, form).orElseThrow(() -> new DomainException(RegulationError.NO_FORM, form, edition));
+    }
+
+    public List<FormDefinition> forms(String edition) {
+        return law.forms(edition);
+    }
+
+    /** @throws DomainException {@link RegulationError#NO_PARAMETER} where the edition does not say */
+    public String parameter(String edition, String key) {
+        return rule(edition, key).map(Parameter::value).orElseThrow(() -> new DomainException(RegulationError.NO_PARAMETER, key, edition));
+    }
+
+    /** The parameter with its evidence: what is only remembered may warn and never blocks. */
+    public Optional<Parameter> rule(String edition, String key) {
+        return law.parameter(edition, key);
+    }
+
+    /** A parameter that is a number of days; its label says whether they are working days. */
+    public int days(String edition, String key) {
+        return Integer.parseInt(parameter(edition, key));
+    }
+
+    public Optional<Reason> reason(String code) {
+        return law.reason(code);
+    }
+
+    /** The reasons of one catalogue that may be chosen now, in the order of their codes. */
+    public List<Reason> reasons(String kind) {
+        return law.reasons(kind);
+    }
+
+    public List<DelegationDocument> delegationDocuments(LocalDate on) {
+        return law.delegationDocuments(on);
+    }
+}
