@@ -6,12 +6,11 @@ import vn.gov.ra.shared.Labelled;
 public enum TokenKind implements Labelled {
     USB_TOKEN(true),
     /** SIM PKI: comes with the subscriber's telephone number. */
-    SIM(false),
+    SIM_PKI(false),
     /** An account of the central signing service (ký số tập trung). */
     CENTRAL_SIGNING(false),
-    HSM(true),
-    /** A key made by the subscriber's own system (PKCS#10). */
-    SOFTWARE(false);
+    /** A hardware module of a system; its key comes by PKCS#10. */
+    HSM(true);
 
     private final boolean inCustody;
 

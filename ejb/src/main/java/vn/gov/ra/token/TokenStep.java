@@ -19,7 +19,7 @@ public enum TokenStep implements Step<TokenState> {
     /** Received and counted. */
     RECEIVE(leads(ANNOUNCED, IN_STOCK, STOREKEEPER)),
     NOT_DELIVERED(leads(ANNOUNCED, VOID, STOREKEEPER)),
-    /** Only kinds that nobody holds: SIM, central signing, software. */
+    /** Only kinds that nobody holds: SIM and central signing. */
     ACTIVATE(leads(ANNOUNCED, IN_USE, CLERK, SUBSCRIBER, STOREKEEPER)),
     /** Only kinds that nobody holds. */
     DEACTIVATE(leads(EnumSet.of(IN_USE, LOCKED, SUSPENDED, RECALLED), DESTROYED, STOREKEEPER)),

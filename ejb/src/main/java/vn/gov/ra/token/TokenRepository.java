@@ -1,0 +1,51 @@
+package vn.gov.ra.token;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.gov.ra.security.AgencyScope;
+import vn.gov.ra.shared.DomainException;
+
+/** The write side of devices. */
+@Dependent
+class TokenRepository {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    void add(Token token) {
+        entities.persist(token);
+    }
+
+    /** For update: a device is moved by one transaction at a time. */
+    Token lock(UUID id, AgencyScope scope) {
+        return entities.createQuery("select t from Token t where t.id = :id and (:all = true or t.agencyId = :agency)", Token.class)
+                .setParameter("id", id).setParameter("all", scope.all()).setParameter("agency", scope.agencyId())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst()
+                .orElseThrow(() -> new DomainException(TokenError.NOT_FOUND, id));
+    }
+
+    Optional<Token> bySerial(String serial) {
+        return entities.createQuery("select t from Token t where t.serial = :serial order by t.id", Token.class)
+                .setParameter("serial", serial).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    Optional<Token> ofModel(String model, String serial) {
+        return entities.createQuery("select t from Token t where t.serial = :serial and t.model = :model", Token.class)
+                .setParameter("serial", serial).setParameter("model", model).getResultStream().findFirst();
+    }
+
+    Optional<Token> ofLine(UUID lineId) {
+        return entities.createQuery("select t from Token t where t.lineId = :line order by t.id desc", Token.class)
+                .setParameter("line", lineId).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    List<Token> holding(UUID certificateId) {
+        return entities.createQuery("select t from Token t join t.slots s where s = :certificate", Token.class)
+                .setParameter("certificate", certificateId).getResultList();
+    }
+}

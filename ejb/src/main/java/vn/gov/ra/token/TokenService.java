@@ -1,0 +1,84 @@
+package vn.gov.ra.token;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import vn.gov.ra.security.Actor;
+import vn.gov.ra.security.CurrentActor;
+import vn.gov.ra.security.Role;
+import vn.gov.ra.shared.DomainException;
+import vn.gov.ra.shared.Slice;
+import vn.gov.ra.shared.Transitions;
+import vn.gov.ra.shared.Versions;
+
+/** Devices for pages and REST. Handing over and accepting go by minutes and live in the room above. */
+@Stateless
+public class TokenService {
+
+    /** What may be done to a device by itself; every change of hands goes by minutes. */
+    private static final Set<TokenStep> WITHOUT_MINUTES = EnumSet.of(TokenStep.NOT_DELIVERED, TokenStep.ACTIVATE, TokenStep.DEACTIVATE, TokenStep.RELEASE,
+            TokenStep.LOCK, TokenStep.UNLOCK, TokenStep.REPORT_TEMPORARILY_LOST, TokenStep.FOUND, TokenStep.CONFIRM_LOST, TokenStep.RECALL,
+            TokenStep.INSPECT_OK, TokenStep.MISSING_AT_STOCK_TAKE, TokenStep.DAMAGED, TokenStep.FOUND_AFTER_LOST);
+
+    @Inject
+    private TokenQuery query;
+    @Inject
+    private TokenStock stock;
+    @Inject
+    private CurrentActor actor;
+
+    /** By serial. @param cursor {@code nextCursor} of the page before, null for the first */
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
+    public Slice<TokenView> list(TokenFilter filter, String cursor, Integer limit) {
+        int size = Slice.limit(limit);
+        int bar = cursor == null ? -1 : cursor.lastIndexOf('|');
+        String afterSerial = bar < 0 ? null : cursor.substring(0, bar);
+        UUID afterId = bar < 0 ? null : UUID.fromString(cursor.substring(bar + 1));
+        List<TokenView> found = query.list(filter, actor.get().scope(), afterSerial, afterId, size + 1);
+        return Slice.of(found, size, token -> token.serial() + "|" + token.id());
+    }
+
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
+    public TokenView get(UUID id) {
+        return query.byId(id, actor.get().scope()).orElseThrow(() -> new DomainException(TokenError.NOT_FOUND, id));
+    }
+
+    /** Takes a delivered device into the store. */
+    @RolesAllowed(Role.STOREKEEPER)
+    public TokenView receive(String serial, String model, TokenKind kind) {
+        TokenRef ref = stock.announceAndReceive(serial, model, kind);
+        if (!ref.created()) {
+            throw new DomainException(TokenError.ALREADY_KNOWN, ref.serial());
+        }
+        return stock.byId(ref.id());
+    }
+
+    /** Steps without minutes: lock, lost, found, recall, inspect and the like. */
+    @RolesAllowed({Role.CLERK, Role.OFFICER, Role.STOREKEEPER, Role.SUBSCRIBER})
+    public TokenView take(UUID id, TokenStep step, long seenVersion, String note) {
+        TokenView present = stock.byId(id);
+        Versions.require(present.version(), seenVersion, present.serial());
+        if (!WITHOUT_MINUTES.contains(step)) {
+            throw new DomainException(TokenError.NEEDS_MINUTES, present.serial());
+        }
+        stock.take(id, step, note);
+        return stock.byId(id);
+    }
+
+    /** Steps the caller may take now, guards apart. */
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
+    public List<TokenStep> open(UUID id) {
+        Actor who = actor.get();
+        return Transitions.actionsFor(TokenStep.class, get(id).state(), who::has).stream().filter(WITHOUT_MINUTES::contains).toList();
+    }
+
+    /** How many devices the caller sees in a state; for the inbox. */
+    @RolesAllowed({Role.CLERK, Role.OFFICER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
+    public long count(TokenState state) {
+        return query.count(state, actor.get().scope());
+    }
+}

@@ -1,0 +1,148 @@
+package vn.gov.ra.token;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.gov.ra.audit.AuditTrail;
+import vn.gov.ra.certificate.CertificateRegister;
+import vn.gov.ra.certificate.CertificateState;
+import vn.gov.ra.certificate.CertificateStep;
+import vn.gov.ra.certificate.CertificateView;
+import vn.gov.ra.security.Actor;
+import vn.gov.ra.security.CurrentActor;
+import vn.gov.ra.shared.DomainException;
+import vn.gov.ra.shared.Ids;
+
+/** Stock and custody of devices, for the rooms above: every move is checked against the table, recorded and told. */
+@Dependent
+public class TokenStock {
+
+    @Inject
+    private TokenRepository tokens;
+    @Inject
+    private CertificateRegister certificates;
+    @Inject
+    private AuditTrail audit;
+    @Inject
+    private CurrentActor actor;
+    @Inject
+    private Event<TokenStateChanged> changes;
+    @Inject
+    private Clock clock;
+
+    /**
+     * Takes a device of a delivery into the store: announced and counted in one act. A device that is known stays as it is.
+     *
+     * @throws DomainException {@link TokenError#DESTROYED_FOR_EVER} when the serial was destroyed
+     */
+    public TokenRef announceAndReceive(String serial, String model, TokenKind kind) {
+        TokenSerial read = TokenSerial.read(serial);
+        Optional<Token> known = tokens.ofModel(model, read.value());
+        if (known.isPresent()) {
+            if (known.get().state() == TokenState.DESTROYED) {
+                throw new DomainException(TokenError.DESTROYED_FOR_EVER, read);
+            }
+            return new TokenRef(known.get().id(), read.value(), false);
+        }
+        Token token = new Token(Ids.next(), read, model, kind, clock.instant());
+        tokens.add(token);
+        audit.record(TokenStep.ANNOUNCE.auditType(), "token", token.id(), token.serial(), Map.of("model", model, "kind", kind));
+        if (kind.inCustody()) {
+            move(token, TokenStep.RECEIVE, null);
+        }
+        return new TokenRef(token.id(), read.value(), true);
+    }
+
+    /** Reserves a device of the free stock, or one that came for this very line. */
+    public void reserve(UUID tokenId, UUID subscriberId, UUID agencyId, UUID lineId) {
+        Token token = lock(tokenId);
+        if (token.state() == TokenState.RESERVED && lineId.equals(token.lineId())) {
+            return;
+        }
+        TokenStep.RESERVE.requireFrom(token.state(), token.serial());
+        token.reserveFor(subscriberId, agencyId, lineId);
+        move(token, TokenStep.RESERVE, null);
+    }
+
+    /** Records that the CA operator put a certificate on the device. */
+    public void bind(UUID tokenId, UUID certificateId) {
+        Token token = lock(tokenId);
+        token.bind(certificateId);
+        audit.record("token.bind", "token", token.id(), token.serial(), Map.of("certificate", certificateId));
+    }
+
+    /** One step of the table, with the role of the acting person; the portal itself may take every step. */
+    public void take(UUID tokenId, TokenStep step, String note) {
+        Token token = lock(tokenId);
+        Actor who = actor.get();
+        step.requireFrom(token.state(), token.serial());
+        if (who != Actor.SYSTEM) {
+            step.requireRole(who::has, token.serial());
+        }
+        if (step == TokenStep.HAND_OVER) {
+            requireReady(token);
+        }
+        move(token, step, note);
+        if (token.state() == TokenState.IN_USE && step != TokenStep.CHANGE_CUSTODIAN) {
+            bringIntoForce(token, note);
+        }
+    }
+
+    /** The person who has the device in hand now. */
+    public void heldBy(UUID tokenId, UUID personId) {
+        lock(tokenId).heldBy(personId);
+    }
+
+    public TokenView byId(UUID id) {
+        return lock(id).view();
+    }
+
+    public Optional<TokenView> bySerial(String serial) {
+        return tokens.bySerial(TokenSerial.read(serial).value()).map(Token::view);
+    }
+
+    public Optional<TokenView> ofLine(UUID lineId) {
+        return tokens.ofLine(lineId).map(Token::view);
+    }
+
+    public List<TokenView> holding(UUID certificateId) {
+        return tokens.holding(certificateId).stream().map(Token::view).toList();
+    }
+
+    private Token lock(UUID id) {
+        return tokens.lock(id, actor.get().scope());
+    }
+
+    private void move(Token token, TokenStep step, String note) {
+        TokenState before = token.state();
+        token.take(step);
+        audit.record(step.auditType(), "token", token.id(), token.serial(),
+                note == null ? Map.of("from", before, "to", token.state()) : Map.of("from", before, "to", token.state(), "note", note));
+        changes.fire(new TokenStateChanged(token.id(), token.lineId(), token.subscriberId(), before, token.state()));
+    }
+
+    private void requireReady(Token token) {
+        if (token.slots().isEmpty()) {
+            throw new DomainException(TokenError.NO_CERTIFICATE, token.serial());
+        }
+        for (UUID id : token.slots().values()) {
+            CertificateView certificate = certificates.byId(id);
+            if (certificate.state() != CertificateState.VERIFIED && certificate.state() != CertificateState.IN_FORCE) {
+                throw new DomainException(TokenError.CERTIFICATE_NOT_READY, token.serial(), certificate.serial());
+            }
+        }
+    }
+
+    private void bringIntoForce(Token token, String note) {
+        for (UUID id : token.slots().values()) {
+            if (certificates.byId(id).state() == CertificateState.VERIFIED) {
+                certificates.take(id, CertificateStep.TOKEN_ACCEPTED, note);
+            }
+        }
+    }
+}

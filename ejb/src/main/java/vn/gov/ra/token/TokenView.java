@@ -1,0 +1,19 @@
+package vn.gov.ra.token;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A device for reading.
+ *
+ * @param holderType name of {@link HolderType}
+ * @param subscriberId whom it is reserved for or used by
+ * @param agencyId agency whose people may see it; null in the free stock
+ * @param lineId request line it was issued for
+ * @param dueOn when it has to be back; null unless recalled
+ * @param certificates ids of the certificates in its slots, in slot order
+ */
+public record TokenView(UUID id, String serial, String model, TokenKind kind, TokenState state, String holderType, UUID subscriberId,
+        UUID agencyId, UUID lineId, String location, LocalDate dueOn, List<UUID> certificates, long version) {
+}
