@@ -55,6 +55,8 @@ public enum LineStep implements Step<LineState> {
     /** Four eyes by person, delegators included; an authority grant in force; content as reviewed. */
     APPROVE(leads(REVIEWED, APPROVED, OFFICE_SIGNER)),
     SEND_BACK(leads(REVIEWED, IN_REVIEW, OFFICE_SIGNER)),
+    /** A loss or disclosure told by telephone, e-mail or the device's page, identity checked; REVOKE, flagged EMERGENCY. The agency's letter may follow. */
+    RAISE_EMERGENCY(creates(SUBMITTED, CLERK, AGENCY_SIGNER, OFFICER, STOREKEEPER, SUBSCRIBER)),
     /** Only REVOKE lines flagged EMERGENCY; one person, hence {@link #AFTER_REVIEW}. */
     EMERGENCY_APPROVE(leads(SUBMITTED, APPROVED, OFFICE_SIGNER)),
     /** The second person after an emergency approval; records, moves nothing. */

@@ -28,7 +28,10 @@ public interface Step<S extends Enum<S> & State> extends Labelled {
         return row().to();
     }
 
-    /** Role constants; empty: only the system takes it, as the effect of something else. */
+    /**
+     * Role constants; empty: only the system takes it, as the effect of something else.
+     * The system may take any other step too where it follows from something a person did or from a term; it has no role and is not asked for one.
+     */
     default Set<String> roles() {
         return row().roles();
     }

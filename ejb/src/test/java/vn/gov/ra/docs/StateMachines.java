@@ -1,0 +1,71 @@
+package vn.gov.ra.docs;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import vn.gov.ra.batch.BatchState;
+import vn.gov.ra.batch.BatchStep;
+import vn.gov.ra.certificate.CertificateState;
+import vn.gov.ra.certificate.CertificateStep;
+import vn.gov.ra.handover.MinutesState;
+import vn.gov.ra.handover.MinutesStep;
+import vn.gov.ra.request.LineState;
+import vn.gov.ra.request.LineStep;
+import vn.gov.ra.shared.State;
+import vn.gov.ra.shared.Step;
+import vn.gov.ra.token.TokenState;
+import vn.gov.ra.token.TokenStep;
+
+/** The five machines, their labels, and the project's root, for the documentation and the tests that look at all of them. */
+final class StateMachines {
+
+    /**
+     * One machine.
+     *
+     * @param title heading in the documentation
+     * @param table the database table whose check constraint lists its states
+     */
+    record Machine(String title, String table, List<? extends State> states, List<? extends Step<?>> steps) {
+    }
+
+    static final List<Machine> ALL = List.of(
+            new Machine("Request line (Dòng đề nghị)", "request_line", List.of(LineState.values()), List.of(LineStep.values())),
+            new Machine("Submission list (Danh sách gửi Ban Cơ yếu)", "batch", List.of(BatchState.values()), List.of(BatchStep.values())),
+            new Machine("Certificate (Chứng thư số)", "certificate", List.of(CertificateState.values()), List.of(CertificateStep.values())),
+            new Machine("Device (Thiết bị lưu khóa bí mật)", "token", List.of(TokenState.values()), List.of(TokenStep.values())),
+            new Machine("Minutes (Biên bản bàn giao)", "minutes", List.of(MinutesState.values()), List.of(MinutesStep.values())));
+
+    private StateMachines() {
+    }
+
+    static Properties labels(String language) {
+        return bundle("/messages/labels/states_" + language + ".properties");
+    }
+
+    static Properties bundle(String resource) {
+        Properties texts = new Properties();
+        try (Reader reader = new InputStreamReader(StateMachines.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
+            texts.load(reader);
+            return texts;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The project's root, wherever in it the tests are started. */
+    static Path root() {
+        Path here = Path.of("").toAbsolutePath();
+        while (!Files.isDirectory(here.resolve("db-migrations/sql"))) {
+            here = here.getParent();
+            if (here == null) {
+                throw new IllegalStateException("db-migrations/sql is in no parent directory");
+            }
+        }
+        return here;
+    }
+}
