@@ -67,6 +67,12 @@ public enum CertificateStep implements Step<CertificateState> {
         return row;
     }
 
+    /** A hold that came after we asked for it leaves nothing pending. */
+    @Override
+    public CertificateState remembers(CertificateState present) {
+        return present == HOLD_PENDING ? IN_FORCE : present;
+    }
+
     @Override
     public String machine() {
         return "certificate";

@@ -77,6 +77,11 @@ public interface Step<S extends Enum<S> & State> extends Labelled {
         };
     }
 
+    /** What to remember for a later return when this step sets the object aside in {@code present}. */
+    default S remembers(S present) {
+        return present;
+    }
+
     /** Refuses what the table does not have; {@code shown} is the object's number or name for the message. */
     default void requireFrom(S present, Object shown) {
         if (!allowedFrom(present)) {

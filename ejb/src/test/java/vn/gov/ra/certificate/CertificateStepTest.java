@@ -68,6 +68,12 @@ class CertificateStepTest extends StateTableContract<CertificateState, Certifica
     }
 
     @Test
+    void a_hold_we_asked_for_ends_in_force_and_not_pending() {
+        assertSame(CertificateState.IN_FORCE, CertificateStep.SEEN_ON_HOLD.remembers(CertificateState.HOLD_PENDING));
+        assertSame(CertificateState.REVOKE_PENDING, CertificateStep.SEEN_ON_HOLD.remembers(CertificateState.REVOKE_PENDING));
+    }
+
+    @Test
     void a_certificate_not_yet_handed_over_does_not_come_into_force_by_the_end_of_a_hold() {
         assertSame(CertificateState.VERIFIED, CertificateStep.HOLD_ENDED.after(CertificateState.ON_HOLD, CertificateState.VERIFIED));
     }
