@@ -1,6 +1,7 @@
 package vn.gov.ra.demo.ca;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -29,6 +30,7 @@ public final class CaRefusal extends RuntimeException {
 
     static String text(String code, Object... args) {
         // The operator speaks Vietnamese whatever the machine's language is.
-        return new MessageFormat(ResourceBundle.getBundle("ca.messages", Locale.ROOT).getString(code), Locale.ROOT).format(args);
+        Object[] plain = Arrays.stream(args).map(String::valueOf).toArray();
+        return new MessageFormat(ResourceBundle.getBundle("ca.messages", Locale.ROOT).getString(code), Locale.ROOT).format(plain);
     }
 }
