@@ -1,0 +1,40 @@
+package vn.gov.ra.request;
+
+import java.util.UUID;
+
+/**
+ * What a step brings along beside the new state. Built by words: {@code LineChange.comment("…").assignedTo(officer)}.
+ *
+ * @param assigns whether {@code assigneeId} is to be written; a null one then clears it
+ * @param decides whether {@code proposal} and {@code reviewedHash} are to be written; null ones then clear them
+ */
+public record LineChange(String comment, boolean assigns, UUID assigneeId, boolean decides, Proposal proposal, String reviewedHash, String reasonCode) {
+
+    private static final LineChange NONE = new LineChange(null, false, null, false, null, null, null);
+
+    public static LineChange none() {
+        return NONE;
+    }
+
+    public static LineChange comment(String comment) {
+        return new LineChange(comment, false, null, false, null, null, null);
+    }
+
+    /** null: nobody any more. */
+    public LineChange assignedTo(UUID userId) {
+        return new LineChange(comment, true, userId, decides, proposal, reviewedHash, reasonCode);
+    }
+
+    public LineChange proposing(Proposal what, String contentHash) {
+        return new LineChange(comment, assigns, assigneeId, true, what, contentHash, reasonCode);
+    }
+
+    /** What was proposed and decided does not count any more. */
+    public LineChange undecided() {
+        return new LineChange(comment, assigns, assigneeId, true, null, null, reasonCode);
+    }
+
+    public LineChange because(String code) {
+        return new LineChange(comment, assigns, assigneeId, decides, proposal, reviewedHash, code);
+    }
+}

@@ -1,0 +1,26 @@
+package vn.gov.ra.request;
+
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Which lines to list; null or empty means all.
+ *
+ * @param q free text: name, number, agency's letter; folded here
+ * @param cursor of the page before; null for the first
+ */
+public record LineFilter(Set<LineState> states, UUID dossierId, UUID agencyId, UUID assigneeId, boolean mine, String form, RequestAction action, String q,
+        Integer limit, String cursor) {
+
+    public LineFilter {
+        states = states == null ? Set.of() : Set.copyOf(states);
+    }
+
+    public static LineFilter in(LineState... states) {
+        return new LineFilter(Set.of(states), null, null, null, false, null, null, null, null, null);
+    }
+
+    public static LineFilter ofDossier(UUID dossierId) {
+        return new LineFilter(Set.of(), dossierId, null, null, false, null, null, null, null, null);
+    }
+}

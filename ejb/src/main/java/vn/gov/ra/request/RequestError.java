@@ -1,0 +1,101 @@
+package vn.gov.ra.request;
+
+import vn.gov.ra.shared.ErrorCode;
+
+/** Refusals of dossiers and their lines. The first block is about the whole, the second about single fields, the third warns only. */
+public enum RequestError implements ErrorCode {
+    DOSSIER_NOT_FOUND("RA-REQ-001", Kind.NOT_FOUND),
+    LINE_NOT_FOUND("RA-REQ-002", Kind.NOT_FOUND),
+    ATTACHMENT_NOT_FOUND("RA-REQ-003", Kind.NOT_FOUND),
+    /** Argument: number of findings. */
+    NOT_READY("RA-REQ-004", Kind.UNPROCESSABLE),
+    NO_AGENCY("RA-REQ-005", Kind.UNPROCESSABLE),
+    /** The agency has no seal of its own. Argument: its name. */
+    AGENCY_CANNOT_SIGN("RA-REQ-006", Kind.UNPROCESSABLE),
+    /** Arguments: actor's name, agency's name. */
+    NOT_HEAD("RA-REQ-007", Kind.FORBIDDEN),
+    CONTENT_CHANGED("RA-REQ-008", Kind.CONFLICT),
+    METHOD_REQUIRED("RA-REQ-009", Kind.INVALID),
+    SIGNED_LETTER_REQUIRED("RA-REQ-010", Kind.UNPROCESSABLE),
+    NOT_OWN_LETTER("RA-REQ-011", Kind.UNPROCESSABLE),
+    /** Arguments: name in the certificate, name of the actor. */
+    OTHER_SIGNER("RA-REQ-012", Kind.UNPROCESSABLE),
+    /** The certificate is not in the register. Argument: name in the certificate. */
+    SIGNER_UNKNOWN("RA-REQ-013", Kind.UNPROCESSABLE),
+    SCAN_NOT_READABLE("RA-REQ-014", Kind.UNPROCESSABLE),
+    COMMENT_REQUIRED("RA-REQ-015", Kind.INVALID),
+    NOTHING_TO_WITHDRAW("RA-REQ-016", Kind.CONFLICT),
+    OPEN_LINE_EXISTS("RA-REQ-017", Kind.CONFLICT),
+    /** Argument: what was found in the file. */
+    FILE_TYPE_REFUSED("RA-REQ-018", Kind.UNSUPPORTED),
+    LETTER_NOT_PDF("RA-REQ-019", Kind.UNPROCESSABLE),
+    FILE_BROKEN("RA-REQ-020", Kind.UNPROCESSABLE),
+    FILE_CLASSIFIED("RA-REQ-021", Kind.UNPROCESSABLE),
+    /** Argument: the most there may be. */
+    TOO_MANY_LINES("RA-REQ-022", Kind.UNPROCESSABLE),
+    /** Argument: the cursor as it came. */
+    BAD_CURSOR("RA-REQ-023", Kind.INVALID),
+    AGENCY_UNKNOWN("RA-REQ-024", Kind.INVALID),
+    /** Argument: the field as it came. */
+    UNKNOWN_FIELD("RA-REQ-025", Kind.INVALID),
+    FORM_MISMATCH("RA-REQ-026", Kind.INVALID),
+    /** The creator cannot sign what a colleague prepared as own. Argument: number of the line. */
+    FOUR_EYES("RA-REQ-027", Kind.FORBIDDEN),
+    /** An attachment with a virus of the eyes: a PDF that runs something. */
+    ACTIVE_CONTENT("RA-REQ-028", Kind.UNPROCESSABLE),
+    NOT_A_DRAFT("RA-REQ-029", Kind.CONFLICT),
+
+    REQUIRED("RA-REQ-101", Kind.INVALID),
+    /** Argument: the most characters. */
+    TOO_LONG("RA-REQ-102", Kind.INVALID),
+    BAD_DATE("RA-REQ-103", Kind.INVALID),
+    DATE_IN_FUTURE("RA-REQ-104", Kind.INVALID),
+    BAD_NATIONAL_ID("RA-REQ-105", Kind.INVALID),
+    /** A leading zero was probably lost. Argument: the value proposed. */
+    NATIONAL_ID_SHORT("RA-REQ-106", Kind.INVALID),
+    BAD_PHONE("RA-REQ-107", Kind.INVALID),
+    BAD_SERIAL("RA-REQ-108", Kind.INVALID),
+    BAD_SIM("RA-REQ-109", Kind.INVALID),
+    BAD_CHECK("RA-REQ-110", Kind.INVALID),
+    BAD_EMAIL("RA-REQ-111", Kind.INVALID),
+    EMAIL_PRIVATE("RA-REQ-112", Kind.INVALID),
+    /** Argument: the domains allowed. */
+    EMAIL_NOT_OFFICIAL("RA-REQ-113", Kind.INVALID),
+    ISSUED_BEFORE_BIRTH("RA-REQ-114", Kind.INVALID),
+    /** Argument: number of the other line. */
+    DUPLICATE_IN_DOSSIER("RA-REQ-115", Kind.INVALID),
+    /** Argument: code of the other line, empty where it is another agency's. */
+    DUPLICATE_OPEN("RA-REQ-116", Kind.INVALID),
+    MOBILE_FOR_SIM("RA-REQ-117", Kind.INVALID),
+    NO_LINES("RA-REQ-118", Kind.INVALID),
+    CERTIFICATE_UNKNOWN("RA-REQ-119", Kind.INVALID),
+    TOKEN_UNKNOWN("RA-REQ-120", Kind.INVALID),
+    BAD_BIRTH_DATE("RA-REQ-121", Kind.INVALID),
+    UNKNOWN_REASON("RA-REQ-122", Kind.INVALID),
+
+    NATIONAL_ID_YEAR("RA-REQ-201", Kind.CONFLICT),
+    NATIONAL_ID_PROVINCE("RA-REQ-202", Kind.CONFLICT),
+    /** Argument: number of the certificate in force. */
+    HAS_CERTIFICATE("RA-REQ-203", Kind.CONFLICT),
+    UNDER_AGE("RA-REQ-204", Kind.CONFLICT),
+    UNCONFIRMED_FORM("RA-REQ-205", Kind.CONFLICT),
+    NAME_DIFFERS("RA-REQ-206", Kind.CONFLICT);
+
+    private final String code;
+    private final Kind kind;
+
+    RequestError(String code, Kind kind) {
+        this.code = code;
+        this.kind = kind;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,113 @@
+package vn.gov.ra.request;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.gov.ra.security.AppUser;
+import vn.gov.ra.security.CurrentActor;
+import vn.gov.ra.shared.DomainException;
+import vn.gov.ra.shared.Versions;
+
+/**
+ * The lines, for the rooms above (approval, batch, personnel): called within their transaction, after they have checked their own role.
+ * What is asked for by id alone is not narrowed to an agency; {@link #inScope} is.
+ */
+@Dependent
+public class RequestLines {
+
+    @Inject
+    private RequestRepository requests;
+    @Inject
+    private RequestQuery query;
+    @Inject
+    private LineViews views;
+    @Inject
+    private LineSteps steps;
+    @Inject
+    private CurrentActor current;
+
+    /** @throws DomainException {@link RequestError#LINE_NOT_FOUND} */
+    public LineView byId(UUID id) {
+        return views.of(row(id), current.get());
+    }
+
+    public Optional<LineView> byCode(String code) {
+        return requests.lineByCode(code).map(line -> views.of(line, current.get()));
+    }
+
+    /** In the order of the ids given; unknown ones are left out. */
+    public List<LineView> byIds(Collection<UUID> ids) {
+        return ordered(ids, requests.lines(ids));
+    }
+
+    /** Like {@link #byIds}, but nobody else can move them until the transaction ends; shows what stands after waiting. */
+    public List<LineView> lock(Collection<UUID> ids) {
+        return ordered(ids, requests.locked(ids));
+    }
+
+    /**
+     * The line as this actor may see it, held for a command.
+     *
+     * @throws DomainException {@link RequestError#LINE_NOT_FOUND} also where it is another agency's; then a stale version
+     */
+    public LineView inScope(UUID id, long seenVersion) {
+        RequestLine line = requests.line(id, current.get().scope()).orElseThrow(() -> new DomainException(RequestError.LINE_NOT_FOUND));
+        requests.locked(List.of(id));
+        Versions.require(line.version(), seenVersion, line.shown());
+        return views.of(line, current.get());
+    }
+
+    /** Like {@link #inScope(UUID, long)}, without a version: for commands on many lines at once and for reading. */
+    public LineView inScope(UUID id) {
+        return views.of(requests.line(id, current.get().scope()).orElseThrow(() -> new DomainException(RequestError.LINE_NOT_FOUND)), current.get());
+    }
+
+    public LineView take(UUID lineId, LineStep step, String comment) {
+        return take(lineId, step, LineChange.comment(comment));
+    }
+
+    /**
+     * Takes a step of the table: state, timeline, audit row, news ({@link LineStateChanged}).
+     *
+     * @throws DomainException {@link vn.gov.ra.shared.StateError} where state or role do not allow it
+     */
+    public LineView take(UUID lineId, LineStep step, LineChange change) {
+        RequestLine line = row(lineId);
+        steps.command(line, step, change);
+        requests.flush();
+        return views.of(line, current.get());
+    }
+
+    /** Sets or clears an attention flag such as {@code EMERGENCY}; the state does not change. */
+    public void flag(UUID lineId, String flag, boolean set) {
+        row(lineId).flag(flag, set);
+    }
+
+    /** The form's values unmasked, for snapshots and documents. */
+    public Map<String, String> payload(UUID lineId) {
+        return views.plain(row(lineId));
+    }
+
+    /** Who had a hand in the line and what its content is. */
+    public LineParties parties(UUID lineId) {
+        RequestLine line = row(lineId);
+        Dossier dossier = requests.dossierOf(line);
+        UUID signer = query.user(dossier.signedBy()).map(AppUser::personId).orElse(null);
+        return new LineParties(dossier.createdPersonId(), signer, line.lastEditorPersonId(), line.assigneeId(), Payloads.hash(views.plain(line)),
+                line.reviewedHash());
+    }
+
+    private RequestLine row(UUID id) {
+        return requests.line(id).orElseThrow(() -> new DomainException(RequestError.LINE_NOT_FOUND));
+    }
+
+    private List<LineView> ordered(Collection<UUID> ids, List<RequestLine> lines) {
+        Map<UUID, LineView> byId = views.of(lines, current.get()).stream().collect(Collectors.toMap(LineView::id, view -> view));
+        return ids.stream().map(byId::get).filter(java.util.Objects::nonNull).toList();
+    }
+}

@@ -1,0 +1,176 @@
+package vn.gov.ra.request;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.gov.ra.security.Actor;
+import vn.gov.ra.security.AgencyScope;
+import vn.gov.ra.security.AppUser;
+import vn.gov.ra.shared.VietnameseText;
+
+/** Lists and look-ups of dossiers and lines. */
+@Dependent
+class RequestQuery {
+
+    /** Lines without a term come last. */
+    static final LocalDate NO_TERM = LocalDate.of(9999, 12, 31);
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** One row more than asked for; by last day of the term, then by id. */
+    List<RequestLine> lines(LineFilter filter, Actor actor, int limit) {
+        Clauses where = new Clauses("select l from RequestLine l join Dossier d on d.id = l.dossierId");
+        scope(where, actor);
+        where.when(!filter.states().isEmpty(), "l.state in :states", "states", filter.states());
+        where.when(filter.dossierId(), "l.dossierId = :dossier", "dossier");
+        where.when(filter.agencyId(), "l.agencyId = :byAgency", "byAgency");
+        where.when(filter.assigneeId(), "l.assigneeId = :assignee", "assignee");
+        where.when(filter.mine(), "l.assigneeId = :me", "me", actor.userId());
+        where.when(filter.form(), "d.form = :form", "form");
+        where.when(filter.action(), "l.action = :action", "action");
+        text(where, filter.q(), "l.searchKey like :folded or lower(l.code) like :plain or lower(d.letterNo) like :plain");
+        Cursor cursor = Cursor.read(filter.cursor());
+        if (cursor != null) {
+            where.and("(coalesce(l.dueOn, :noTerm) > :afterDay or (coalesce(l.dueOn, :noTerm) = :afterDay and l.id > :afterId))");
+            where.set("noTerm", NO_TERM).set("afterDay", cursor.day()).set("afterId", cursor.id());
+        } else {
+            where.set("noTerm", NO_TERM);
+        }
+        return where.query(entities, RequestLine.class, " order by coalesce(l.dueOn, :noTerm), l.id").setMaxResults(limit + 1).getResultList();
+    }
+
+    /** One row more than asked for; newest first. */
+    List<Dossier> dossiers(DossierFilter filter, Actor actor, int limit) {
+        Clauses where = new Clauses("select d from Dossier d");
+        scope(where, actor);
+        where.when(!filter.states().isEmpty(), "d.state in :states", "states", filter.states());
+        where.when(filter.agencyId(), "d.agencyId = :byAgency", "byAgency");
+        where.when(filter.form(), "d.form = :form", "form");
+        text(where, filter.q(), "lower(d.code) like :plain or lower(d.letterNo) like :plain"
+                + " or exists (select 1 from RequestLine l where l.dossierId = d.id and l.searchKey like :folded)");
+        Cursor cursor = Cursor.read(filter.cursor());
+        if (cursor != null) {
+            where.and("d.id < :afterId").set("afterId", cursor.id());
+        }
+        return where.query(entities, Dossier.class, " order by d.id desc").setMaxResults(limit + 1).getResultList();
+    }
+
+    private static void scope(Clauses where, Actor actor) {
+        AgencyScope scope = actor.scope();
+        where.and("(:all = true or d.agencyId = :agency or (d.channel = :channel and d.channel <> 'PORTAL'))");
+        where.set("all", scope.all()).set("agency", scope.agencyId()).set("channel", Dossier.channelOf(actor));
+    }
+
+    private static void text(Clauses where, String q, String condition) {
+        String folded = VietnameseText.fold(q);
+        if (!folded.isEmpty()) {
+            where.and("(" + condition + ")").set("folded", "%" + Clauses.escaped(folded) + "%");
+            where.set("plain", "%" + Clauses.escaped(VietnameseText.clean(q).toLowerCase(java.util.Locale.ROOT)) + "%");
+        }
+    }
+
+    Map<LineState, Long> counts(Actor actor) {
+        Clauses where = new Clauses("select l.state as state, count(l) as lines from RequestLine l join Dossier d on d.id = l.dossierId");
+        scope(where, actor);
+        return where.query(entities, Tuple.class, " group by l.state").getResultStream()
+                .collect(Collectors.toMap(row -> row.get("state", LineState.class), row -> row.get("lines", Long.class)));
+    }
+
+    Map<UUID, Dossier> dossiersById(Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : entities.createQuery("select d from Dossier d where d.id in :ids", Dossier.class).setParameter("ids", Set.copyOf(ids))
+                .getResultStream().collect(Collectors.toMap(Dossier::id, dossier -> dossier));
+    }
+
+    /** Lines per dossier and the state that is least far among those that still count. */
+    Map<UUID, List<LineState>> statesOf(Collection<UUID> dossierIds) {
+        Map<UUID, List<LineState>> states = new HashMap<>();
+        if (!dossierIds.isEmpty()) {
+            entities.createQuery("select l.dossierId as dossier, l.state as state from RequestLine l where l.dossierId in :ids", Tuple.class)
+                    .setParameter("ids", Set.copyOf(dossierIds)).getResultStream()
+                    .forEach(row -> states.computeIfAbsent(row.get("dossier", UUID.class), id -> new java.util.ArrayList<>()).add(row.get("state", LineState.class)));
+        }
+        return states;
+    }
+
+    List<LineEvent> events(UUID lineId) {
+        return entities.createQuery("select e from LineEvent e where e.lineId = :line order by e.seq", LineEvent.class).setParameter("line", lineId).getResultList();
+    }
+
+    /** Full names of accounts. */
+    Map<UUID, String> userNames(Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : users(ids).stream().collect(Collectors.toMap(AppUser::id, AppUser::displayName));
+    }
+
+    Optional<AppUser> user(UUID id) {
+        return id == null ? Optional.empty() : users(Set.of(id)).stream().findFirst();
+    }
+
+    private List<AppUser> users(Collection<UUID> ids) {
+        return entities.createQuery("select u from AppUser u where u.id in :ids", AppUser.class).setParameter("ids", Set.copyOf(ids)).getResultList();
+    }
+
+    /** An open line about the same subject and family in another dossier. */
+    Optional<RequestLine> openAbout(String subjectKey, String purpose, RequestAction.Family family, UUID exceptDossier) {
+        Set<LineState> open = java.util.Arrays.stream(LineState.values()).filter(LineState::isOpen).collect(Collectors.toSet());
+        Set<RequestAction> actions = java.util.Arrays.stream(RequestAction.values()).filter(action -> action.family() == family).collect(Collectors.toSet());
+        return entities.createQuery("select l from RequestLine l where l.subjectKey = :key and l.purpose = :purpose and l.action in :actions and l.state in :open"
+                        + " and l.dossierId <> :dossier", RequestLine.class)
+                .setParameter("key", subjectKey).setParameter("purpose", purpose).setParameter("actions", actions).setParameter("open", open)
+                .setParameter("dossier", exceptDossier).getResultStream().findFirst();
+    }
+
+    /** A query that grows by conditions. */
+    private static final class Clauses {
+
+        private final StringBuilder text;
+        private final Map<String, Object> values = new HashMap<>();
+        private String joint = " where ";
+
+        Clauses(String select) {
+            text = new StringBuilder(select);
+        }
+
+        Clauses and(String condition) {
+            text.append(joint).append(condition);
+            joint = " and ";
+            return this;
+        }
+
+        Clauses set(String name, Object value) {
+            values.put(name, value);
+            return this;
+        }
+
+        void when(Object value, String condition, String name) {
+            when(value != null, condition, name, value);
+        }
+
+        void when(boolean wanted, String condition, String name, Object value) {
+            if (wanted) {
+                and(condition).set(name, value);
+            }
+        }
+
+        <T> TypedQuery<T> query(EntityManager entities, Class<T> type, String end) {
+            TypedQuery<T> query = entities.createQuery(text + end, type);
+            values.forEach(query::setParameter);
+            return query;
+        }
+
+        static String escaped(String text) {
+            return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        }
+    }
+}

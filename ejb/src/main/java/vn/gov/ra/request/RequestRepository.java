@@ -1,0 +1,128 @@
+package vn.gov.ra.request;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import vn.gov.ra.security.AgencyScope;
+import vn.gov.ra.shared.DomainException;
+
+/** Rows of dossiers and lines for writing. Everything found for an actor is found within the actor's scope. */
+@Dependent
+class RequestRepository {
+
+    private static final String ONE_OPEN = "request_line_one_open";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    void add(Object row) {
+        entities.persist(row);
+    }
+
+    /** @param channel see {@link Dossier#channelOf}; a relying system sees what it sent itself */
+    Optional<Dossier> dossier(UUID id, AgencyScope scope, String channel) {
+        return entities.createQuery("select d from Dossier d where d.id = :id and (:all = true or d.agencyId = :agency"
+                        + " or (d.channel = :channel and d.channel <> 'PORTAL'))", Dossier.class)
+                .setParameter("id", id).setParameter("all", scope.all()).setParameter("agency", scope.agencyId()).setParameter("channel", channel)
+                .getResultStream().findFirst();
+    }
+
+    /** Waits for whoever works on the dossier at the same time, then sees what that left. */
+    void lock(Dossier dossier) {
+        entities.refresh(dossier, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    Dossier dossierOf(RequestLine line) {
+        return entities.find(Dossier.class, line.dossierId());
+    }
+
+    List<RequestLine> linesOf(UUID dossierId) {
+        return entities.createQuery("select l from RequestLine l where l.dossierId = :dossier order by l.lineNo", RequestLine.class)
+                .setParameter("dossier", dossierId).getResultList();
+    }
+
+    Optional<RequestLine> line(UUID id) {
+        return Optional.ofNullable(entities.find(RequestLine.class, id));
+    }
+
+    Optional<RequestLine> line(UUID id, AgencyScope scope) {
+        return entities.createQuery("select l from RequestLine l where l.id = :id and (:all = true or l.agencyId = :agency)", RequestLine.class)
+                .setParameter("id", id).setParameter("all", scope.all()).setParameter("agency", scope.agencyId()).getResultStream().findFirst();
+    }
+
+    Optional<RequestLine> lineByCode(String code) {
+        return entities.createQuery("select l from RequestLine l where l.code = :code", RequestLine.class).setParameter("code", code)
+                .getResultStream().findFirst();
+    }
+
+    List<RequestLine> lines(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of()
+                : entities.createQuery("select l from RequestLine l where l.id in :ids order by l.id", RequestLine.class).setParameter("ids", ids).getResultList();
+    }
+
+    /** In the order of their ids, so that two who want the same lines do not wait for each other in a ring; then as they stand now. */
+    List<RequestLine> locked(Collection<UUID> ids) {
+        List<RequestLine> lines = lines(ids);
+        lines.forEach(line -> entities.refresh(line, LockModeType.PESSIMISTIC_WRITE));
+        return lines;
+    }
+
+    /** Lines that wait for the CA to revoke a certificate. */
+    List<RequestLine> sentRevocationsOf(UUID certificateId) {
+        return entities.createQuery("select l from RequestLine l where l.targetCertificateId = :certificate and l.action = :revoke and l.state = :sent",
+                        RequestLine.class)
+                .setParameter("certificate", certificateId).setParameter("revoke", RequestAction.REVOKE).setParameter("sent", LineState.SENT).getResultList();
+    }
+
+    int nextLineNo(UUID dossierId) {
+        return 1 + entities.createQuery("select coalesce(max(l.lineNo), 0) from RequestLine l where l.dossierId = :dossier", Integer.class)
+                .setParameter("dossier", dossierId).getSingleResult();
+    }
+
+    int nextEvent(UUID lineId) {
+        return 1 + entities.createQuery("select coalesce(max(e.seq), 0) from LineEvent e where e.lineId = :line", Integer.class)
+                .setParameter("line", lineId).getSingleResult();
+    }
+
+    Optional<Attachment> attachment(UUID dossierId, UUID id) {
+        return entities.createQuery("select a from Attachment a where a.id = :id and a.dossierId = :dossier and a.removed = false", Attachment.class)
+                .setParameter("id", id).setParameter("dossier", dossierId).getResultStream().findFirst();
+    }
+
+    List<Attachment> attachments(UUID dossierId) {
+        return entities.createQuery("select a from Attachment a where a.dossierId = :dossier and a.removed = false order by a.addedAt, a.id", Attachment.class)
+                .setParameter("dossier", dossierId).getResultList();
+    }
+
+    /** The next dossier number of a year. The counter's row stays locked until the transaction ends, hence no gaps. */
+    int nextNumber(int year) {
+        return ((Number) entities.createNativeQuery("insert into number_counter (kind, year, last) values ('YC', :year, 1)"
+                        + " on conflict (kind, year) do update set last = number_counter.last + 1 returning last", Integer.class)
+                .setParameter("year", year).getSingleResult()).intValue();
+    }
+
+    /**
+     * Writes what is pending, so that versions are final and constraints have spoken.
+     *
+     * @throws DomainException {@link RequestError#OPEN_LINE_EXISTS} where another open line of the subscriber came first
+     */
+    void flush() {
+        try {
+            entities.flush();
+        } catch (PersistenceException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof ConstraintViolationException broken && String.valueOf(broken.getConstraintName()).contains(ONE_OPEN)) {
+                    throw new DomainException(RequestError.OPEN_LINE_EXISTS);
+                }
+            }
+            throw e;
+        }
+    }
+}

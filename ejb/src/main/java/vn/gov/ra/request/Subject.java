@@ -1,0 +1,18 @@
+package vn.gov.ra.request;
+
+import java.util.UUID;
+
+/**
+ * Whom a line is about.
+ *
+ * @param key equal for two lines about the same subscriber and matter; at most 100 characters
+ * @param subscriberId null while the subscriber is not registered
+ * @param certificateId the certificate to renew, change or revoke
+ * @param tokenId the device to recover
+ */
+record Subject(String key, UUID subscriberId, UUID certificateId, UUID tokenId) {
+
+    static Subject named(String key) {
+        return new Subject(key, null, null, null);
+    }
+}
