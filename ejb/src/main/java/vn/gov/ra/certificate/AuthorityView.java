@@ -1,0 +1,18 @@
+package vn.gov.ra.certificate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A registered authority.
+ *
+ * @param alias short name in addresses, {@code [a-z0-9]{1,32}}
+ * @param subject RFC 4514 string
+ * @param sha256 of the certificate, lower-case hex
+ * @param hostAliases host as certificates name it, to the host that really answers
+ * @param responderMode DELEGATED, LOCAL or RELAY
+ */
+public record AuthorityView(UUID id, String alias, String subject, String sha256, byte[] der, UUID parentId, boolean trustAnchor,
+        List<String> crlUrls, List<String> ocspUrls, Map<String, String> hostAliases, String responderMode, long version) {
+}

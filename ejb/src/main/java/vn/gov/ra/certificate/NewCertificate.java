@@ -1,0 +1,12 @@
+package vn.gov.ra.certificate;
+
+import java.util.UUID;
+
+/**
+ * For whom a certificate came.
+ *
+ * @param lineId the line that asked for it; null where nobody did
+ * @param quarantineReason why it may not be used yet; null when it fits
+ */
+public record NewCertificate(UUID subscriberId, UUID agencyId, UUID lineId, String quarantineReason) {
+}
