@@ -44,6 +44,24 @@ public final class VietnameseText {
         return SPACES.matcher(lower).replaceAll(" ").strip();
     }
 
+    /** The fold without its spaces: {@code Đắk R'Lấp}, {@code Đăk Rlấp} and {@code dak r lap} are one. */
+    public static String squash(String text) {
+        return fold(text).replace(" ", "");
+    }
+
+    /** Folded parts, then the first part squashed; cut to the length of the column it is kept in. */
+    public static String searchKey(int maxLength, String... parts) {
+        StringBuilder key = new StringBuilder();
+        for (String part : parts) {
+            String folded = fold(part);
+            if (!folded.isEmpty()) {
+                key.append(folded).append(' ');
+            }
+        }
+        String all = key.append(squash(parts[0])).toString().strip();
+        return all.length() <= maxLength ? all : all.substring(0, maxLength);
+    }
+
     /** Given name first, then the rest: {@code Nguyễn Văn An} becomes {@code An Nguyễn Văn}. Order it with the collation {@code vi-x-icu}. */
     public static String sortKey(String fullName) {
         String clean = clean(fullName);

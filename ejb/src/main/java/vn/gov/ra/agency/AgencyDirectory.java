@@ -1,0 +1,37 @@
+package vn.gov.ra.agency;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import vn.gov.ra.shared.DomainException;
+
+/** Finds agencies for other rooms, in their transaction. */
+@Dependent
+public class AgencyDirectory {
+
+    @Inject
+    private AgencyQuery agencies;
+
+    /** @throws DomainException {@link AgencyError#NOT_FOUND} */
+    public AgencyView byId(UUID id) {
+        return agencies.byId(id).orElseThrow(() -> new DomainException(AgencyError.NOT_FOUND, id));
+    }
+
+    /** By the present code, else by one it once had; upper and lower case are the same. */
+    public Optional<AgencyView> byCode(String code) {
+        String clean = AgencyCodes.clean(code);
+        return clean == null ? Optional.empty() : agencies.byCode(clean);
+    }
+
+    /** The name it bore on that day; the present one where that time is not recorded. */
+    public String nameOn(UUID id, LocalDate day) {
+        return agencies.nameOn(id, day).orElseGet(() -> byId(id).name());
+    }
+
+    /** How many agencies there are, ended ones included. */
+    public long count() {
+        return agencies.count();
+    }
+}

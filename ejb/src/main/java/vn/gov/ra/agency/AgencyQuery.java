@@ -1,0 +1,88 @@
+package vn.gov.ra.agency;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.gov.ra.shared.Cursor;
+import vn.gov.ra.shared.SearchWords;
+import vn.gov.ra.shared.Slice;
+
+/** Reads agencies; lists are ordered by Vietnamese rules, then by id. */
+@Dependent
+class AgencyQuery {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    Optional<AgencyView> byId(UUID id) {
+        return Optional.ofNullable(entities.find(Agency.class, id)).map(Agency::view);
+    }
+
+    /** By the present code, else by one it once had. */
+    Optional<AgencyView> byCode(String code) {
+        return entities.createQuery("select a from Agency a where a.code = :code or a.id in (select c.agencyId from AgencyCode c where c.code = :code) "
+                + "order by case when a.code = :code then 0 else 1 end, a.id", Agency.class)
+                .setParameter("code", code).setMaxResults(1).getResultStream().map(Agency::view).findFirst();
+    }
+
+    Optional<String> nameOn(UUID id, LocalDate day) {
+        return entities.createQuery("select n.name from AgencyName n where n.agencyId = :id and n.validFrom <= :day and (n.validTo is null or n.validTo > :day)",
+                String.class).setParameter("id", id).setParameter("day", day).getResultStream().findFirst();
+    }
+
+    List<PastName> names(UUID id) {
+        return entities.createQuery("select n from AgencyName n where n.agencyId = :id order by n.validFrom desc", AgencyName.class)
+                .setParameter("id", id).getResultStream().map(AgencyName::view).toList();
+    }
+
+    List<PastName> codes(UUID id) {
+        return entities.createQuery("select c from AgencyCode c where c.agencyId = :id order by c.validFrom desc", AgencyCode.class)
+                .setParameter("id", id).getResultStream().map(AgencyCode::view).toList();
+    }
+
+    long count() {
+        return entities.createQuery("select count(a) from Agency a", Long.class).getSingleResult();
+    }
+
+    @SuppressWarnings("unchecked")
+    Slice<AgencyView> list(AgencyFilter filter, LocalDate today, int limit, String cursor) {
+        StringBuilder sql = new StringBuilder("select a.* from agency a where 1 = 1");
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        SearchWords words = SearchWords.of(filter.q());
+        if (!words.none()) {
+            sql.append(" and ").append(words.condition("a.search_key"));
+            parameters.putAll(words.parameters());
+        }
+        equal(sql, parameters, "a.level", "level", filter.level());
+        equal(sql, parameters, "a.kind", "kind", filter.kind());
+        equal(sql, parameters, "a.parent_id", "parent", filter.parentId());
+        if (!filter.withEnded()) {
+            sql.append(" and (a.valid_to is null or a.valid_to > :today)");
+            parameters.put("today", today);
+        }
+        if (cursor != null) {
+            Cursor from = Cursor.parse(cursor);
+            sql.append(" and (a.name collate \"vi-x-icu\", a.id) > (cast(:afterName as text) collate \"vi-x-icu\", :afterId)");
+            parameters.put("afterName", from.value());
+            parameters.put("afterId", from.id());
+        }
+        Query query = entities.createNativeQuery(sql.append(" order by a.name collate \"vi-x-icu\", a.id").toString(), Agency.class).setMaxResults(limit + 1);
+        parameters.forEach(query::setParameter);
+        List<Agency> rows = query.getResultList();
+        return Slice.of(rows.stream().map(Agency::view).toList(), limit, last -> new Cursor(last.name(), last.id()).text());
+    }
+
+    private static void equal(StringBuilder sql, Map<String, Object> parameters, String column, String name, Object value) {
+        if (value != null) {
+            sql.append(" and ").append(column).append(" = :").append(name);
+            parameters.put(name, value);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package vn.gov.ra.delegation;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A grant of authority, to read.
+ *
+ * @param form number of the form, or {@code *} for all
+ * @param validTo exclusive; null while it stands
+ */
+public record GrantView(UUID id, UUID personId, String form, String decisionNo, LocalDate validFrom, LocalDate validTo, long version) {
+}

@@ -1,0 +1,90 @@
+package vn.gov.ra.subscriber;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.gov.ra.agency.AgencyDirectory;
+import vn.gov.ra.security.SecretBox;
+import vn.gov.ra.shared.DomainException;
+import vn.gov.ra.shared.Ids;
+import vn.gov.ra.shared.VietnameseText;
+
+/** Finds and keeps persons for other rooms, in their transaction. */
+@Dependent
+public class PersonRegister {
+
+    @Inject
+    private PersonRepository persons;
+    @Inject
+    private AppointmentQuery appointments;
+    @Inject
+    private AgencyDirectory agencies;
+    @Inject
+    private SecretBox box;
+
+    /**
+     * The person with this personal number, or a new one. What the form tells anew (e-mail, telephone, card) is taken over; a name
+     * is not: one that is another even when folded is refused, because the number or the name must then be wrong.
+     *
+     * @throws DomainException {@link SubscriberError#NAME_MISSING}, {@link SubscriberError#NAME_DIFFERS}
+     */
+    public PersonView personOf(PersonData about) {
+        if (about.fullName() == null) {
+            throw new DomainException(SubscriberError.NAME_MISSING);
+        }
+        Optional<Person> known = about.nationalId() == null ? Optional.empty() : persons.byNationalIdHash(box.lookupHash(about.nationalId()));
+        if (known.isPresent()) {
+            Person person = known.get();
+            if (!VietnameseText.squash(person.fullName()).equals(VietnameseText.squash(about.fullName()))) {
+                throw new DomainException(SubscriberError.NAME_DIFFERS, SecretBox.mask(about.nationalId()), person.fullName(), about.fullName());
+            }
+            person.complete(about);
+            return person.view(box);
+        }
+        Person person = new Person(Ids.next(), about, box);
+        persons.add(person);
+        return person.view(box);
+    }
+
+    public Optional<PersonView> byNationalId(String nationalId) {
+        String clean = NationalId.clean(nationalId);
+        return clean == null ? Optional.empty() : persons.byNationalIdHash(box.lookupHash(clean)).map(person -> person.view(box));
+    }
+
+    /** @throws DomainException {@link SubscriberError#PERSON_NOT_FOUND} */
+    public PersonView byId(UUID id) {
+        return persons.byId(id).map(person -> person.view(box)).orElseThrow(() -> new DomainException(SubscriberError.PERSON_NOT_FOUND, id));
+    }
+
+    /** The person is head or deputy of that agency on that day by appointment. */
+    public boolean headOf(UUID personId, UUID agencyId, LocalDate on) {
+        return personId != null && appointments.headOf(personId, agencyId, on);
+    }
+
+    /** Who works in the agency on that day, heads first. */
+    public List<AppointmentView> appointmentsOf(UUID agencyId, LocalDate on) {
+        String name = agencies.byId(agencyId).name();
+        return appointments.ofAgency(agencyId, on).stream().map(appointment -> appointment.view(name)).toList();
+    }
+
+    /**
+     * Records a position.
+     *
+     * @throws DomainException {@link SubscriberError#BAD_PERIOD}, {@link SubscriberError#APPOINTMENT_OVERLAPS}
+     */
+    public AppointmentView appoint(UUID personId, NewAppointment about) {
+        PersonView person = byId(personId);
+        if (about.position() == null || about.validFrom() == null || Period.backwards(about.validFrom(), about.validTo())) {
+            throw new DomainException(SubscriberError.BAD_PERIOD);
+        }
+        if (appointments.overlaps(personId, about)) {
+            throw new DomainException(SubscriberError.APPOINTMENT_OVERLAPS, person.fullName(), about.position());
+        }
+        Appointment appointment = new Appointment(Ids.next(), personId, about);
+        persons.add(appointment);
+        return appointment.view(agencies.byId(about.agencyId()).name());
+    }
+}

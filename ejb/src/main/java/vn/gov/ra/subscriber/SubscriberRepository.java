@@ -1,0 +1,39 @@
+package vn.gov.ra.subscriber;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Keeps subscribers. */
+@Dependent
+class SubscriberRepository {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    Optional<Subscriber> byId(UUID id) {
+        return Optional.ofNullable(entities.find(Subscriber.class, id));
+    }
+
+    Optional<Subscriber> person(UUID person, UUID agency) {
+        return entities.createQuery("select s from Subscriber s where s.kind = :kind and s.personId = :person and s.agencyId = :agency", Subscriber.class)
+                .setParameter("kind", SubjectKind.PERSON).setParameter("person", person).setParameter("agency", agency).getResultStream().findFirst();
+    }
+
+    Optional<Subscriber> organisation(UUID agency) {
+        return entities.createQuery("select s from Subscriber s where s.kind = :kind and s.agencyId = :agency", Subscriber.class)
+                .setParameter("kind", SubjectKind.ORGANISATION).setParameter("agency", agency).getResultStream().findFirst();
+    }
+
+    Optional<Subscriber> device(String name, UUID agency) {
+        return entities.createQuery("select s from Subscriber s where s.kind = :kind and s.agencyId = :agency and lower(s.name) = lower(:name) order by s.id",
+                Subscriber.class).setParameter("kind", SubjectKind.DEVICE).setParameter("agency", agency).setParameter("name", name)
+                .setMaxResults(1).getResultStream().findFirst();
+    }
+
+    void add(Subscriber subscriber) {
+        entities.persist(subscriber);
+    }
+}

@@ -1,0 +1,60 @@
+package vn.gov.ra.subscriber;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import vn.gov.ra.agency.AgencyDirectory;
+import vn.gov.ra.agency.AgencyView;
+import vn.gov.ra.shared.DomainException;
+import vn.gov.ra.shared.Ids;
+import vn.gov.ra.shared.VietnameseText;
+
+/** Finds or makes subscribers for other rooms, in their transaction. */
+@Dependent
+public class Subscribers {
+
+    @Inject
+    private SubscriberRepository subscribers;
+    @Inject
+    private PersonRegister persons;
+    @Inject
+    private AgencyDirectory agencies;
+
+    /** The person as a member of that agency; a person who works for two is two subscribers. */
+    public SubscriberView person(UUID personId, UUID agencyId) {
+        AgencyView agency = agencies.byId(agencyId);
+        return subscribers.person(personId, agencyId)
+                .orElseGet(() -> added(new Subscriber(Ids.next(), SubjectKind.PERSON, persons.byId(personId).fullName(), personId, agencyId, agency.name())))
+                .view(agency.name());
+    }
+
+    public SubscriberView organisation(UUID agencyId) {
+        AgencyView agency = agencies.byId(agencyId);
+        return subscribers.organisation(agencyId)
+                .orElseGet(() -> added(new Subscriber(Ids.next(), SubjectKind.ORGANISATION, agency.name(), null, agencyId, agency.name())))
+                .view(agency.name());
+    }
+
+    /** A device, service or software of that agency, by its name. */
+    public SubscriberView device(String name, UUID agencyId) {
+        AgencyView agency = agencies.byId(agencyId);
+        String clean = VietnameseText.cleanToNull(name);
+        if (clean == null) {
+            throw new DomainException(SubscriberError.NAME_MISSING);
+        }
+        return subscribers.device(clean, agencyId)
+                .orElseGet(() -> added(new Subscriber(Ids.next(), SubjectKind.DEVICE, clean, null, agencyId, agency.name())))
+                .view(agency.name());
+    }
+
+    /** @throws DomainException {@link SubscriberError#SUBSCRIBER_NOT_FOUND} */
+    public SubscriberView byId(UUID id) {
+        Subscriber subscriber = subscribers.byId(id).orElseThrow(() -> new DomainException(SubscriberError.SUBSCRIBER_NOT_FOUND, id));
+        return subscriber.view(agencies.byId(subscriber.agencyId()).name());
+    }
+
+    private Subscriber added(Subscriber subscriber) {
+        subscribers.add(subscriber);
+        return subscriber;
+    }
+}
