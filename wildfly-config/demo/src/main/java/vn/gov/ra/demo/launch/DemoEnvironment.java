@@ -1,0 +1,277 @@
+package vn.gov.ra.demo.launch;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import vn.gov.ra.migrations.Migrate;
+
+/**
+ * The demo as one thing: database, migrations, CA operator, demo data, Keycloak and the portal in one state directory.
+ * <p>What runs already is left alone, what is missing is started; {@link #stop()} ends everything of this directory.
+ * {@link #close()} is the same, for try-with-resources. Failures are {@link LaunchFailure} with the tail of the log.
+ */
+public final class DemoEnvironment implements AutoCloseable {
+    private static final String SEEDER = "vn.gov.ra.demo.seed.SeedMain";
+    private static final String SEEDED = "ra-demo:seeded";
+    /** Held, or its level is forgotten. */
+    private static final java.util.logging.Logger FLYWAY = java.util.logging.Logger.getLogger("org.flywaydb");
+    private final Settings settings;
+    private final Secrets secrets;
+    private final Database database;
+    private final Programs programs;
+    private final Progress progress;
+    private final PostgresPart postgres;
+    private final CaPart ca;
+    private final KeycloakPart keycloak;
+    private final WildFlyPart wildfly;
+    private final Set<Part> startedHere = java.util.Collections.synchronizedSet(new HashSet<>());
+
+    DemoEnvironment(Settings settings, PrintStream out) {
+        this.settings = settings;
+        this.secrets = new Secrets(settings.home());
+        this.database = Database.of(settings, secrets);
+        this.programs = new Programs(settings, secrets, database);
+        this.progress = new Progress(out);
+        this.postgres = new PostgresPart(settings, secrets);
+        this.ca = new CaPart(settings, programs);
+        this.keycloak = new KeycloakPart(settings, secrets, database);
+        this.wildfly = new WildFlyPart(settings, programs);
+    }
+
+    /**
+     * An environment of a test: the artefacts of the build below {@code root}, its own state directory and free ports.
+     *
+     * @param root the project's directory · @param home the state directory, kept between runs or removed by the caller ·
+     * @param out where progress is written
+     */
+    public static DemoEnvironment forTests(Path root, Path home, PrintStream out) {
+        Map<String, String> env = new HashMap<>(System.getenv());
+        List.of("RA_DB_URL", "RA_HOME").forEach(env::remove);
+        Path project = root.toAbsolutePath().normalize();
+        return new DemoEnvironment(new Settings(project, home.toAbsolutePath().normalize(), Ports.free(), project.resolve("ear/target/ra.ear"), env), out);
+    }
+
+    /** PostgreSQL with today's schema. */
+    public DemoEnvironment startDatabase() {
+        if (database.embedded() && !postgres.running()) {
+            progress.time("PostgreSQL", () -> {
+                start(postgres);
+                postgres.await();
+                postgres.prepare();
+            });
+        } else if (database.embedded()) {
+            postgres.await();
+            postgres.prepare();
+        }
+        FLYWAY.setLevel(java.util.logging.Level.WARNING);
+        progress.time("Migrations", () -> Migrate.migrate(database.url(), database.owner(), database.ownerPassword(), database.user()));
+        return this;
+    }
+
+    /** Everything but the portal: database, CA operator, demo data (first start only) and Keycloak. */
+    public DemoEnvironment startBackground() {
+        joinAll(List.of(everythingButPortal()));
+        return this;
+    }
+
+    /** The portal with its archive, ready to answer. */
+    public DemoEnvironment startPortal() {
+        progress.time("WildFly with the portal", () -> {
+            startIfMissing(wildfly);
+            wildfly.await();
+        });
+        return this;
+    }
+
+    /** The server alone, with everything the portal reads from its environment, for a test that deploys by itself. */
+    public DemoEnvironment startServerWithoutPortal() {
+        wildfly.withoutArchive();
+        startIfMissing(wildfly);
+        progress.time("WildFly", wildfly::await);
+        return this;
+    }
+
+    /** Everything, the slow parts side by side. */
+    public DemoEnvironment start() {
+        checkPorts();
+        CompletableFuture<Void> signIn = everythingButPortal();
+        joinAll(List.of(signIn, CompletableFuture.runAsync(this::startPortal)));
+        return this;
+    }
+
+    /** Ends every part of this state directory, whoever started it; the database last. */
+    public void stop() {
+        for (Part part : List.of(wildfly, keycloak, ca, postgres)) stop(part);
+    }
+
+    /** Ends what this object started and leaves the rest. */
+    void stopOwn() {
+        for (Part part : List.of(wildfly, keycloak, ca, postgres)) if (startedHere.contains(part)) stop(part);
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    /** What a WildFly started by other means needs in its environment. */
+    public Map<String, String> serverEnvironment() {
+        return programs.environment();
+    }
+
+    public Ports ports() {
+        return settings.ports();
+    }
+
+    public Path home() {
+        return settings.home();
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    public Secrets secrets() {
+        return secrets;
+    }
+
+    /** Without a slash at the end. */
+    public String baseUrl() {
+        return settings.baseUrl();
+    }
+
+    /** The issuer of tokens. */
+    public String realmUrl() {
+        return settings.realmUrl();
+    }
+
+    /** State of the CA operator, personas' signing keys in {@code keys/}. */
+    public Path demoDirectory() {
+        return settings.demo();
+    }
+
+    /** Runs a program of the build (the CA operator's commands, the seeder) on our terminal and returns its exit code. */
+    public int run(String mainClass, String... arguments) {
+        return Spawn.inherited(programs.java(mainClass, arguments), programs.ownerEnvironment());
+    }
+
+    List<Part> parts() {
+        return database.embedded() ? List.of(postgres, ca, keycloak, wildfly) : List.of(ca, keycloak, wildfly);
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    PostgresPart postgres() {
+        return postgres;
+    }
+
+    /** Refuses a port of another program, and a part of ours that runs on another port than asked for now. */
+    void checkPorts() {
+        Set<String> own = new HashSet<>();
+        if (!database.embedded()) own.add(postgres.name());
+        for (Part part : parts()) {
+            if (!part.running()) continue;
+            own.add(part.name());
+            int port = settings.pid(part.name()).port();
+            if (port != part.port()) throw new LaunchFailure(part.name() + " of " + settings.home() + " runs on port " + port + "; ./portal stop ends it.");
+        }
+        settings.ports().taken(own).ifPresent(line -> { throw new LaunchFailure(line); });
+    }
+
+    private CompletableFuture<Void> everythingButPortal() {
+        CompletableFuture<Void> built = keycloak.running() ? CompletableFuture.completedFuture(null) : CompletableFuture.runAsync(keycloak::optimise);
+        startDatabase();
+        CompletableFuture<Void> signIn = built.thenRunAsync(this::signIn);
+        if (Programs.has(CaPart.MAIN) && !ca.running()) {
+            progress.time("CA operator", () -> {
+                start(ca);
+                ca.await();
+            });
+        }
+        if (Programs.has(SEEDER) && !seeded()) {
+            progress.time("Demo data", () -> {
+                int exit = run(SEEDER, "--size", "demo");
+                if (exit != 0) throw new LaunchFailure("The seeder ended with " + exit + ".");
+                markSeeded();
+            });
+        }
+        return signIn;
+    }
+
+    private void signIn() {
+        long begun = System.nanoTime();
+        if (keycloak.running() && keycloak.realmChanged()) {
+            progress.say("  The realm has changed: Keycloak starts again with a fresh one.");
+            stop(keycloak);
+        }
+        startIfMissing(keycloak);
+        keycloak.await();
+        progress.done("Keycloak with realm ra", java.time.Duration.ofNanos(System.nanoTime() - begun));
+    }
+
+    private void startIfMissing(Part part) {
+        if (!part.running()) start(part);
+    }
+
+    private void start(Part part) {
+        startedHere.add(part);
+        part.launch();
+    }
+
+    private void stop(Part part) {
+        if (!part.running()) {
+            settings.pid(part.name()).remove();
+            return;
+        }
+        progress.time(part.name() + " stopped", part::stop);
+    }
+
+    /** Waits for all, and not for the others once one has failed. */
+    private static void joinAll(List<CompletableFuture<Void>> steps) {
+        CompletableFuture<Void> all = CompletableFuture.allOf(steps.toArray(CompletableFuture[]::new));
+        steps.forEach(step -> step.whenComplete((done, failure) -> {
+            if (failure != null) all.completeExceptionally(failure);
+        }));
+        try {
+            all.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) throw cause;
+            throw e;
+        }
+    }
+
+    /** The mark is a comment on the schema: it goes with the data into backups and out with a reset. */
+    private boolean seeded() {
+        try (Connection connection = owner(); Statement statement = connection.createStatement();
+             ResultSet row = statement.executeQuery("select obj_description('public'::regnamespace, 'pg_namespace')")) {
+            return row.next() && SEEDED.equals(row.getString(1));
+        } catch (SQLException e) {
+            throw new LaunchFailure("The database does not answer: " + e.getMessage(), e);
+        }
+    }
+
+    private void markSeeded() {
+        try (Connection connection = owner(); Statement statement = connection.createStatement()) {
+            statement.execute("comment on schema public is '" + SEEDED + "'");
+        } catch (SQLException e) {
+            throw new LaunchFailure("The database does not answer: " + e.getMessage(), e);
+        }
+    }
+
+    private Connection owner() throws SQLException {
+        return DriverManager.getConnection(database.url(), database.owner(), database.ownerPassword());
+    }
+}

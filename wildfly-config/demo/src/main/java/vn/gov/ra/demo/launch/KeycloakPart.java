@@ -1,0 +1,155 @@
+package vn.gov.ra.demo.launch;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Keycloak with the realm {@code ra}. Its tables lie in our PostgreSQL, so that one backup holds accounts and cases of one moment. */
+final class KeycloakPart extends Part {
+    private static final List<String> BUILD_OPTIONS = List.of("--db=postgres", "--health-enabled=false", "--metrics-enabled=false");
+    /** As Keycloak's own script gives them. */
+    private static final List<String> JVM = List.of("-Xms64m", "-Xmx512m", "-XX:MetaspaceSize=96M", "-XX:MaxMetaspaceSize=256m", "-XX:+UseG1GC",
+            "-XX:+ExitOnOutOfMemoryError", "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8", "-Duser.language=en", "-Duser.country=US",
+            "--add-opens=java.base/java.util=ALL-UNNAMED", "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+            "--add-opens=java.base/java.security=ALL-UNNAMED", "--add-opens=java.base/java.lang=ALL-UNNAMED", "--enable-native-access=ALL-UNNAMED",
+            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-Dpicocli.disable.closures=true",
+            "-Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory");
+    private final Secrets secrets;
+    private final Database database;
+
+    KeycloakPart(Settings settings, Secrets secrets, Database database) {
+        super("keycloak", settings, Duration.ofSeconds(300));   // the first start on a loaded machine makes 100 tables
+        this.secrets = secrets;
+        this.database = database;
+    }
+
+    @Override
+    int port() {
+        return settings.ports().keycloak();
+    }
+
+    /** Binds Keycloak to PostgreSQL, once for the unpacked distribution: about 20 s that every later start is shorter. */
+    void optimise() {
+        Path distribution = distribution();
+        Path stamp = distribution.resolve("ra-built");
+        try {
+            if (Files.exists(stamp) && Files.readString(stamp).equals(BUILD_OPTIONS.toString())) return;
+            try (RandomAccessFile file = new RandomAccessFile(distribution.resolve("ra-built.lock").toFile(), "rw"); FileLock lock = file.getChannel().lock()) {
+                if (lock.isValid() && Files.exists(stamp) && Files.readString(stamp).equals(BUILD_OPTIONS.toString())) return;
+                List<String> command = new java.util.ArrayList<>(List.of("sh", distribution.resolve("bin/kc.sh").toString(), "build"));
+                command.addAll(BUILD_OPTIONS);
+                Spawn.tool("Keycloak's build", command, Map.of("JAVA_HOME", System.getProperty("java.home"),
+                        "JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1"), settings.log("keycloak-build"));
+                Files.writeString(stamp, BUILD_OPTIONS.toString());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** True when the realm differs from the one the database was filled with; such a Keycloak must start again, empty. */
+    boolean realmChanged() {
+        try {
+            return !Files.exists(stamp()) || !Files.readString(stamp()).trim().equals(RealmFile.of(settings, secrets).sha256());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    void launch() {
+        Path home = home();
+        FileTree.remove(home.resolve("lib"));
+        FileTree.link(distribution(), home);
+        RealmFile realm = RealmFile.of(settings, secrets);
+        realm.writeTo(home.resolve("data/import/realm-ra.json"));
+        if (realmChanged() || !filled()) {
+            empty();
+            try {
+                Files.writeString(stamp(), realm.sha256());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        List<String> command = new java.util.ArrayList<>(List.of(settings.java()));
+        command.addAll(JVM);
+        command.addAll(List.of("-Dkc.home.dir=" + home, "-Djboss.server.config.dir=" + home.resolve("conf"),
+                "-cp", home.resolve("lib/quarkus-run.jar").toString(), "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
+                "start", "--optimized", "--import-realm", "--http-enabled=true", "--http-host=" + Settings.LOOPBACK, "--http-port=" + port(),
+                "--hostname=" + settings.keycloakUrl(),
+                // Else two sign-ins of one account at the same moment refuse each other; the lock after many wrong passwords stays.
+                "--spi-brute-force-protector--default-brute-force-detector--allow-concurrent-requests=true"));
+        started(Spawn.detached(command, environment(), settings.log(name()), home));
+    }
+
+    @Override
+    boolean ready() {
+        return HttpProbe.status(settings.realmUrl() + "/.well-known/openid-configuration") == 200;
+    }
+
+    private Map<String, String> environment() {
+        Map<String, String> env = new LinkedHashMap<>();
+        env.put("KC_DB_URL", database.keycloakUrl());
+        env.put("KC_DB_USERNAME", database.keycloakUser());
+        env.put("KC_DB_PASSWORD", database.keycloakPassword());
+        env.put("KC_DB_SCHEMA", database.keycloakSchema());
+        env.put("KC_DB_POOL_MAX_SIZE", "20");
+        env.put("KC_CACHE", "local");
+        env.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
+        env.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.password("keycloak-admin"));
+        return env;
+    }
+
+    private void empty() {
+        try (Connection connection = connect(); Statement statement = connection.createStatement()) {
+            statement.execute("drop schema if exists " + database.keycloakSchema() + " cascade");
+            statement.execute("create schema " + database.keycloakSchema());
+        } catch (SQLException e) {
+            throw new LaunchFailure("Cannot empty Keycloak's tables: " + e.getMessage(), e);
+        }
+    }
+
+    private boolean filled() {
+        try (Connection connection = connect(); Statement statement = connection.createStatement();
+             ResultSet row = statement.executeQuery("select to_regclass('" + database.keycloakSchema() + ".realm') is not null")) {
+            row.next();
+            return row.getBoolean(1);
+        } catch (SQLException e) {
+            throw new LaunchFailure("Keycloak's database does not answer: " + e.getMessage(), e);
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(database.keycloakUrl(), database.keycloakUser(), database.keycloakPassword());
+    }
+
+    private Path home() {
+        return settings.home().resolve("keycloak");
+    }
+
+    private Path stamp() {
+        return home().resolve("realm.sha256");
+    }
+
+    private Path distribution() {
+        try (Stream<Path> entries = Files.list(settings.keycloakDistribution())) {
+            return entries.filter(entry -> Files.exists(entry.resolve("bin/kc.sh"))).findFirst()
+                    .orElseThrow(() -> new LaunchFailure("No Keycloak in " + settings.keycloakDistribution()));
+        } catch (IOException e) {
+            throw new LaunchFailure("Keycloak is not unpacked: " + e.getMessage(), e);
+        }
+    }
+}

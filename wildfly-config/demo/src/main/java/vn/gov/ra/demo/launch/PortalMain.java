@@ -1,0 +1,194 @@
+package vn.gov.ra.demo.launch;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The commands behind the script {@code portal}; the script finds a JDK and builds, everything else is here. */
+public final class PortalMain {
+    private static final int USAGE = 64;
+    private static final String AUDIT = "vn.gov.ra.audit.VerifyAuditMain";
+    private static final String SEEDER = "vn.gov.ra.demo.seed.SeedMain";
+    private static final PrintStream OUT = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
+    private static final PrintStream ERR = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
+    private final Settings settings;
+
+    private PortalMain(Settings settings) {
+        this.settings = settings;
+    }
+
+    public static void main(String[] args) {
+        int exit;
+        try {
+            List<String> arguments = List.of(args);
+            exit = new PortalMain(Settings.fromEnvironment(System.getenv()))
+                    .run(arguments.isEmpty() ? "" : arguments.get(0), arguments.subList(Math.min(1, arguments.size()), arguments.size()));
+        } catch (LaunchFailure | IllegalArgumentException e) {
+            ERR.println(e.getMessage());
+            exit = 1;
+        }
+        System.exit(exit);
+    }
+
+    private int run(String command, List<String> arguments) {
+        return switch (command) {
+            case "demo" -> locked(() -> demo(arguments.contains("--detach")));
+            case "stop" -> locked(this::stop);
+            case "reset" -> locked(this::reset);
+            case "seed" -> locked(() -> seed(arguments));
+            case "status" -> status();
+            case "backup" -> locked(() -> new BackupMain(new DemoEnvironment(settings, ERR)).run(arguments));
+            case "restore" -> locked(() -> new RestoreMain(new DemoEnvironment(settings, ERR)).run(arguments));
+            case "verify-audit" -> withDatabase(environment -> environment.run(AUDIT, arguments.toArray(String[]::new)));
+            case "ca" -> new DemoEnvironment(settings, ERR).run(CaPart.MAIN, caArguments(arguments));
+            case "status-check" -> new DemoEnvironment(settings, ERR).run("vn.gov.ra.status.StatusCheckMain", arguments.toArray(String[]::new));
+            default -> {
+                ERR.println("No command " + command + "; ./portal help lists them.");
+                yield USAGE;
+            }
+        };
+    }
+
+    private int demo(boolean detach) {
+        DemoEnvironment environment = new DemoEnvironment(settings, OUT);
+        Thread undo = new Thread(() -> {
+            if (detach) environment.stopOwn();
+            else environment.stop();
+        }, "stop");
+        Runtime.getRuntime().addShutdownHook(undo);
+        try {
+            environment.start();
+        } catch (RuntimeException e) {
+            Runtime.getRuntime().removeShutdownHook(undo);
+            environment.stopOwn();
+            throw e;
+        }
+        welcome();
+        if (detach) {
+            Runtime.getRuntime().removeShutdownHook(undo);
+            return 0;
+        }
+        OUT.println("Ctrl-C stops all of it.");
+        return Integer.MIN_VALUE;   // the caller gives the lock back, then waits
+    }
+
+    private int stop() {
+        DemoEnvironment environment = new DemoEnvironment(settings, OUT);
+        if (environment.parts().stream().noneMatch(Part::running)) OUT.println("Nothing of " + settings.home() + " is running.");
+        environment.stop();
+        return 0;
+    }
+
+    private int reset() {
+        DemoEnvironment environment = new DemoEnvironment(settings, OUT);
+        boolean ran = environment.parts().stream().anyMatch(Part::running);
+        environment.stop();
+        for (String state : List.of("postgres", "wal-archive", "keycloak", "wildfly", "demo")) FileTree.remove(settings.home().resolve(state));
+        if (ran) return demo(true);
+        OUT.println("All state is gone; the next ./portal demo seeds it anew.");
+        return 0;
+    }
+
+    private int seed(List<String> arguments) {
+        if (arguments.size() != 2 || !arguments.get(0).equals("--size")) {
+            ERR.println("./portal seed --size demo|province");
+            return USAGE;
+        }
+        return withDatabase(environment -> environment.run(SEEDER, arguments.toArray(String[]::new)));
+    }
+
+    private int status() {
+        DemoEnvironment environment = new DemoEnvironment(settings, ERR);
+        boolean whole = true;
+        for (Part part : environment.parts()) {
+            boolean ready = part.running() && part.ready();
+            whole &= ready;
+            String pid = part.process().map(process -> "pid " + process.pid()).orElse("");
+            OUT.println(String.format(Locale.ROOT, "%-10s %-9s port %-6d %s", part.name(), ready ? "ready" : part.running() ? "starting" : "stopped", part.port(), pid).stripTrailing());
+        }
+        return whole ? 0 : 1;
+    }
+
+    private interface Use {
+        int of(DemoEnvironment environment);
+    }
+
+    /** Runs something that needs the database; one that was not running is stopped again. */
+    private int withDatabase(Use use) {
+        DemoEnvironment environment = new DemoEnvironment(settings, ERR);
+        boolean ran = environment.postgres().running();
+        if (!ran) environment.startDatabase();
+        try {
+            return use.of(environment);
+        } finally {
+            if (!ran) environment.stopOwn();
+        }
+    }
+
+    private void welcome() {
+        OUT.println();
+        OUT.println("  Cổng dịch vụ chứng thư số: " + settings.baseUrl() + "   (API: " + settings.baseUrl() + "/api/v1, sign-in: " + settings.realmUrl() + ")");
+        OUT.println("  vanthu.xa, thutruong.xa    văn thư, thủ trưởng UBND xã");
+        OUT.println("  vanthu.so, thutruong.so    văn thư, thủ trưởng sở");
+        OUT.println("  chuyenvien, chuyenvien2    chuyên viên cơ quan đăng ký");
+        OUT.println("  lanhdao, lanhdao2          lãnh đạo cơ quan đăng ký");
+        OUT.println("  thukho, giamsat, quantri   thủ kho, giám sát, quản trị");
+        OUT.println("  thuebao.xa                 thuê bao");
+        OUT.println("  password of all: demo");
+        OUT.println();
+    }
+
+    private String[] caArguments(List<String> arguments) {
+        List<String> all = new ArrayList<>(arguments);
+        if (!all.isEmpty()) {
+            if (!all.contains("--dir")) all.addAll(1, List.of("--dir", settings.demo().toString()));
+            if (!all.contains("--port")) all.addAll(1, List.of("--port", Integer.toString(settings.ports().ca())));
+        }
+        return all.toArray(String[]::new);
+    }
+
+    private interface Command {
+        int run();
+    }
+
+    /** One launcher at a time works in a state directory; the lock falls with the process. */
+    private int locked(Command command) {
+        int exit;
+        try {
+            Files.createDirectories(settings.run());
+            try (RandomAccessFile file = new RandomAccessFile(settings.run().resolve("lock").toFile(), "rw"); FileChannel channel = file.getChannel()) {
+                if (channel.tryLock() == null) throw new LaunchFailure("Another ./portal is at work in " + settings.home() + ".");
+                exit = command.run();
+            }
+        } catch (IOException e) {
+            throw new LaunchFailure(settings.home() + " cannot be written: " + e.getMessage(), e);
+        }
+        return exit == Integer.MIN_VALUE ? watch() : exit;
+    }
+
+    /** Stays until every part has ended; says when one does. */
+    private int watch() {
+        DemoEnvironment environment = new DemoEnvironment(settings, OUT);
+        List<Part> alive = new ArrayList<>(environment.parts());
+        while (!alive.isEmpty()) {
+            for (Part part : List.copyOf(alive)) {
+                if (part.running()) continue;
+                alive.remove(part);
+                OUT.println(part.name() + " has ended (" + settings.log(part.name()) + "); ./portal demo --detach starts what is missing.");
+            }
+            for (Part part : environment.parts()) if (part.running() && !alive.contains(part)) alive.add(part);
+            try {
+                Thread.sleep(1_000);
+            } catch (InterruptedException e) {
+                return 130;
+            }
+        }
+        return 0;
+    }
+}
