@@ -1,0 +1,70 @@
+package vn.gov.ra.handover;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import vn.gov.ra.audit.AuditTrail;
+import vn.gov.ra.regulation.Numbers;
+import vn.gov.ra.security.CurrentActor;
+import vn.gov.ra.shared.Sha256;
+
+/** What both legs of a handover do to their minutes: number and fix, sign, enter in the register, record. */
+@Dependent
+class MinutesActs {
+
+    @Inject
+    private HandoverRepository rows;
+    @Inject
+    private HandoverRegister register;
+    @Inject
+    private MinutesViews views;
+    @Inject
+    private MinutesDocument paper;
+    @Inject
+    private MinutesFiles signedFiles;
+    @Inject
+    private Numbers numbers;
+    @Inject
+    private AuditTrail audit;
+    @Inject
+    private CurrentActor actor;
+    @Inject
+    private Clock clock;
+
+    /** Gives the number and fixes document and text. */
+    void issue(Minutes minutes) {
+        String number = numbers.next(Numbers.MINUTES, 4);
+        MinutesDocument.Fixed fixed = paper.make(minutes, number, rows.moves(minutes.id()).stream().map(views::line).toList());
+        minutes.fix(number, fixed.day(), fixed.place(), fixed.fileId(), fixed.text());
+        take(minutes, MinutesStep.ISSUE, Map.of());
+    }
+
+    void take(Minutes minutes, MinutesStep step, Map<String, ?> details) {
+        minutes.take(step, clock.instant());
+        audit.record(step.auditType(), "minutes", minutes.id(), minutes.number(), details);
+    }
+
+    void sign(Minutes minutes, String party, Signer signer) {
+        MinutesSignature.Signing signing = signedFiles.signing(signer);
+        rows.add(new MinutesSignature(minutes.id(), party, signing, Sha256.hex(minutes.textAgreed()), clock.instant(), actor.get().username()));
+    }
+
+    /** One row of the register for one device that changed hands. */
+    void enter(Minutes minutes, CustodyMove move) {
+        MinutesLineView line = views.line(move);
+        Map<String, String> values = new HashMap<>();
+        values.put("minutes", minutes.number());
+        values.put("date", minutes.heldOn().toString());
+        values.put("giver", views.name(minutes.from()));
+        values.put("giverPerson", views.person(minutes.from().personId()));
+        values.put("receiver", views.name(minutes.to()));
+        values.put("receiverPerson", views.person(minutes.to().personId()));
+        values.put("model", line.model());
+        values.put("deviceSerial", line.tokenSerial());
+        values.put("certificateName", line.certificateName() == null ? "" : line.certificateName());
+        values.put("certificateSerial", line.certificateSerial() == null ? "" : line.certificateSerial());
+        register.enter(minutes.id(), move.tokenId(), values, clock.instant());
+    }
+}

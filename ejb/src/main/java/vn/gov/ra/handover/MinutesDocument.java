@@ -1,0 +1,80 @@
+package vn.gov.ra.handover;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.StringJoiner;
+import java.util.UUID;
+import vn.gov.ra.document.FileRef;
+import vn.gov.ra.document.StoredFiles;
+import vn.gov.ra.document.render.letter.HandoverMinutes;
+import vn.gov.ra.document.render.letter.Issuer;
+import vn.gov.ra.document.render.letter.LetterHead;
+import vn.gov.ra.document.render.pdf.PdfWriter;
+import vn.gov.ra.document.render.text.VietnameseDates;
+import vn.gov.ra.regulation.DelegationDocument;
+import vn.gov.ra.regulation.LegalCalendar;
+import vn.gov.ra.regulation.Regulation;
+import vn.gov.ra.regulation.Settings;
+import vn.gov.ra.shared.VietnameseText;
+
+/** Makes the paper of minutes, once, when they are issued. */
+@Dependent
+class MinutesDocument {
+
+    private static final int COPIES = 2;
+    private static final String CONDITION_KEY = "minutes.condition";
+    private static final String REASON_KEY = "minutes.reason.";
+
+    @Inject
+    private StoredFiles files;
+    @Inject
+    private MinutesViews views;
+    @Inject
+    private Settings settings;
+    @Inject
+    private Regulation regulation;
+    @Inject
+    private LegalCalendar calendar;
+    @Inject
+    private Clock clock;
+
+    /** Stored PDF and the text both parties agree to. */
+    record Fixed(UUID fileId, String text, LocalDate day, String place) {
+    }
+
+    Fixed make(Minutes minutes, String number, List<MinutesLineView> lines) {
+        LocalDate day = calendar.today();
+        boolean fromAgency = minutes.from().agencyId() != null;
+        String giver = views.name(minutes.from());
+        String receiver = views.name(minutes.to());
+        Issuer issuer = fromAgency ? new Issuer(null, giver, settings.get("office.place"))
+                : new Issuer(settings.get("office.parent"), giver, settings.get("office.place"));
+        String condition = settings.get(CONDITION_KEY, "Mới, phong bì mật khẩu còn niêm phong");
+        List<HandoverMinutes.Token> tokens = lines.stream()
+                .map(line -> new HandoverMinutes.Token(line.model(), line.tokenSerial(), line.certificateName(), line.certificateSerial(), condition)).toList();
+        String receiverPerson = Party.SUBSCRIBER.equals(minutes.to().type()) ? lines.get(0).subscriberName() : views.person(minutes.to().personId());
+        HandoverMinutes paper = new HandoverMinutes(new LetterHead(issuer, number, day, HandoverMinutes.heading(minutes.kind().name())), bases(day), giver,
+                new HandoverMinutes.Party(giver, views.person(minutes.from().personId()), "", null, null),
+                new HandoverMinutes.Party(receiver, receiverPerson, "", null, null),
+                tokens, settings.get(REASON_KEY + minutes.kind(), "Cấp mới chứng thư chữ ký số"), List.of(), COPIES, number);
+        byte[] pdf = PdfWriter.write(clock.instant(), paper);
+        FileRef stored = files.store(pdf, "bien-ban-" + number + ".pdf", "application/pdf");
+        return new Fixed(stored.id(), agreed(number, day, giver, receiver, lines), day, giver);
+    }
+
+    private List<String> bases(LocalDate day) {
+        return regulation.delegationDocuments(day).stream().map(DelegationDocument::summaryVi).map(VietnameseText::clean).toList();
+    }
+
+    private static String agreed(String number, LocalDate day, String giver, String receiver, List<MinutesLineView> lines) {
+        StringJoiner text = new StringJoiner("\n");
+        text.add(number + ", " + VietnameseDates.longForm(day)).add(giver + " → " + receiver);
+        for (MinutesLineView line : lines) {
+            text.add(line.lineNo() + ". " + line.model() + " " + line.tokenSerial() + ", " + line.certificateName() + ", " + line.certificateSerial());
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,36 @@
+package vn.gov.ra.handover;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.UUID;
+import vn.gov.ra.document.StoredFiles;
+import vn.gov.ra.document.render.file.FileType;
+import vn.gov.ra.shared.DomainException;
+
+/** Keeps the scan or the signed PDF of a party. */
+@Dependent
+class MinutesFiles {
+
+    private static final Set<FileType> ACCEPTED = Set.of(FileType.PDF, FileType.PNG, FileType.JPEG);
+
+    @Inject
+    private StoredFiles files;
+
+    /** @throws DomainException when the method needs a file and none came, or it is neither PDF nor picture */
+    MinutesSignature.Signing signing(Signer signer) {
+        boolean given = signer.file() != null && signer.file().length > 0;
+        if (!given && signer.method().needsFile()) {
+            throw new DomainException(HandoverError.SIGNATURE_FILE_MISSING);
+        }
+        return new MinutesSignature.Signing(signer.method(), signer.name(), signer.personId(), given ? store(signer) : null);
+    }
+
+    private UUID store(Signer signer) {
+        FileType type = FileType.of(signer.file());
+        if (!ACCEPTED.contains(type)) {
+            throw new DomainException(HandoverError.SIGNATURE_FILE_TYPE, signer.fileName());
+        }
+        return files.store(signer.file(), signer.fileName(), type.mediaType()).id();
+    }
+}

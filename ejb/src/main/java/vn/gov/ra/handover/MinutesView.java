@@ -1,0 +1,12 @@
+package vn.gov.ra.handover;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Minutes for reading. @param fromName and {@code toName}: the bodies as printed */
+public record MinutesView(UUID id, String number, MinutesKind kind, MinutesState state, Party from, String fromName, Party to, String toName,
+        UUID agencyId, String place, LocalDate heldOn, List<MinutesLineView> lines, List<SignatureView> signatures, UUID documentFileId,
+        Instant createdAt, Instant completedAt, long version) {
+}

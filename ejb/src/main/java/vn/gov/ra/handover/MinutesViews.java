@@ -1,0 +1,60 @@
+package vn.gov.ra.handover;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import vn.gov.ra.agency.AgencyDirectory;
+import vn.gov.ra.certificate.CertificateRegister;
+import vn.gov.ra.certificate.CertificateView;
+import vn.gov.ra.regulation.Settings;
+import vn.gov.ra.subscriber.PersonRegister;
+import vn.gov.ra.subscriber.SubscriberView;
+import vn.gov.ra.subscriber.Subscribers;
+import vn.gov.ra.token.TokenStock;
+import vn.gov.ra.token.TokenView;
+
+/** Puts together what a reader of minutes sees. */
+@Dependent
+class MinutesViews {
+
+    @Inject
+    private HandoverRepository rows;
+    @Inject
+    private TokenStock tokens;
+    @Inject
+    private CertificateRegister certificates;
+    @Inject
+    private Subscribers subscribers;
+    @Inject
+    private PersonRegister people;
+    @Inject
+    private AgencyDirectory agencies;
+    @Inject
+    private Settings settings;
+
+    MinutesView of(Minutes minutes) {
+        List<SignatureView> signatures = rows.signatures(minutes.id()).stream().map(MinutesSignature::view).toList();
+        return new MinutesView(minutes.id(), minutes.number(), minutes.kind(), minutes.state(), minutes.from(), name(minutes.from()), minutes.to(),
+                name(minutes.to()), minutes.agencyId(), minutes.place(), minutes.heldOn(), rows.moves(minutes.id()).stream().map(this::line).toList(), signatures,
+                minutes.documentFileId(), minutes.createdAt(), minutes.completedAt(), minutes.version());
+    }
+
+    /** The body as printed: the office, the agency, or the agency of the subscriber. */
+    String name(Party party) {
+        return party.agencyId() == null ? settings.get("office.name") : agencies.byId(party.agencyId()).name();
+    }
+
+    /** Who acts for a party; empty while nobody is named. */
+    String person(UUID personId) {
+        return personId == null ? "" : people.byId(personId).fullName();
+    }
+
+    MinutesLineView line(CustodyMove move) {
+        TokenView token = tokens.byId(move.tokenId());
+        SubscriberView subscriber = token.subscriberId() == null ? null : subscribers.byId(token.subscriberId());
+        CertificateView certificate = token.certificates().isEmpty() ? null : certificates.byId(token.certificates().get(token.certificates().size() - 1));
+        return new MinutesLineView(move.lineNo(), token.id(), token.serial(), token.model(), token.state(), subscriber == null ? null : subscriber.name(),
+                certificate == null ? null : certificate.commonName(), certificate == null ? null : certificate.serial(), move.accepted(), move.note());
+    }
+}

@@ -1,0 +1,78 @@
+package vn.gov.ra.handover;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import vn.gov.ra.security.Actor;
+import vn.gov.ra.security.CurrentActor;
+import vn.gov.ra.security.Role;
+import vn.gov.ra.shared.DomainException;
+import vn.gov.ra.shared.Ids;
+import vn.gov.ra.shared.Versions;
+import vn.gov.ra.subscriber.SubscriberView;
+import vn.gov.ra.subscriber.Subscribers;
+import vn.gov.ra.token.TokenStep;
+import vn.gov.ra.token.TokenStock;
+import vn.gov.ra.token.TokenView;
+
+/**
+ * The second leg: the agency gives a device to its subscriber, who signs. Minutes of their own are drawn up and completed in one
+ * act; the device is IN_USE and its certificates come into force.
+ */
+@Stateless
+public class SubscriberHandoverService {
+
+    @Inject
+    private HandoverRepository rows;
+    @Inject
+    private MinutesActs acts;
+    @Inject
+    private MinutesViews views;
+    @Inject
+    private TokenStock tokens;
+    @Inject
+    private Subscribers subscribers;
+    @Inject
+    private CurrentActor actor;
+    @Inject
+    private Clock clock;
+
+    /**
+     * Records the subscriber's signed acceptance.
+     *
+     * @param seenVersion version of the device that was seen
+     * @param file scan of the signed paper, or the signed PDF; null when the subscriber signs on the page
+     */
+    @RolesAllowed({Role.CLERK, Role.SUBSCRIBER})
+    public MinutesView accept(UUID tokenId, long seenVersion, SignatureMethod method, byte[] file, String fileName) {
+        Actor who = actor.get();
+        TokenView token = tokens.byId(tokenId);
+        Versions.require(token.version(), seenVersion, token.serial());
+        TokenStep.SUBSCRIBER_ACCEPTS.requireFrom(token.state(), token.serial());
+        SubscriberView subscriber = subscribers.byId(token.subscriberId());
+        boolean self = who.personId() != null && who.personId().equals(subscriber.personId());
+        if (!who.has(Role.CLERK) && !self || method == SignatureMethod.PAGE && !self) {
+            throw new DomainException(HandoverError.NOT_THE_SUBSCRIBER, token.serial());
+        }
+        // A clerk who is the subscriber cannot be both sides: then the agency gives without naming a person.
+        Party giver = new Party(Party.AGENCY, token.agencyId(), self ? null : who.personId());
+        Party receiver = new Party(Party.SUBSCRIBER, token.agencyId(), subscriber.personId());
+        Minutes minutes = new Minutes(Ids.next(), MinutesKind.HANDOVER, giver, receiver, who.username(), clock.instant());
+        CustodyMove move = new CustodyMove(minutes.id(), 1, tokenId, Party.AGENCY, Party.SUBSCRIBER);
+        rows.add(minutes);
+        rows.add(move);
+        acts.issue(minutes);
+        acts.sign(minutes, MinutesSignature.GIVER, new Signer(SignatureMethod.PAGE, who.displayName(), who.personId(), null, null));
+        acts.take(minutes, MinutesStep.GIVER_SIGN, Map.of("method", SignatureMethod.PAGE));
+        acts.sign(minutes, MinutesSignature.RECEIVER, new Signer(method, subscriber.name(), subscriber.personId(), file, fileName));
+        move.answer(true, null, clock.instant());
+        tokens.take(tokenId, TokenStep.SUBSCRIBER_ACCEPTS, minutes.number());
+        tokens.heldBy(tokenId, subscriber.personId());
+        acts.enter(minutes, move);
+        acts.take(minutes, MinutesStep.ACCEPT, Map.of("method", method));
+        return views.of(minutes);
+    }
+}
