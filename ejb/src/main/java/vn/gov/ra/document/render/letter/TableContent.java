@@ -90,7 +90,7 @@ public record TableContent(List<Column> columns, List<List<String>> rows) {
         for (int i = 0; i < size; i++) {
             int column = i;
             least[i] = PADDING + Math.min(LONGEST_WORD, Stream.concat(Stream.of(columns.get(i).title()), rows.stream().map(row -> row.get(column)))
-                    .flatMap(text -> Arrays.stream(text.split("\\s|(?<=[/@])"))).mapToInt(String::length).max().orElse(0));
+                    .flatMap(text -> Arrays.stream(text.split("\\s|(?<=@)|(?<=/)(?=\\p{Ll})"))).mapToInt(String::length).max().orElse(0));
             wished[i] = Math.max(least[i], PADDING + Math.min(WIDEST, rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0)));
         }
         double leastOfAll = Arrays.stream(least).sum();

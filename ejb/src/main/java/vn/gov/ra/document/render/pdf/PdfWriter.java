@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.TimeZone;
 import java.util.logging.Level;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.Loader;
@@ -29,6 +30,7 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 import vn.gov.ra.document.DocumentError;
 import vn.gov.ra.document.render.text.VietnameseDates;
 import vn.gov.ra.shared.DomainException;
@@ -99,7 +101,9 @@ public final class PdfWriter {
             factory.setNamespaceAware(true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
+            DocumentBuilder reader = factory.newDocumentBuilder();
+            reader.setErrorHandler(new DefaultHandler());   // throws on a fatal error without printing it
+            return reader.parse(new InputSource(new StringReader(xhtml)));
         } catch (SAXException | ParserConfigurationException e) {
             throw new IllegalStateException("A template is not well-formed XHTML", e);
         }
