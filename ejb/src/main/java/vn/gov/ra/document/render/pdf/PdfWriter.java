@@ -4,7 +4,6 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -15,10 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.logging.Level;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
@@ -27,12 +22,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
-import org.w3c.dom.Document;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 import vn.gov.ra.document.DocumentError;
 import vn.gov.ra.document.render.text.VietnameseDates;
+import vn.gov.ra.document.render.text.Xhtml;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.Sha256;
 
@@ -89,24 +81,10 @@ public final class PdfWriter {
         PdfFonts.addTo(builder);
         builder.useUriResolver((base, uri) -> uri.startsWith("data:") ? uri : null);
         builder.useUnicodeLineBreaker(new LineBreaker());
-        builder.withW3cDocument(parse(xhtml), null);
+        builder.withW3cDocument(Xhtml.parse(xhtml), null);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         builder.toStream(out).run();
         return out.toByteArray();
-    }
-
-    private static Document parse(String xhtml) throws IOException {
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-            factory.setNamespaceAware(true);
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            DocumentBuilder reader = factory.newDocumentBuilder();
-            reader.setErrorHandler(new DefaultHandler());   // throws on a fatal error without printing it
-            return reader.parse(new InputSource(new StringReader(xhtml)));
-        } catch (SAXException | ParserConfigurationException e) {
-            throw new IllegalStateException("A template is not well-formed XHTML", e);
-        }
     }
 
     private static void append(byte[] part, PDDocument bound) throws IOException {

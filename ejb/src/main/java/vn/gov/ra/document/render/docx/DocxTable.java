@@ -1,0 +1,119 @@
+package vn.gov.ra.document.render.docx;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** One table: fixed column widths, lines around the cells of a list, headings repeated on every page, cells over several columns or rows. */
+final class DocxTable {
+
+    /** Shares of the width, by the class of a table that has no column widths of its own. */
+    private static final Map<String, double[]> SHARES = Map.of("head", new double[] {41, 59}, "to", new double[] {38, 62}, "sign", new double[] {48, 52});
+    private static final String BORDERS = "<w:tblBorders>" + List.of("top", "left", "bottom", "right", "insideH", "insideV").stream()
+            .map(side -> "<w:" + side + " w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>").reduce("", String::concat) + "</w:tblBorders>";
+
+    private final DocxBody body;
+    private final StringBuilder out;
+    private final int width;
+
+    DocxTable(DocxBody body, StringBuilder out, int width) {
+        this.body = body;
+        this.out = out;
+        this.width = width;
+    }
+
+    void write(Element table, Look look) {
+        List<Element> rows = descendants(table, "tr");
+        double[] shares = shares(table, cells(rows.get(0)).size());
+        int[] widths = new int[shares.length];
+        double all = Arrays.stream(shares).sum();
+        out.append("<w:tbl><w:tblPr><w:tblW w:w=\"").append(width).append("\" w:type=\"dxa\"/>")
+                .append(table.getAttribute("class").equals("list") ? BORDERS : "").append("<w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
+        for (int i = 0; i < shares.length; i++) {
+            widths[i] = (int) (width * shares[i] / all);
+            out.append("<w:gridCol w:w=\"").append(widths[i]).append("\"/>");
+        }
+        out.append("</w:tblGrid>");
+        int[] open = new int[shares.length];
+        rows.forEach(row -> row(row, widths, open, look));
+        // Two tables without a paragraph between them would become one.
+        out.append("</w:tbl><w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"120\" w:lineRule=\"exact\"/></w:pPr></w:p>");
+    }
+
+    /** {@code open} counts, per column, the rows that a cell above still reaches into. */
+    private void row(Element row, int[] widths, int[] open, Look look) {
+        boolean heading = ((Element) row.getParentNode()).getTagName().equals("thead");
+        out.append("<w:tr><w:trPr><w:cantSplit/>").append(heading ? "<w:tblHeader/>" : "").append("</w:trPr>");
+        int column = 0;
+        for (Element cell : cells(row)) {
+            column = continued(column, widths, open);
+            int span = number(cell, "colspan");
+            int depth = number(cell, "rowspan");
+            int cellWidth = 0;
+            for (int i = column; i < column + span; i++) {
+                cellWidth += widths[i];
+                open[i] = depth - 1;
+            }
+            out.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(cellWidth).append("\" w:type=\"dxa\"/>")
+                    .append(span > 1 ? "<w:gridSpan w:val=\"" + span + "\"/>" : "").append(depth > 1 ? "<w:vMerge w:val=\"restart\"/>" : "")
+                    .append(heading ? "<w:vAlign w:val=\"center\"/>" : "").append("</w:tcPr>");
+            int before = out.length();
+            body.blocks(cell, look.within(cell));
+            if (!out.substring(before).endsWith("</w:p>")) {
+                out.append("<w:p/>");
+            }
+            out.append("</w:tc>");
+            column += span;
+        }
+        continued(column, widths, open);
+        out.append("</w:tr>");
+    }
+
+    private int continued(int from, int[] widths, int[] open) {
+        int column = from;
+        while (column < widths.length && open[column] > 0) {
+            open[column]--;
+            out.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(widths[column]).append("\" w:type=\"dxa\"/><w:vMerge/></w:tcPr><w:p/></w:tc>");
+            column++;
+        }
+        return column;
+    }
+
+    private static double[] shares(Element table, int cells) {
+        List<Element> columns = descendants(table, "col");
+        if (!columns.isEmpty()) {
+            return columns.stream().mapToDouble(column -> Double.parseDouble(column.getAttribute("style").replaceAll("[^0-9.]", ""))).toArray();
+        }
+        double[] known = SHARES.get(table.getAttribute("class"));
+        if (known != null && known.length == cells) {
+            return known;
+        }
+        return cells == 3 ? new double[] {40, 20, 40} : Collections.nCopies(cells, 1d).stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    private static int number(Element cell, String attribute) {
+        return cell.hasAttribute(attribute) ? Integer.parseInt(cell.getAttribute(attribute)) : 1;
+    }
+
+    private static List<Element> cells(Element row) {
+        List<Element> cells = new ArrayList<>();
+        for (Node node = row.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element cell) {
+                cells.add(cell);
+            }
+        }
+        return cells;
+    }
+
+    private static List<Element> descendants(Element parent, String tag) {
+        List<Element> found = new ArrayList<>();
+        for (int i = 0; i < parent.getElementsByTagName(tag).getLength(); i++) {
+            found.add((Element) parent.getElementsByTagName(tag).item(i));
+        }
+        return found;
+    }
+}

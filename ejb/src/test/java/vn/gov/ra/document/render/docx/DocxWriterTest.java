@@ -1,0 +1,91 @@
+package vn.gov.ra.document.render.docx;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import vn.gov.ra.document.render.file.FileType;
+import vn.gov.ra.document.render.letter.LetterFixtures;
+import vn.gov.ra.document.render.letter.TableContent;
+import vn.gov.ra.document.render.pack.UnpackedFile;
+import vn.gov.ra.document.render.pack.ZipReader;
+import vn.gov.ra.document.render.pdf.Printable;
+import vn.gov.ra.document.render.text.Xhtml;
+
+class DocxWriterTest {
+
+    private static Document document(Printable... documents) {
+        Map<String, String> files = ZipReader.read(DocxWriter.write(LetterFixtures.MADE_AT, documents)).stream()
+                .collect(Collectors.toMap(UnpackedFile::name, file -> new String(file.content(), StandardCharsets.UTF_8)));
+        files.values().forEach(Xhtml::parse);   // every part is well-formed
+        return Xhtml.parse(files.get("word/document.xml"));
+    }
+
+    private static String text(Document document) {
+        NodeList paragraphs = document.getElementsByTagName("w:p");
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < paragraphs.getLength(); i++) {
+            text.append(paragraphs.item(i).getTextContent()).append('\n');
+        }
+        return text.toString();
+    }
+
+    @Test
+    void letter_and_appendix_say_the_same_as_in_print() {
+        String text = text(document(LetterFixtures.submissionLetter(), LetterFixtures.submissionAppendix(3)));
+        for (String part : List.of("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Số: 220/SKHCN-CĐS", "Kính gửi: " + LetterFixtures.CA, "- Sở Nội vụ: 01;",
+                "KT. GIÁM ĐỐC", "H'Thử Niê", "Nguyễn Thị Hường", "Số hiệu chứng thư chữ ký số cũ (nếu có)", "Tổng số: 03 cá nhân./.")) {
+            assertTrue(text.contains(part), () -> part + " is not in: " + text);
+        }
+    }
+
+    @Test
+    void the_appendix_lies_across_in_a_section_of_its_own() {
+        NodeList sizes = document(LetterFixtures.submissionLetter(), LetterFixtures.submissionAppendix(3)).getElementsByTagName("w:pgSz");
+        assertEquals(2, sizes.getLength());
+        assertEquals("", ((Element) sizes.item(0)).getAttribute("w:orient"));
+        assertEquals("landscape", ((Element) sizes.item(1)).getAttribute("w:orient"));
+    }
+
+    @Test
+    void every_row_fills_the_grid_also_below_a_heading_over_several_columns() {
+        NodeList tables = document(LetterFixtures.agencyLetter("06", LetterFixtures.devices(2))).getElementsByTagName("w:tbl");
+        for (int t = 0; t < tables.getLength(); t++) {
+            Element table = (Element) tables.item(t);
+            int columns = table.getElementsByTagName("w:gridCol").getLength();
+            NodeList rows = table.getElementsByTagName("w:tr");
+            for (int r = 0; r < rows.getLength(); r++) {
+                NodeList cells = ((Element) rows.item(r)).getElementsByTagName("w:tc");
+                int filled = 0;
+                for (int c = 0; c < cells.getLength(); c++) {
+                    NodeList span = ((Element) cells.item(c)).getElementsByTagName("w:gridSpan");
+                    filled += span.getLength() == 0 ? 1 : Integer.parseInt(((Element) span.item(0)).getAttribute("w:val"));
+                }
+                assertEquals(columns, filled, "table " + t + ", row " + r);
+            }
+        }
+    }
+
+    @Test
+    void every_document_can_be_written_and_repeats_byte_for_byte() {
+        for (Printable document : List.of(LetterFixtures.agencyLetter("01", LetterFixtures.people(2)), LetterFixtures.minutes(2), LetterFixtures.receipt())) {
+            byte[] docx = DocxWriter.write(LetterFixtures.MADE_AT, document);
+            assertEquals(FileType.DOCX, FileType.of(docx));
+            assertArrayEquals(docx, DocxWriter.write(LetterFixtures.MADE_AT, document));
+        }
+    }
+
+    @Test
+    void markup_in_data_stays_text() {
+        TableContent list = TableContent.of(LetterFixtures.form06(), List.of(Map.of("certificateName", "<w:p/>&amp;")));
+        assertTrue(text(document(LetterFixtures.agencyLetter("06", list))).contains("<w:p/>&amp;"));
+    }
+}
