@@ -1,0 +1,79 @@
+package vn.gov.ra.rest.support;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import vn.gov.ra.audit.CallContext;
+import vn.gov.ra.shared.FieldError;
+import vn.gov.ra.shared.Ids;
+import vn.gov.ra.shared.Messages;
+
+/** Tells a failure as {@code application/problem+json} and writes it to the log under the same incident number. */
+@ApplicationScoped
+public class Problems {
+
+    private static final Logger LOG = System.getLogger(Problems.class.getName());
+    private static final int TOO_MANY = 429;
+    private static final int UNAVAILABLE = 503;
+    private static final long WAIT_SECONDS = 10;
+
+    public Response answer(Throwable failure, HttpHeaders headers) {
+        Refusal refusal = Refusal.of(failure);
+        UUID incident = Ids.next();
+        log(refusal, incident, failure);
+        Response.ResponseBuilder answer = Response.status(refusal.status()).type(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store").entity(Json.write(problem(refusal, incident, locale(headers))));
+        if (refusal.challenge() != null) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, refusal.challenge());
+        }
+        if (refusal.status() == TOO_MANY || refusal.status() == UNAVAILABLE) {
+            answer.header(HttpHeaders.RETRY_AFTER, waitSeconds(refusal.arguments()));
+        }
+        return answer.build();
+    }
+
+    /** What a failure of work in the background was, for {@code error} of a job. */
+    public Problem problem(Throwable failure, Locale locale) {
+        return problem(Refusal.of(failure), Ids.next(), locale);
+    }
+
+    static Problem problem(Refusal refusal, UUID incident, Locale locale) {
+        String code = refusal.error().code();
+        List<Problem.FieldProblem> errors = refusal.faults().stream().map(field ->
+                new Problem.FieldProblem(field.pointer(), field.error().code(), detail(field, locale))).toList();
+        List<Warned> warnings = refusal.warnings().stream().map(field -> new Warned(field.error().code(), detail(field, locale))).toList();
+        return new Problem("urn:ra:problem:" + code, Messages.label("web.problem." + refusal.status(), locale), refusal.status(),
+                Messages.error(refusal.error(), locale, refusal.arguments().toArray()), code, refusal.state(), errors, warnings, "urn:ra:incident:" + incident);
+    }
+
+    /** English where it is preferred to Vietnamese, else Vietnamese. */
+    static Locale locale(HttpHeaders headers) {
+        return headers.getAcceptableLanguages().stream().filter(language -> List.of("vi", "en").contains(language.getLanguage())).findFirst()
+                .map(Messages::supported).orElse(Messages.VI);
+    }
+
+    private static String detail(FieldError field, Locale locale) {
+        return Messages.error(field.error(), locale, field.arguments());
+    }
+
+    /** A refusal for now may say how long: a {@link Duration} among its arguments. */
+    private static long waitSeconds(List<Object> arguments) {
+        return arguments.stream().filter(Duration.class::isInstance).map(Duration.class::cast).findFirst()
+                .map(wait -> Math.max(1, wait.toSeconds())).orElse(WAIT_SECONDS);
+    }
+
+    private static void log(Refusal refusal, UUID incident, Throwable failure) {
+        String correlation = CallContext.get().correlation();
+        if (refusal.unexpected()) {
+            LOG.log(Level.ERROR, "incident " + incident + " correlation " + correlation, failure);
+        } else {
+            LOG.log(Level.DEBUG, () -> "refused " + refusal.error().code() + " incident " + incident + " correlation " + correlation);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package vn.gov.ra.rest.support;
+
+import vn.gov.ra.shared.ErrorCode;
+
+/** Refusals made by the web tier itself. The status of some is HTTP's own and stands with the constant. */
+public enum WebError implements ErrorCode {
+    UNEXPECTED("RA-WEB-001", Kind.INVALID, 500),
+    TOKEN_MISSING("RA-WEB-002", Kind.FORBIDDEN, 401),
+    TOKEN_INVALID("RA-WEB-003", Kind.FORBIDDEN, 401),
+    MALFORMED_BODY("RA-WEB-004", Kind.INVALID, 400),
+    METHOD_NOT_ALLOWED("RA-WEB-005", Kind.INVALID, 405),
+    NOT_ACCEPTABLE("RA-WEB-006", Kind.INVALID, 406),
+    BAD_REQUEST("RA-WEB-007", Kind.INVALID, 400),
+    NO_SUCH_PATH("RA-WEB-008", Kind.NOT_FOUND, 404),
+    /** A page's form carried no or another session's token. */
+    FORM_TOKEN("RA-WEB-009", Kind.FORBIDDEN, 403);
+
+    private final String code;
+    private final Kind kind;
+    private final int status;
+
+    WebError(String code, Kind kind, int status) {
+        this.code = code;
+        this.kind = kind;
+        this.status = status;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    int status() {
+        return status;
+    }
+}
