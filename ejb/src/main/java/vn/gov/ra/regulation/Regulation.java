@@ -43,6 +43,14 @@ public class Regulation {
         return Integer.parseInt(parameter(edition, key));
     }
 
+    public List<Parameter> parameters(String edition) {
+        return law.parameters(edition);
+    }
+
+    public List<Edition> editions() {
+        return law.editions();
+    }
+
     public Optional<Reason> reason(String code) {
         return law.reason(code);
     }

@@ -33,4 +33,9 @@ public class Settings {
     public List<String> list(String key) {
         return find(key).map(value -> List.of(SEPARATOR.split(value.strip()))).orElse(List.of());
     }
+
+    /** The rule for official e-mail addresses, from {@code email.domains} and {@code email.blocked}. */
+    public OfficialEmail officialEmail() {
+        return new OfficialEmail(list("email.domains"), list("email.blocked"));
+    }
 }

@@ -1,0 +1,89 @@
+package vn.gov.ra.regulation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.gov.ra.audit.AuditTrail;
+import vn.gov.ra.security.Role;
+import vn.gov.ra.shared.DomainException;
+import vn.gov.ra.shared.VietnameseText;
+
+/** The calendar of days off and swapped days, kept by ADMIN year by year. */
+@Stateless
+public class CalendarService {
+
+    private static final int LONGEST_NAME = 200;
+
+    @Inject
+    private CalendarQuery days;
+    @Inject
+    private RegulationRepository rows;
+    @Inject
+    private LegalCalendar calendar;
+    @Inject
+    private AuditTrail audit;
+
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
+    public List<CalendarEntry> year(int year) {
+        return days.year(year);
+    }
+
+    /** Enters a day or corrects it. */
+    @RolesAllowed(Role.ADMIN)
+    public void put(CalendarEntry entry) {
+        keep(entry);
+        audit.record("calendar.change", "calendar", entry.day(), entry.nameVi(), Map.of("kind", entry.kind()));
+    }
+
+    /** The day is again what its weekday says. */
+    @RolesAllowed(Role.ADMIN)
+    public void remove(LocalDate day) {
+        if (!rows.removeDay(day)) {
+            throw new DomainException(RegulationError.DAY_UNKNOWN, day);
+        }
+        calendar.forget();
+        audit.record("calendar.remove", "calendar", day, day.toString());
+    }
+
+    /**
+     * Reads a year's days: one a line, {@code yyyy-MM-dd;KIND;name;decision number}; a bad line stops nothing and is told.
+     * Importing the same text again changes nothing.
+     *
+     * @return one finding for each line that was not taken
+     */
+    @RolesAllowed(Role.ADMIN)
+    public List<CalendarFinding> importText(String text) {
+        List<CalendarFinding> findings = new ArrayList<>();
+        String[] lines = text.split("\\R");
+        int taken = 0;
+        for (int i = 0; i < lines.length; i++) {
+            if (lines[i].isBlank() || lines[i].startsWith("#")) {
+                continue;
+            }
+            CalendarEntry entry = CalendarLine.read(lines[i]);
+            if (entry == null) {
+                findings.add(new CalendarFinding(i + 1, lines[i], RegulationError.CALENDAR_ROW));
+            } else {
+                keep(entry);
+                taken++;
+            }
+        }
+        audit.record("calendar.import", "calendar", "import", null, Map.of("taken", taken, "refused", findings.size()));
+        return findings;
+    }
+
+    private void keep(CalendarEntry entry) {
+        String name = VietnameseText.cleanToNull(entry.nameVi());
+        if (entry.day() == null || entry.kind() == null || name == null || name.length() > LONGEST_NAME) {
+            throw new DomainException(RegulationError.CALENDAR_ROW, String.valueOf(entry.day()));
+        }
+        CalendarDay row = rows.day(entry.day());
+        row.becomes(new CalendarEntry(entry.day(), entry.kind(), name, VietnameseText.cleanToNull(entry.decisionNo())));
+        rows.keep(row);
+        calendar.forget();
+    }
+}
