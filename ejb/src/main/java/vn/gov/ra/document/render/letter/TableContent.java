@@ -15,8 +15,9 @@ public record TableContent(List<Column> columns, List<List<String>> rows) {
     static final int LETTERS_ACROSS = 138;
     static final int LETTERS_UPRIGHT = 80;
 
-    private static final int PADDING = 3;
-    private static final int LONGEST_WORD = 17;
+    private static final int PADDING = 2;
+    private static final int HEADING_LINES = 4;
+    private static final int LONGEST_WORD = 20;
     private static final int WIDEST = 30;
 
     public TableContent {
@@ -82,15 +83,16 @@ public record TableContent(List<Column> columns, List<List<String>> rows) {
         return Map.of("title", title, "span", span, "depth", depth);
     }
 
-    /** Shares of the width in percent: every column holds its longest word; what is left goes to those with long cells. */
+    /** Shares of the width in percent: every column holds its longest word and its heading in few lines; what is left goes to those with long cells. */
     List<String> widths(int lettersOnPage) {
         int size = columns.size();
         double[] least = new double[size];
         double[] wished = new double[size];
         for (int i = 0; i < size; i++) {
             int column = i;
-            least[i] = PADDING + Math.min(LONGEST_WORD, Stream.concat(Stream.of(columns.get(i).title()), rows.stream().map(row -> row.get(column)))
-                    .flatMap(text -> Arrays.stream(text.split("\\s|(?<=@)|(?<=/)(?=\\p{Ll})"))).mapToInt(String::length).max().orElse(0));
+            int heading = columns.get(i).title().length() / HEADING_LINES;
+            least[i] = PADDING + Math.max(heading, Math.min(LONGEST_WORD, Stream.concat(Stream.of(columns.get(i).title()), rows.stream().map(row -> row.get(column)))
+                    .flatMap(text -> Arrays.stream(text.split("\\s|(?<=@)|(?<=/)(?=\\p{Ll})"))).mapToInt(TableContent::room).max().orElse(0)));
             wished[i] = Math.max(least[i], PADDING + Math.min(WIDEST, rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0)));
         }
         double leastOfAll = Arrays.stream(least).sum();
@@ -100,5 +102,10 @@ public record TableContent(List<Column> columns, List<List<String>> rows) {
         Arrays.setAll(widths, i -> least[i] + (wished[i] - least[i]) * share);
         double all = Arrays.stream(widths).sum();
         return Arrays.stream(widths).mapToObj(one -> String.format(Locale.ROOT, "%.2f%%", 100 * one / all)).toList();
+    }
+
+    /** Room a word needs, in letters; a capital takes almost as much as one and a half. */
+    private static int room(String word) {
+        return word.length() + (int) Math.ceil(word.chars().filter(Character::isUpperCase).count() * 0.4);
     }
 }

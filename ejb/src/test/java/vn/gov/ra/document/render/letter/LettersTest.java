@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -127,6 +128,21 @@ class LettersTest {
     void the_same_content_gives_the_same_bytes() {
         assertArrayEquals(PdfWriter.write(LetterFixtures.MADE_AT, LetterFixtures.submissionLetter(), LetterFixtures.submissionAppendix(5)),
                 PdfWriter.write(LetterFixtures.MADE_AT, LetterFixtures.submissionLetter(), LetterFixtures.submissionAppendix(5)));
+    }
+
+    @Test
+    void many_at_once_do_not_disturb_each_other() {
+        byte[] alone = PdfWriter.write(LetterFixtures.MADE_AT, LetterFixtures.minutes(3));
+        IntStream.range(0, 8).parallel().forEach(i ->
+                assertArrayEquals(alone, PdfWriter.write(LetterFixtures.MADE_AT, LetterFixtures.minutes(3))));
+    }
+
+    @Test
+    void no_word_of_a_wide_list_is_cut_at_the_edge_of_its_column() throws IOException {
+        String all = pages(LetterFixtures.submissionAppendix(12), 1, Integer.MAX_VALUE);
+        for (String word : List.of("STT", "03/5/1985", "067085000011", "0912345678", "Viettel/cs")) {
+            holds(all, word);
+        }
     }
 
     @Test
