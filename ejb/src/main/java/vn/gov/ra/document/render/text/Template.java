@@ -2,14 +2,11 @@ package vn.gov.ra.document.render.text;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,8 +39,7 @@ public final class Template {
     /** A template from text; {@code feature} is where its partials lie. */
     static Template of(String source, String feature) {
         Matcher tags = TAG.matcher(source);
-        Template template = new Template(parse(source, tags, new int[] {0}, null, feature));
-        return template;
+        return new Template(parse(source, tags, new int[] {0}, null, feature));
     }
 
     public String fill(Object model) {
@@ -62,7 +58,7 @@ public final class Template {
             at[0] = tags.end();
             nodes.add((scope, out) -> out.append(literal));
             switch (tags.group(1)) {
-                case "" -> nodes.add((scope, out) -> out.append(escape(find(scope, name))));
+                case "" -> nodes.add((scope, out) -> out.append(escape(Scope.find(scope, name))));
                 case ">" -> nodes.addAll(of(read(feature, name), feature).nodes);
                 case "/" -> {
                     if (!name.equals(open)) {
@@ -83,48 +79,13 @@ public final class Template {
 
     private static Node section(String name, boolean shownWhenPresent, List<Node> body) {
         return (scope, out) -> {
-            List<?> items = items(find(scope, name));
+            List<?> items = Scope.items(Scope.find(scope, name));
             for (Object item : shownWhenPresent ? items : items.isEmpty() ? List.of(true) : List.of()) {
                 scope.push(item);
                 body.forEach(node -> node.print(scope, out));
                 scope.pop();
             }
         };
-    }
-
-    private static List<?> items(Object value) {
-        if (value == null || Boolean.FALSE.equals(value) || "".equals(value)) {
-            return List.of();
-        }
-        return value instanceof Collection<?> many ? List.copyOf(many) : List.of(value);
-    }
-
-    private static Object find(Deque<Object> scope, String name) {
-        if (name.equals(".")) {
-            return scope.peek();
-        }
-        for (Object model : scope) {
-            if (model instanceof Map<?, ?> map && map.containsKey(name)) {
-                return map.get(name);
-            }
-            if (model instanceof Record) {
-                for (RecordComponent component : model.getClass().getRecordComponents()) {
-                    if (component.getName().equals(name)) {
-                        return read(component, model);
-                    }
-                }
-            }
-        }
-        throw new IllegalStateException("The model has no field " + name);
-    }
-
-    private static Object read(RecordComponent component, Object model) {
-        try {
-            component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(model);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static String read(String feature, String file) {
