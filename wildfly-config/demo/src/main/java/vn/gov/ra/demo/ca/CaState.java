@@ -4,16 +4,15 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
+import java.security.PublicKey;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +25,8 @@ import org.bouncycastle.cert.X509CertificateHolder;
 
 /**
  * The CA operator itself: its authorities, what they issued, revoked and published. Made in an empty directory at first
- * start, read back afterwards; every change is in the journal before the call returns. Threads may share it; processes
- * may not.
+ * start, read back afterwards; every change is in the journal before the call returns. Threads may share it; other
+ * processes may open the same directory (the seeder beside the running operator): each sees what the others did.
  */
 public final class CaState implements Closeable {
 
@@ -40,9 +39,8 @@ public final class CaState implements Closeable {
     private static final int POOL_SHARE_G1 = 4;
 
     private final Path directory;
-    private final CaOptions options;
     private final Clock clock;
-    private final FileChannel lockFile;
+    private final DirectoryLock lock;
     private final Map<String, Authority> authorities;
     private final KeyPool poolG2;
     private final KeyPool poolG1;
@@ -53,13 +51,12 @@ public final class CaState implements Closeable {
     private final PersonaKeys personas;
     private final Journal journal;
 
-    private CaState(Path directory, Path demoDirectory, CaOptions options, Clock clock, FileChannel lockFile)
+    private CaState(Path directory, Path demoDirectory, CaOptions options, Clock clock, DirectoryLock lock)
             throws IOException, GeneralSecurityException {
         this.directory = directory;
-        this.options = options;
         this.clock = clock;
-        this.lockFile = lockFile;
-        authorities = Hierarchy.open(directory.resolve("keys"), options, now());
+        this.lock = lock;
+        authorities = Hierarchy.open(directory.resolve("authority"), options, now());
         poolG2 = KeyPool.open(directory.resolve("pool"), Generation.G2.keyBits(), options.poolSize());
         poolG1 = KeyPool.open(directory.resolve("pool"), Generation.G1.keyBits(), Math.max(1, options.poolSize() / POOL_SHARE_G1));
         profile = new LeafProfile(options.baseUrl());
@@ -67,7 +64,8 @@ public final class CaState implements Closeable {
         shelf = new CrlShelf(directory.resolve("crl"));
         recordSubordinate(Hierarchy.G2_ROOT, Hierarchy.G2);
         recordSubordinate(Hierarchy.G1_ROOT, Hierarchy.G1);
-        journal = Journal.open(directory.resolve("journal.tsv"), this::replay);
+        journal = new Journal(directory.resolve("journal.tsv"), this::replay);
+        journal.prepare();
         new Responders(demoDirectory, authorities.get(Hierarchy.G2), options).make(now());
         personas = new PersonaKeys(demoDirectory.resolve("keys"), this, poolG2);
         for (Authority authority : authorities.values()) if (shelf.get(authority.alias()) == null) publish(authority.alias());
@@ -76,42 +74,37 @@ public final class CaState implements Closeable {
     /**
      * Opens the operator's directory, making everything in it when it is empty.
      *
-     * @param demoDirectory where the portal's responder keys and the personas' keys are put ({@code keys/})
-     * @throws CaRefusal another process holds the directory
+     * @param demoDirectory where the portal's responder keys and the personas' keys are put ({@code keys/}); may be the
+     *                      same directory
      */
     public static CaState open(Path directory, Path demoDirectory, CaOptions options, Clock clock) throws IOException {
         Files.createDirectories(directory);
-        FileChannel lockFile = FileChannel.open(directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (!locked(lockFile)) {
-            lockFile.close();
-            throw new CaRefusal(409, "CA-BUSY", directory);
-        }
-        try {
-            return new CaState(directory, demoDirectory, options, clock, lockFile);
+        DirectoryLock lock = DirectoryLock.of(directory);
+        try (DirectoryLock.Held held = lock.hold(() -> { })) {
+            return new CaState(directory, demoDirectory, options, clock, lock);
         } catch (GeneralSecurityException e) {
-            lockFile.close();
             throw new IOException("keys of the demo CA in " + directory, e);
-        } catch (IOException | RuntimeException e) {
-            lockFile.close();
-            throw e;
         }
     }
 
     /** Issues one certificate; {@code notAfter} null means 1 825 days after {@code notBefore}. */
     public IssuedCertificate issue(String authority, SubjectSpec subject, Instant notBefore, Instant notAfter) {
-        IssuedCertificate certificate = sign(authority(authority), new IssueOrder(subject, notBefore, notAfter));
-        journal.force();
-        return certificate;
+        try (DirectoryLock.Held held = exclusive()) {
+            IssuedCertificate certificate = sign(authority(authority), new IssueOrder(subject, notBefore, notAfter));
+            journal.force();
+            return certificate;
+        }
     }
 
     /** Issues many, in the order given; signs on two threads. On failure those already signed stay issued. */
     public List<IssuedCertificate> issueAll(String alias, List<IssueOrder> orders) {
         Authority authority = authority(alias);
         ExecutorService signing = Executors.newFixedThreadPool(SIGNING_THREADS);
-        try {
+        try (DirectoryLock.Held held = exclusive()) {
             List<Future<IssuedCertificate>> results = orders.stream().map(o -> signing.submit(() -> sign(authority, o))).toList();
-            List<IssuedCertificate> certificates = new java.util.ArrayList<>(results.size());
+            List<IssuedCertificate> certificates = new ArrayList<>(results.size());
             for (Future<IssuedCertificate> result : results) certificates.add(result.get());
+            journal.force();
             return certificates;
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
@@ -120,7 +113,6 @@ public final class CaState implements Closeable {
             throw new IllegalStateException(e);
         } finally {
             signing.shutdown();
-            journal.force();
         }
     }
 
@@ -134,7 +126,7 @@ public final class CaState implements Closeable {
     public void revoke(String alias, BigInteger serial, int reason, Instant at) {
         Authority authority = authority(alias);
         if (reason < 0 || reason > 10 || reason == 7 || reason == Revocation.RELEASE) throw new CaRefusal(400, "CA-REASON", reason);
-        synchronized (authority) {
+        try (DirectoryLock.Held held = exclusive()) {
             requireIssued(authority, serial);
             Revocation present = authority.revocation(serial);
             if (present != null && (!present.isHold() || reason == Revocation.HOLD)) throw new CaRefusal(409, "CA-REVOKED", hex(serial));
@@ -147,7 +139,7 @@ public final class CaState implements Closeable {
     /** Ends a hold; the entry is gone from the next full list. @throws CaRefusal not on hold (409), unknown serial (404) */
     public void release(String alias, BigInteger serial, Instant at) {
         Authority authority = authority(alias);
-        synchronized (authority) {
+        try (DirectoryLock.Held held = exclusive()) {
             requireIssued(authority, serial);
             Revocation present = authority.revocation(serial);
             if (present == null || !present.isHold()) throw new CaRefusal(409, "CA-NOT-HELD", hex(serial));
@@ -164,31 +156,32 @@ public final class CaState implements Closeable {
     /** Publishes a full list as of a moment (the seeder makes history); its number is the next one in any case. */
     public PublishedCrl publish(String alias, Instant thisUpdate) {
         Authority authority = authority(alias);
-        synchronized (authority) {
-            BigInteger number = authority.crlNumber().add(BigInteger.ONE);
+        try (DirectoryLock.Held held = exclusive()) {
+            BigInteger number = lastNumber(authority).add(BigInteger.ONE);
             PublishedCrl crl = crlWriter.write(authority, number, thisUpdate);
+            shelf.put(crl);
             write("C", alias, number.toString(), crl.thisUpdate().toString());
             authority.crlNumber(number);
-            try {
-                shelf.put(crl);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
             return crl;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     /** Publishes again every list that has used half of its life. */
     public void publishDue() {
-        for (String alias : authorities.keySet()) {
-            PublishedCrl crl = shelf.get(alias);
-            Instant half = crl.thisUpdate().plus(java.time.Duration.between(crl.thisUpdate(), crl.nextUpdate()).dividedBy(2));
-            if (now().isAfter(half)) publish(alias);
+        try (DirectoryLock.Held held = exclusive()) {
+            for (String alias : authorities.keySet()) {
+                PublishedCrl crl = shelf.get(alias);
+                Instant half = crl.thisUpdate().plus(Duration.between(crl.thisUpdate(), crl.nextUpdate()).dividedBy(2));
+                if (now().isAfter(half)) publish(alias);
+            }
         }
     }
 
     /** The newest list of an authority, a root's included. */
     public PublishedCrl crl(String alias) {
+        journal.catchUp();
         return shelf.get(authority(alias).alias());
     }
 
@@ -203,11 +196,13 @@ public final class CaState implements Closeable {
 
     /** What an authority issued under the serial, or null. */
     public IssuedCertificate issued(String alias, BigInteger serial) {
+        journal.catchUp();
         return authority(alias).issued(serial);
     }
 
     /** Whether the certificate is revoked or on hold now, or null. */
     public Revocation revocation(String alias, BigInteger serial) {
+        journal.catchUp();
         return authority(alias).revocation(serial);
     }
 
@@ -218,14 +213,18 @@ public final class CaState implements Closeable {
      * @return the certificates, DER, by user name
      */
     public Map<String, byte[]> personaKeys(Map<String, SubjectSpec> personas) {
-        return this.personas.ensure(personas);
+        try (DirectoryLock.Held held = exclusive()) {
+            return this.personas.ensure(personas);
+        }
     }
 
     /** The serial number of the next token, like {@code GCA01-2611-000123}; never given twice. */
     public String nextTokenSerial() {
-        String serial = settled.takeTokenSerial(now());
-        write("T", Integer.toString(settled.lastToken()));
-        return serial;
+        try (DirectoryLock.Held held = exclusive()) {
+            String serial = settled.takeTokenSerial(now());
+            write("T", Integer.toString(settled.lastToken()));
+            return serial;
+        }
     }
 
     /** Name of an authority by alias or by the SHA-256 of its certificate. @throws CaRefusal unknown (404) */
@@ -238,7 +237,6 @@ public final class CaState implements Closeable {
     @Override
     public void close() throws IOException {
         journal.close();
-        lockFile.close();
     }
 
     Instant now() {
@@ -264,15 +262,34 @@ public final class CaState implements Closeable {
     }
 
     /** Issues for a key of its own instead of one of the pool; the same journal. */
-    IssuedCertificate issueFor(String alias, IssueOrder order, java.security.PublicKey key) {
-        IssuedCertificate certificate = record(authority(alias), profile.issue(authority(alias), order, key));
-        journal.force();
-        return certificate;
+    IssuedCertificate issueFor(String alias, IssueOrder order, PublicKey key) {
+        try (DirectoryLock.Held held = exclusive()) {
+            IssuedCertificate certificate = record(authority(alias), profile.issue(authority(alias), order, key));
+            journal.force();
+            return certificate;
+        }
     }
 
     void settle(String submission, SettledLine line) {
-        write("S", submission, line.lineCode(), line.serialHex(), line.tokenSerial(), line.outcome().name(), line.note(), line.authority());
-        settled.put(submission, line);
+        try (DirectoryLock.Held held = exclusive()) {
+            write("S", submission, line.lineCode(), line.serialHex(), line.tokenSerial(), line.outcome().name(), line.note(), line.authority());
+            settled.put(submission, line);
+        }
+    }
+
+    /** Takes in what other processes did; for those who read an {@link Authority} directly. */
+    void refresh() {
+        journal.catchUp();
+    }
+
+    private DirectoryLock.Held exclusive() {
+        return lock.hold(journal::prepare);
+    }
+
+    /** The list is filed before the journal says so: after a crash in between, the file's number counts. */
+    private BigInteger lastNumber(Authority authority) {
+        PublishedCrl filed = shelf.get(authority.alias());
+        return filed == null ? authority.crlNumber() : filed.number().max(authority.crlNumber());
     }
 
     private IssuedCertificate sign(Authority authority, IssueOrder order) {
@@ -296,7 +313,10 @@ public final class CaState implements Closeable {
             case "I" -> authority(line[1]).record(read(line[1], Base64.getDecoder().decode(line[3])));
             case "R" -> authority(line[1]).revoked().put(new BigInteger(line[2], 16), new Revocation(Integer.parseInt(line[3]), Instant.parse(line[4])));
             case "L" -> authority(line[1]).revoked().remove(new BigInteger(line[2], 16));
-            case "C" -> authority(line[1]).crlNumber(new BigInteger(line[2]));
+            case "C" -> {
+                authority(line[1]).crlNumber(new BigInteger(line[2]));
+                shelf.forget(line[1]);
+            }
             case "T" -> settled.lastToken(Integer.parseInt(line[1]));
             case "S" -> settled.put(line[1], new SettledLine(line[2], line[3], line[4], Outcome.valueOf(line[5]), line[6], line[7]));
             default -> throw new IllegalStateException("journal of the demo CA: " + line[0]);
@@ -323,14 +343,5 @@ public final class CaState implements Closeable {
 
     private static String hex(BigInteger serial) {
         return serial.toString(16);
-    }
-
-    private static boolean locked(FileChannel file) throws IOException {
-        try {
-            FileLock lock = file.tryLock();
-            return lock != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
-        }
     }
 }

@@ -25,6 +25,11 @@ final class CrlShelf {
         newest.put(crl.authority(), crl);
     }
 
+    /** Another process has filed a newer one. */
+    void forget(String alias) {
+        newest.remove(alias);
+    }
+
     /** The newest list, or null when none was published yet. */
     PublishedCrl get(String alias) {
         return newest.computeIfAbsent(alias, this::read);

@@ -29,7 +29,7 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /**
  * The four authorities and their keys: a root and an issuing authority of each generation. Made once; afterwards read
- * from {@code keys/ca.p12}. Every name says that it is for demonstration, so that nobody takes it for the real one.
+ * from {@code authority/ca.p12}. Every name says that it is for demonstration, so that nobody takes it for the real one.
  */
 final class Hierarchy {
 

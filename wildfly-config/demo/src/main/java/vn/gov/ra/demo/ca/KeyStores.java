@@ -29,7 +29,7 @@ final class KeyStores {
             new SecureRandom().nextBytes(random);
             SafeFile.writeSecret(file, Base64.getUrlEncoder().withoutPadding().encode(random));
         }
-        return Files.readString(file, StandardCharsets.US_ASCII).strip().toCharArray();
+        return Files.readString(file, StandardCharsets.UTF_8).strip().toCharArray();
     }
 
     static KeyStore empty() throws GeneralSecurityException, IOException {

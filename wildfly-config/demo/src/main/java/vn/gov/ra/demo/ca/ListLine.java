@@ -9,8 +9,13 @@ record ListLine(String code, List<String> header, List<String> values) {
     /** The value of the column whose header ends with the text, stripped and NFC; empty when blank or not there. */
     String value(String column) {
         for (int i = 0; i < header.size(); i++)
-            if (header.get(i).endsWith(column)) return Normalizer.normalize(values.get(i).strip(), Normalizer.Form.NFC);
+            if (header.get(i).endsWith(column)) return Normalizer.normalize(unguarded(values.get(i)).strip(), Normalizer.Form.NFC);
         return "";
+    }
+
+    /** An apostrophe before what a spreadsheet would take for a formula is the sender's guard, not part of the value. */
+    private static String unguarded(String cell) {
+        return cell.matches("(?s)'[=+@\\t\\r-].*") ? cell.substring(1) : cell;
     }
 
     boolean has(String column) {

@@ -44,6 +44,7 @@ final class OcspAnswers {
 
     /** The DER response to a DER request; never throws for what is in the request. */
     byte[] answer(byte[] request) throws IOException {
+        state.refresh();
         try {
             return answer(new OCSPReq(request));
         } catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException | OCSPException e) {

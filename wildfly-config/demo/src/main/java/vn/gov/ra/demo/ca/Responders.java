@@ -2,12 +2,11 @@ package vn.gov.ra.demo.ca;
 
 import java.io.IOException;
 import java.math.BigInteger;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.KeyStore;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
@@ -23,6 +22,7 @@ import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
+import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
@@ -49,15 +49,17 @@ final class Responders {
     }
 
     void make(Instant now) throws IOException, GeneralSecurityException {
-        char[] password = KeyStores.password(directory.resolve("responder.password"));
+        Path passwordFile = directory.resolve("responder.password");
+        if (Names.given(options.responderPassword())) SafeFile.writeSecret(passwordFile, options.responderPassword().getBytes(StandardCharsets.UTF_8));
+        char[] password = KeyStores.password(passwordFile);
         Path delegated = directory.resolve("responder-g2.p12");
-        if (!isOfOurs(delegated, password)) {
+        if (!isSignedBy(g2.certificate(), delegated, password)) {
             KeyPair pair = pair();
             byte[] certificate = certificate(pair, Names.authorityG2("OCSP G2 (trình diễn)"), g2.certificate().getSubject(), g2.signer(), now);
             KeyStores.saveSingle(delegated, password, "responder", pair.getPrivate(), certificate, g2.certificate().getEncoded());
         }
         Path local = directory.resolve("responder-local.p12");
-        if (!Files.exists(local)) {
+        if (!isSignedBy(null, local, password)) {
             KeyPair pair = pair();
             X500Name name = Names.authorityG2("OCSP nội bộ (trình diễn)");
             byte[] certificate = certificate(pair, name, name, signer(pair), now);
@@ -65,14 +67,13 @@ final class Responders {
         }
     }
 
-    /** A responder delegated by an earlier, deleted CA is made anew. */
-    private boolean isOfOurs(Path file, char[] password) throws IOException, GeneralSecurityException {
-        if (!Files.exists(file)) return false;
-        KeyStore store = KeyStores.load(file, password);
+    /** A responder delegated by an earlier, deleted CA, or under another password, is made anew. */
+    private static boolean isSignedBy(X509CertificateHolder issuer, Path file, char[] password) {
         try {
-            ((X509Certificate) store.getCertificate("responder")).verify(KeyStores.certificate(g2.certificate().getEncoded()).getPublicKey());
+            X509Certificate own = (X509Certificate) KeyStores.load(file, password).getCertificate("responder");
+            own.verify((issuer == null ? own : KeyStores.certificate(issuer.getEncoded())).getPublicKey());
             return true;
-        } catch (GeneralSecurityException e) {
+        } catch (GeneralSecurityException | IOException e) {
             return false;
         }
     }

@@ -20,7 +20,9 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.junit.jupiter.api.Test;
@@ -179,10 +181,43 @@ class CaStateTest {
     }
 
     @Test
-    void a_second_process_is_kept_out() throws Exception {
-        CaState ca = DemoCa.open(home);
-        assertEquals("CA-BUSY", assertThrows(CaRefusal.class, () -> DemoCa.open(home)).code());
-        ca.close();
+    void a_seeder_beside_the_running_operator_and_it_see_each_other() throws Exception {
+        try (CaState operator = DemoCa.open(home); CaState seeder = DemoCa.open(home)) {
+            IssuedCertificate seeded = seeder.issue("g1", HANH, NOON, null);
+            assertEquals(seeded.serial().add(BigInteger.ONE), operator.issue("g1", HANH, NOON, null).serial());
+            operator.revoke("g1", seeded.serial(), KEY_COMPROMISE, NOON);
+            assertEquals(409, assertThrows(CaRefusal.class, () -> seeder.revoke("g1", seeded.serial(), KEY_COMPROMISE, NOON)).status());
+            BigInteger number = seeder.publish("g1").number();
+
+            assertEquals(number, operator.crl("g1").number());
+            assertEquals(1, operator.crl("g1").entries());
+            assertEquals(number.add(BigInteger.ONE), operator.publish("g1").number());
+            assertNotEquals(seeder.nextTokenSerial(), operator.nextTokenSerial());
+        }
+    }
+
+    @Test
+    void two_that_issue_at_once_lose_nothing() throws Exception {
+        try (CaState one = DemoCa.open(home); CaState two = DemoCa.open(home)) {
+            List<IssueOrder> orders = java.util.Collections.nCopies(20, new IssueOrder(HANH, NOON, null));
+            CompletableFuture<List<IssuedCertificate>> first = CompletableFuture.supplyAsync(() -> one.issueAll("g1", orders));
+            CompletableFuture<List<IssuedCertificate>> second = CompletableFuture.supplyAsync(() ->
+                    IntStream.range(0, 20).mapToObj(i -> two.issue("g1", HANH, NOON, null)).toList());
+
+            long serials = Stream.concat(first.get().stream(), second.get().stream()).map(IssuedCertificate::serial).distinct().count();
+            assertEquals(40, serials);
+            for (IssuedCertificate certificate : second.get()) assertNotNull(one.issued("g1", certificate.serial()));
+        }
+    }
+
+    @Test
+    void operator_and_demo_may_share_one_directory() throws Exception {
+        try (CaState ca = CaState.open(home, home, DemoCa.OPTIONS, java.time.Clock.fixed(NOON, java.time.ZoneOffset.UTC))) {
+            ca.personaKeys(Map.of("vanthu.xa", HANH));
+            try (Stream<Path> keys = Files.list(home.resolve("keys"))) {
+                assertEquals(List.of("vanthu.xa.p12"), keys.map(k -> k.getFileName().toString()).toList(), "personas only");
+            }
+        }
     }
 
     @Test
@@ -196,7 +231,7 @@ class CaStateTest {
             KeyStore store = KeyStores.load(home.resolve("demo/keys/thutruong.xa.p12"), "demo".toCharArray());
             assertArrayEquals(first.get("thutruong.xa"), store.getCertificate("thutruong.xa").getEncoded());
             assertEquals(3, store.getCertificateChain("thutruong.xa").length);
-            for (String secret : List.of("demo/keys/vanthu.xa.p12", "demo/responder.password", "demo/responder-g2.p12", "ca/keys/ca.p12", "ca/keys/password"))
+            for (String secret : List.of("demo/keys/vanthu.xa.p12", "demo/responder.password", "demo/responder-g2.p12", "ca/authority/ca.p12", "ca/authority/password"))
                 assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve(secret))), secret);
         }
     }

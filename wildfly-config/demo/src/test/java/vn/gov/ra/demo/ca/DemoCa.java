@@ -15,7 +15,7 @@ import java.time.ZoneOffset;
 final class DemoCa {
 
     static final Instant NOON = Instant.parse("2026-03-02T05:00:00Z");
-    static final CaOptions OPTIONS = new CaOptions("http://127.0.0.1:8280", 2, Duration.ofHours(24), false, false);
+    static final CaOptions OPTIONS = new CaOptions("http://127.0.0.1:8280", 2, Duration.ofHours(24), false, false, null);
     static final SubjectSpec HANH = SubjectSpec.person("Nguyễn Thị Hạnh", "hanhnt@quangngai.gov.vn",
             "UBND xã Đăk Hà", "ỦY BAN NHÂN DÂN TỈNH QUẢNG NGÃI", "Quảng Ngãi");
 
