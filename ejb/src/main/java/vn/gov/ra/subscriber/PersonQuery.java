@@ -1,0 +1,65 @@
+package vn.gov.ra.subscriber;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.gov.ra.security.AgencyScope;
+import vn.gov.ra.shared.Cursor;
+import vn.gov.ra.shared.SearchWords;
+
+/** Reads persons within a scope: an agency sees whoever holds or held a position in it, and its own subscribers. Ordered by given name. */
+@Dependent
+class PersonQuery {
+
+    private static final String WITHIN = "(:everybody = true or exists (select 1 from appointment a where a.person_id = p.id and a.agency_id = :scope) "
+            + "or exists (select 1 from subscriber s where s.person_id = p.id and s.agency_id = :scope))";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @SuppressWarnings("unchecked")
+    Optional<Person> inScope(UUID id, AgencyScope scope) {
+        List<Person> found = entities.createNativeQuery("select p.* from person p where p.id = :id and " + WITHIN, Person.class)
+                .setParameter("id", id).setParameter("everybody", scope.all()).setParameter("scope", scope.agencyId()).getResultList();
+        return found.stream().findFirst();
+    }
+
+    /**
+     * @param nationalIdHash finds by personal number; null: by words
+     * @return one more than {@code limit} where there are more
+     */
+    @SuppressWarnings("unchecked")
+    List<Person> list(AgencyScope scope, PersonFilter filter, String nationalIdHash, int limit, String cursor) {
+        StringBuilder sql = new StringBuilder("select p.* from person p where ").append(WITHIN);
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put("everybody", scope.all());
+        parameters.put("scope", scope.agencyId());
+        SearchWords words = SearchWords.of(filter.q());
+        if (nationalIdHash != null) {
+            sql.append(" and p.national_id_hash = :hash");
+            parameters.put("hash", nationalIdHash);
+        } else if (!words.none()) {
+            sql.append(" and ").append(words.condition("p.search_key"));
+            parameters.putAll(words.parameters());
+        }
+        if (filter.agencyId() != null) {
+            sql.append(" and exists (select 1 from appointment b where b.person_id = p.id and b.agency_id = :agency)");
+            parameters.put("agency", filter.agencyId());
+        }
+        if (cursor != null) {
+            Cursor from = Cursor.parse(cursor);
+            sql.append(" and (p.sort_key collate \"vi-x-icu\", p.id) > (cast(:afterName as text) collate \"vi-x-icu\", :afterId)");
+            parameters.put("afterName", from.value());
+            parameters.put("afterId", from.id());
+        }
+        Query query = entities.createNativeQuery(sql.append(" order by p.sort_key collate \"vi-x-icu\", p.id").toString(), Person.class).setMaxResults(limit + 1);
+        parameters.forEach(query::setParameter);
+        return query.getResultList();
+    }
+}

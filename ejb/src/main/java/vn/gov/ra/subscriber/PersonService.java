@@ -1,0 +1,105 @@
+package vn.gov.ra.subscriber;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.gov.ra.agency.AgencyDirectory;
+import vn.gov.ra.audit.AuditTrail;
+import vn.gov.ra.security.Actor;
+import vn.gov.ra.security.CurrentActor;
+import vn.gov.ra.security.Role;
+import vn.gov.ra.security.SecretBox;
+import vn.gov.ra.shared.Cursor;
+import vn.gov.ra.shared.DomainException;
+import vn.gov.ra.shared.Slice;
+import vn.gov.ra.shared.Versions;
+
+/** Persons for pages and REST, within the reader's agency. Personal numbers are masked; reading one in full is an act of its own. */
+@Stateless
+public class PersonService {
+
+    @Inject
+    private PersonQuery query;
+    @Inject
+    private PersonRepository persons;
+    @Inject
+    private PersonRegister register;
+    @Inject
+    private AppointmentQuery appointments;
+    @Inject
+    private AgencyDirectory agencies;
+    @Inject
+    private CurrentActor current;
+    @Inject
+    private AuditTrail audit;
+    @Inject
+    private SecretBox box;
+
+    /** @param limit what the caller asked for, null for the usual page */
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
+    public Slice<PersonView> list(PersonFilter filter, Integer limit, String cursor) {
+        String number = NationalId.clean(filter.q());
+        String hash = NationalId.wellFormed(number) ? box.lookupHash(number) : null;
+        int size = Slice.limit(limit);
+        return Slice.of(query.list(current.get().scope(), filter, hash, size, cursor), size, last -> new Cursor(last.sortKey(), last.id()).text())
+                .map(person -> person.view(box));
+    }
+
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
+    public PersonView get(UUID id) {
+        return inScope(id).view(box);
+    }
+
+    /** Positions through time, the newest first; of other agencies too, so that a transfer is seen. */
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
+    public List<AppointmentView> appointments(UUID personId) {
+        inScope(personId);
+        return appointments.ofPerson(personId).stream().map(held -> held.view(agencies.byId(held.agencyId()).name())).toList();
+    }
+
+    /** The personal number in full, for those whose work needs it; who read whose is kept in the trail. */
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER})
+    public String revealNationalId(UUID id) {
+        Person person = inScope(id);
+        String number = person.nationalId(box);
+        if (number == null) {
+            throw new DomainException(SubscriberError.NO_NATIONAL_ID, person.fullName());
+        }
+        audit.record("person.reveal", "person", id, person.fullName());
+        return number;
+    }
+
+    /** Enters a position. Agencies tell of changes by a personnel event; this is for the office and for setting up. */
+    @RolesAllowed({Role.OFFICER, Role.ADMIN})
+    public AppointmentView appoint(UUID personId, NewAppointment about) {
+        Person person = inScope(personId);
+        AppointmentView view = register.appoint(personId, about);
+        persons.flush();
+        audit.record("appointment.create", "person", personId, person.fullName(), Map.of("agency", view.agencyName(), "position", view.position(), "head", view.head()));
+        return view;
+    }
+
+    /** The position is held no more from that day on. */
+    @RolesAllowed({Role.OFFICER, Role.ADMIN})
+    public AppointmentView endAppointment(UUID id, long seenVersion, LocalDate from) {
+        Appointment held = persons.appointment(id).orElseThrow(() -> new DomainException(SubscriberError.APPOINTMENT_NOT_FOUND, id));
+        Person person = inScope(held.personId());
+        Versions.require(held.version(), seenVersion, held.position());
+        if (from == null || !from.isAfter(held.validFrom())) {
+            throw new DomainException(SubscriberError.BAD_PERIOD);
+        }
+        held.endBefore(from);
+        persons.flush();
+        audit.record("appointment.end", "person", person.id(), person.fullName(), Map.of("position", held.position(), "from", from));
+        return held.view(agencies.byId(held.agencyId()).name());
+    }
+
+    private Person inScope(UUID id) {
+        Actor actor = current.get();
+        return query.inScope(id, actor.scope()).orElseThrow(() -> new DomainException(SubscriberError.PERSON_NOT_FOUND, id));
+    }
+}

@@ -1,0 +1,54 @@
+package vn.gov.ra.subscriber;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import vn.gov.ra.audit.AuditTrail;
+import vn.gov.ra.security.CurrentActor;
+import vn.gov.ra.security.Role;
+import vn.gov.ra.shared.Cursor;
+import vn.gov.ra.shared.DomainException;
+import vn.gov.ra.shared.Slice;
+
+/** Subscribers for pages and REST, within the reader's agency. */
+@Stateless
+public class SubscriberService {
+
+    @Inject
+    private SubscriberQuery query;
+    @Inject
+    private SubscriberRepository subscribers;
+    @Inject
+    private PersonRegister persons;
+    @Inject
+    private CurrentActor current;
+    @Inject
+    private AuditTrail audit;
+
+    /** @param limit what the caller asked for, null for the usual page */
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
+    public Slice<SubscriberView> list(SubscriberFilter filter, Integer limit, String cursor) {
+        int size = Slice.limit(limit);
+        return Slice.of(query.list(current.get().scope(), filter, size, cursor), size, last -> new Cursor(last.order(), last.view().id()).text())
+                .map(SubscriberQuery.Listed::view);
+    }
+
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
+    public SubscriberView get(UUID id) {
+        return query.inScope(id, current.get().scope()).orElseThrow(() -> new DomainException(SubscriberError.SUBSCRIBER_NOT_FOUND, id));
+    }
+
+    /** Another person keeps the organisation's certificate (người giữ); no act of the CA operator is needed. */
+    @RolesAllowed({Role.CLERK, Role.OFFICER})
+    public SubscriberView changeCustodian(UUID id, UUID personId) {
+        SubscriberView view = get(id);
+        Subscriber subscriber = subscribers.byId(id).filter(found -> found.kind() != SubjectKind.PERSON)
+                .orElseThrow(() -> new DomainException(SubscriberError.SUBSCRIBER_NOT_FOUND, id));
+        PersonView custodian = persons.byId(personId);
+        subscriber.keptBy(personId);
+        audit.record("subscriber.custodian", "subscriber", id, view.name(), Map.of("custodian", custodian.fullName()));
+        return view;
+    }
+}
