@@ -63,6 +63,10 @@ final class Names {
         return new SubjectSpec(value(name, BCStyle.CN), email, value(name, BCStyle.OU), value(name, BCStyle.O), value(name, BCStyle.L), kind);
     }
 
+    static String commonName(X500Name name) {
+        return value(name, BCStyle.CN);
+    }
+
     static GeneralNames alternative(SubjectSpec subject) {
         boolean host = subject.kind() == SubjectSpec.Kind.DEVICE && subject.cn().matches("[A-Za-z0-9.-]+\\.[A-Za-z]{2,}");
         if (host) return new GeneralNames(new GeneralName(GeneralName.dNSName, subject.cn()));

@@ -91,7 +91,7 @@ public final class PdfSigner {
         PDSignature signature = new PDSignature();
         signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
         signature.setSubFilter(PDSignature.SUBFILTER_ETSI_CADES_DETACHED);
-        signature.setName(new X500Name(chain.get(0).getSubjectX500Principal().getName()).toString());
+        signature.setName(Names.commonName(X500Name.getInstance(chain.get(0).getSubjectX500Principal().getEncoded())));
         GregorianCalendar now = new GregorianCalendar(TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
         now.setTimeInMillis(clock.millis());
         signature.setSignDate(now);

@@ -60,6 +60,7 @@ class CaMainTest {
             AttributeTable attributes = new CMSSignedData(signature.getContents(pdf)).getSignerInfos().iterator().next().getSignedAttributes();
 
             assertEquals("ETSI.CAdES.detached", signature.getSubFilter());
+            assertEquals("Nguyễn Thị Hạnh", signature.getName());
             assertEquals(NOON, signature.getSignDate().toInstant());
             assertEquals(pdf.length, signature.getByteRange()[2] + signature.getByteRange()[3]);
             assertNotNull(attributes.get(PKCSObjectIdentifiers.id_aa_signingCertificateV2));
