@@ -50,7 +50,8 @@ public final class DemoEnvironment implements AutoCloseable {
     }
 
     /**
-     * An environment of a test: the artefacts of the build below {@code root}, its own state directory and free ports.
+     * An environment of a test: the artefacts of the build below {@code root}, its own state directory and free ports, the same
+     * at the next run if they are still free, because the realm holds the portal's address.
      *
      * @param root the project's directory · @param home the state directory, kept between runs or removed by the caller ·
      * @param out where progress is written
@@ -59,19 +60,24 @@ public final class DemoEnvironment implements AutoCloseable {
         Map<String, String> env = new HashMap<>(System.getenv());
         List.of("RA_DB_URL", "RA_HOME").forEach(env::remove);
         Path project = root.toAbsolutePath().normalize();
-        return new DemoEnvironment(new Settings(project, home.toAbsolutePath().normalize(), Ports.free(), project.resolve("ear/target/ra.ear"), env), out);
+        Path state = home.toAbsolutePath().normalize();
+        return new DemoEnvironment(new Settings(project, state, Ports.remembered(state.resolve("ports")), project.resolve("ear/target/ra.ear"), env), out);
+    }
+
+    /** An empty database with today's schema in place of whatever there was; sessions of others are ended. */
+    public DemoEnvironment freshDatabase() {
+        startDatabase();
+        progress.time("Database emptied", () -> {
+            postgres.dropPortalDatabase();
+            postgres.prepare();
+        });
+        return startDatabase();
     }
 
     /** PostgreSQL with today's schema. */
     public DemoEnvironment startDatabase() {
-        if (database.embedded() && !postgres.running()) {
-            progress.time("PostgreSQL", () -> {
-                start(postgres);
-                postgres.await();
-                postgres.prepare();
-            });
-        } else if (database.embedded()) {
-            postgres.await();
+        if (database.embedded()) {
+            progress.time("PostgreSQL", () -> bring(postgres));
             postgres.prepare();
         }
         FLYWAY.setLevel(java.util.logging.Level.WARNING);
@@ -87,18 +93,14 @@ public final class DemoEnvironment implements AutoCloseable {
 
     /** The portal with its archive, ready to answer. */
     public DemoEnvironment startPortal() {
-        progress.time("WildFly with the portal", () -> {
-            startIfMissing(wildfly);
-            wildfly.await();
-        });
+        progress.time("WildFly with the portal", () -> bring(wildfly));
         return this;
     }
 
     /** The server alone, with everything the portal reads from its environment, for a test that deploys by itself. */
     public DemoEnvironment startServerWithoutPortal() {
         wildfly.withoutArchive();
-        startIfMissing(wildfly);
-        progress.time("WildFly", wildfly::await);
+        progress.time("WildFly", () -> bring(wildfly));
         return this;
     }
 
@@ -193,14 +195,10 @@ public final class DemoEnvironment implements AutoCloseable {
 
     private CompletableFuture<Void> everythingButPortal() {
         CompletableFuture<Void> built = keycloak.running() ? CompletableFuture.completedFuture(null) : CompletableFuture.runAsync(keycloak::optimise);
+        CompletableFuture<Void> operator = CompletableFuture.runAsync(this::startOperator);
         startDatabase();
         CompletableFuture<Void> signIn = built.thenRunAsync(this::signIn);
-        if (Programs.has(CaPart.MAIN) && !ca.running()) {
-            progress.time("CA operator", () -> {
-                start(ca);
-                ca.await();
-            });
-        }
+        joinAll(List.of(operator));
         if (Programs.has(SEEDER) && !seeded()) {
             progress.time("Demo data", () -> {
                 int exit = run(SEEDER, "--size", "demo");
@@ -211,24 +209,34 @@ public final class DemoEnvironment implements AutoCloseable {
         return signIn;
     }
 
+    /** Needs no database; its first start makes keys and is the longest step of all. */
+    private void startOperator() {
+        if (Programs.has(CaPart.MAIN)) progress.time("CA operator", () -> bring(ca));
+    }
+
     private void signIn() {
         long begun = System.nanoTime();
         if (keycloak.running() && keycloak.realmChanged()) {
             progress.say("  The realm has changed: Keycloak starts again with a fresh one.");
             stop(keycloak);
         }
-        startIfMissing(keycloak);
-        keycloak.await();
+        bring(keycloak);
         progress.done("Keycloak with realm ra", java.time.Duration.ofNanos(System.nanoTime() - begun));
     }
 
-    private void startIfMissing(Part part) {
-        if (!part.running()) start(part);
-    }
-
-    private void start(Part part) {
+    /** Leaves a part that runs alone and starts one that does not; one that is just dying is started too. */
+    private void bring(Part part) {
+        if (part.running()) {
+            try {
+                part.await();
+                return;
+            } catch (LaunchFailure e) {
+                if (part.running()) throw e;
+            }
+        }
         startedHere.add(part);
         part.launch();
+        part.await();
     }
 
     private void stop(Part part) {

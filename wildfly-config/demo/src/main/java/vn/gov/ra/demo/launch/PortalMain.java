@@ -18,6 +18,7 @@ public final class PortalMain {
     private static final PrintStream OUT = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
     private static final PrintStream ERR = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
     private final Settings settings;
+    private volatile boolean leaving;
 
     private PortalMain(Settings settings) {
         this.settings = settings;
@@ -58,6 +59,7 @@ public final class PortalMain {
     private int demo(boolean detach) {
         DemoEnvironment environment = new DemoEnvironment(settings, OUT);
         Thread undo = new Thread(() -> {
+            leaving = true;
             if (detach) environment.stopOwn();
             else environment.stop();
         }, "stop");
@@ -176,9 +178,9 @@ public final class PortalMain {
     private int watch() {
         DemoEnvironment environment = new DemoEnvironment(settings, OUT);
         List<Part> alive = new ArrayList<>(environment.parts());
-        while (!alive.isEmpty()) {
+        while (!alive.isEmpty() && !leaving) {
             for (Part part : List.copyOf(alive)) {
-                if (part.running()) continue;
+                if (leaving || part.running()) continue;
                 alive.remove(part);
                 OUT.println(part.name() + " has ended (" + settings.log(part.name()) + "); ./portal demo --detach starts what is missing.");
             }

@@ -1,16 +1,20 @@
 package vn.gov.ra.demo.launch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The five loopback ports of the demo. Stands alone, so that {@code java Ports.java} can check a machine before anything is built.
@@ -43,14 +47,29 @@ public record Ports(int http, int keycloak, int ca, int database, int management
         }
     }
 
+    /** The ports written in {@code file} if nobody listens on them, else free ones, written there. */
+    static Ports remembered(Path file) {
+        try {
+            if (Files.exists(file)) {
+                int[] p = Arrays.stream(Files.readString(file).trim().split(" ")).mapToInt(Integer::parseInt).toArray();
+                if (Arrays.stream(p).allMatch(Ports::free)) return new Ports(p[0], p[1], p[2], p[3], p[4]);
+            }
+            Ports ports = free();
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, ports.http + " " + ports.keycloak + " " + ports.ca + " " + ports.database + " " + ports.management + "\n");
+            return ports;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** One line for a port that another program holds; parts named in {@code own} are running and may hold theirs. */
-    public Optional<String> taken(java.util.Set<String> own) {
-        Map<String, Integer> ports = new LinkedHashMap<>();
+    public Optional<String> taken(Set<String> own) {
+        Map<Integer, String> keys = new HashMap<>();
         int[] values = {http, keycloak, ca, database, management};
         for (int i = 0; i < values.length; i++) {
-            String same = ports.entrySet().stream().filter(known(values[i])).map(Map.Entry::getKey).findFirst().orElse(null);
+            String same = keys.put(values[i], KEYS.get(i));
             if (same != null) return Optional.of("Port " + values[i] + " is given twice: " + same + " and " + KEYS.get(i) + ".");
-            ports.put(KEYS.get(i), values[i]);
             if (!own.contains(PARTS.get(i)) && !free(values[i]))
                 return Optional.of("Port " + values[i] + " is taken by another program; stop it or set " + KEYS.get(i) + " to a free port.");
         }
@@ -72,7 +91,7 @@ public record Ports(int http, int keycloak, int ca, int database, int management
         try {
             requireLoopback(System.getenv().getOrDefault("RA_BIND_ADDRESS", "127.0.0.1"));
             Path run = Path.of(args[0], "run");
-            java.util.Set<String> own = new java.util.HashSet<>();
+            Set<String> own = new HashSet<>();
             if (System.getenv("RA_DB_URL") != null) own.add("postgres");
             for (String part : PARTS) if (Files.exists(run.resolve(part + ".pid"))) own.add(part);
             Optional<String> line = from(System.getenv()).taken(own);
@@ -82,10 +101,6 @@ public record Ports(int http, int keycloak, int ca, int database, int management
             System.err.println(e.getMessage());
         }
         System.exit(1);
-    }
-
-    private static java.util.function.Predicate<Map.Entry<String, Integer>> known(int port) {
-        return entry -> entry.getValue() == port;
     }
 
     private static int port(Map<String, String> env, int index, int preset) {
@@ -115,7 +130,7 @@ public record Ports(int http, int keycloak, int ca, int database, int management
         try {
             socket.close();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -90,6 +90,15 @@ final class PostgresPart extends Part {
         }
     }
 
+    /** The portal's database, with what is open on it; {@link #prepare()} makes an empty one. */
+    void dropPortalDatabase() {
+        try (Connection connection = superuser("postgres"); Statement statement = connection.createStatement()) {
+            statement.execute("drop database if exists ra with (force)");
+        } catch (SQLException e) {
+            throw new LaunchFailure("Cannot drop the database: " + e.getMessage(), e);
+        }
+    }
+
     Connection superuser(String database) throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("user", SUPERUSER);

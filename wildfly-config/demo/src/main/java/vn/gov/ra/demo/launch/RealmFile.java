@@ -16,8 +16,8 @@ final class RealmFile {
     private static final String TEMPLATE = "/keycloak/realm-ra.json";
 
     /** The agencies the personas work in; the demo's seeder gives these codes to the commune and the department. */
-    static final String COMMUNE_CODE = "H16.106";
-    static final String DEPARTMENT_CODE = "H16.7";
+    static final String COMMUNE_CODE = "H16.107";
+    static final String DEPARTMENT_CODE = "H16.07";
 
     private final String text;
 
