@@ -39,8 +39,9 @@ class AgencyImporter {
             }
         }
         Counts counts = new Counts();
-        while (takeThoseWithParents(waiting, today, counts, findings)) {
-            // each round brings the parents of the next
+        boolean parentsCame = true;
+        while (parentsCame) {
+            parentsCame = takeThoseWithParents(waiting, today, counts, findings);
         }
         waiting.forEach(line -> findings.add(new AgencyFinding(line.number(), "parentCode", AgencyError.NO_PARENT, List.of(line.agency().parentCode()))));
         return new AgencyImport(counts.created, counts.changed, counts.unchanged, findings);

@@ -21,7 +21,7 @@ public class SubscriberService {
     @Inject
     private SubscriberRepository subscribers;
     @Inject
-    private PersonRegister persons;
+    private PersonQuery persons;
     @Inject
     private CurrentActor current;
     @Inject
@@ -46,7 +46,7 @@ public class SubscriberService {
         SubscriberView view = get(id);
         Subscriber subscriber = subscribers.byId(id).filter(found -> found.kind() != SubjectKind.PERSON)
                 .orElseThrow(() -> new DomainException(SubscriberError.SUBSCRIBER_NOT_FOUND, id));
-        PersonView custodian = persons.byId(personId);
+        Person custodian = persons.inScope(personId, current.get().scope()).orElseThrow(() -> new DomainException(SubscriberError.PERSON_NOT_FOUND, personId));
         subscriber.keptBy(personId);
         audit.record("subscriber.custodian", "subscriber", id, view.name(), Map.of("custodian", custodian.fullName()));
         return view;
