@@ -5,9 +5,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import vn.gov.ra.audit.AuditTrail;
-import vn.gov.ra.security.Actor;
 import vn.gov.ra.security.CurrentActor;
 
 /** Moves lines: state, timeline, news, and the audit row where the line itself was commanded. */
@@ -45,21 +46,30 @@ class LineSteps {
         audit.record(step.auditType(), "line", line.id(), line.shown(), details);
     }
 
+    private LineState quiet(RequestLine line, LineStep step, LineChange change) {
+        int last = requests.lastEvents(List.of(line.id())).getOrDefault(line.id(), 0);
+        return move(line, step, change, last);
+    }
+
     /** Part of a command on the whole dossier, which has its own audit row. */
-    LineState quiet(RequestLine line, LineStep step, LineChange change) {
-        Actor actor = current.get();
-        LineState before = line.take(step, change, clock.instant());
-        log(line, step, before, change.comment(), actor);
-        return before;
+    void together(List<RequestLine> lines, LineStep step, LineChange change) {
+        Map<UUID, Integer> last = requests.lastEvents(lines.stream().map(RequestLine::id).toList());
+        lines.forEach(line -> move(line, step, change, last.getOrDefault(line.id(), 0)));
     }
 
     /** The first entry of a new line. */
     void created(RequestLine line) {
-        log(line, LineStep.CREATE, null, null, current.get());
+        log(line, LineStep.CREATE, null, null, 1);
     }
 
-    private void log(RequestLine line, LineStep step, LineState before, String comment, Actor actor) {
-        requests.add(new LineEvent(line.id(), requests.nextEvent(line.id()), step, before, line.state(), actor, comment, clock.instant()));
+    private LineState move(RequestLine line, LineStep step, LineChange change, int last) {
+        LineState before = line.take(step, change, clock.instant());
+        log(line, step, before, change.comment(), last + 1);
+        return before;
+    }
+
+    private void log(RequestLine line, LineStep step, LineState before, String comment, int seq) {
+        requests.add(new LineEvent(line.id(), seq, step, before, line.state(), current.get(), comment, clock.instant()));
         changed.fire(new LineStateChanged(line.id(), line.dossierId(), before, line.state()));
     }
 }

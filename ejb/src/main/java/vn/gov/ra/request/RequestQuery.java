@@ -5,10 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +21,10 @@ import java.util.stream.Collectors;
 import vn.gov.ra.security.Actor;
 import vn.gov.ra.security.AgencyScope;
 import vn.gov.ra.security.AppUser;
+import vn.gov.ra.shared.Cursor;
+import vn.gov.ra.shared.DomainException;
+import vn.gov.ra.shared.SearchWords;
+import vn.gov.ra.shared.SharedError;
 import vn.gov.ra.shared.VietnameseText;
 
 /** Lists and look-ups of dossiers and lines. */
@@ -40,11 +48,11 @@ class RequestQuery {
         where.when(filter.mine(), "l.assigneeId = :me", "me", actor.userId());
         where.when(filter.form(), "d.form = :form", "form");
         where.when(filter.action(), "l.action = :action", "action");
-        text(where, filter.q(), "l.searchKey like :folded or lower(l.code) like :plain or lower(d.letterNo) like :plain");
-        Cursor cursor = Cursor.read(filter.cursor());
+        text(where, filter.q(), "$words", "lower(l.code) like :plain escape '!' or lower(d.letterNo) like :plain escape '!'");
+        Cursor cursor = cursor(filter.cursor());
         if (cursor != null) {
             where.and("(coalesce(l.dueOn, :noTerm) > :afterDay or (coalesce(l.dueOn, :noTerm) = :afterDay and l.id > :afterId))");
-            where.set("noTerm", NO_TERM).set("afterDay", cursor.day()).set("afterId", cursor.id());
+            where.set("noTerm", NO_TERM).set("afterDay", day(cursor)).set("afterId", cursor.id());
         } else {
             where.set("noTerm", NO_TERM);
         }
@@ -58,9 +66,9 @@ class RequestQuery {
         where.when(!filter.states().isEmpty(), "d.state in :states", "states", filter.states());
         where.when(filter.agencyId(), "d.agencyId = :byAgency", "byAgency");
         where.when(filter.form(), "d.form = :form", "form");
-        text(where, filter.q(), "lower(d.code) like :plain or lower(d.letterNo) like :plain"
-                + " or exists (select 1 from RequestLine l where l.dossierId = d.id and l.searchKey like :folded)");
-        Cursor cursor = Cursor.read(filter.cursor());
+        text(where, filter.q(), "exists (select 1 from RequestLine l where l.dossierId = d.id and $words)",
+                "lower(d.code) like :plain escape '!' or lower(d.letterNo) like :plain escape '!'");
+        Cursor cursor = cursor(filter.cursor());
         if (cursor != null) {
             where.and("d.id < :afterId").set("afterId", cursor.id());
         }
@@ -73,12 +81,34 @@ class RequestQuery {
         where.set("all", scope.all()).set("agency", scope.agencyId()).set("channel", Dossier.channelOf(actor));
     }
 
-    private static void text(Clauses where, String q, String condition) {
-        String folded = VietnameseText.fold(q);
-        if (!folded.isEmpty()) {
-            where.and("(" + condition + ")").set("folded", "%" + Clauses.escaped(folded) + "%");
-            where.set("plain", "%" + Clauses.escaped(VietnameseText.clean(q).toLowerCase(java.util.Locale.ROOT)) + "%");
+    /** Every word in the names of the lines, or the number of dossier, line or letter. */
+    private static void text(Clauses where, String q, String named, String numbered) {
+        SearchWords words = SearchWords.of(q);
+        if (!words.none()) {
+            where.and("(" + named.replace("$words", words.condition("l.searchKey")) + " or " + numbered + ")");
+            words.parameters().forEach(where::set);
+            where.set("plain", "%" + VietnameseText.clean(q).toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
         }
+    }
+
+    private static Cursor cursor(String text) {
+        return text == null || text.isBlank() ? null : Cursor.parse(text);
+    }
+
+    private static LocalDate day(Cursor cursor) {
+        try {
+            return LocalDate.parse(cursor.value());
+        } catch (DateTimeException e) {
+            throw new DomainException(SharedError.INVALID_INPUT, "cursor");
+        }
+    }
+
+    static String cursorOf(RequestLine line) {
+        return new Cursor(String.valueOf(line.dueOn() == null ? NO_TERM : line.dueOn()), line.id()).text();
+    }
+
+    static String cursorOf(Dossier dossier) {
+        return new Cursor("", dossier.id()).text();
     }
 
     Map<LineState, Long> counts(Actor actor) {
@@ -99,7 +129,7 @@ class RequestQuery {
         if (!dossierIds.isEmpty()) {
             entities.createQuery("select l.dossierId as dossier, l.state as state from RequestLine l where l.dossierId in :ids", Tuple.class)
                     .setParameter("ids", Set.copyOf(dossierIds)).getResultStream()
-                    .forEach(row -> states.computeIfAbsent(row.get("dossier", UUID.class), id -> new java.util.ArrayList<>()).add(row.get("state", LineState.class)));
+                    .forEach(row -> states.computeIfAbsent(row.get("dossier", UUID.class), id -> new ArrayList<>()).add(row.get("state", LineState.class)));
         }
         return states;
     }
@@ -123,8 +153,8 @@ class RequestQuery {
 
     /** An open line about the same subject and family in another dossier. */
     Optional<RequestLine> openAbout(String subjectKey, String purpose, RequestAction.Family family, UUID exceptDossier) {
-        Set<LineState> open = java.util.Arrays.stream(LineState.values()).filter(LineState::isOpen).collect(Collectors.toSet());
-        Set<RequestAction> actions = java.util.Arrays.stream(RequestAction.values()).filter(action -> action.family() == family).collect(Collectors.toSet());
+        Set<LineState> open = Arrays.stream(LineState.values()).filter(LineState::isOpen).collect(Collectors.toSet());
+        Set<RequestAction> actions = Arrays.stream(RequestAction.values()).filter(action -> action.family() == family).collect(Collectors.toSet());
         return entities.createQuery("select l from RequestLine l where l.subjectKey = :key and l.purpose = :purpose and l.action in :actions and l.state in :open"
                         + " and l.dossierId <> :dossier", RequestLine.class)
                 .setParameter("key", subjectKey).setParameter("purpose", purpose).setParameter("actions", actions).setParameter("open", open)
@@ -167,10 +197,6 @@ class RequestQuery {
             TypedQuery<T> query = entities.createQuery(text + end, type);
             values.forEach(query::setParameter);
             return query;
-        }
-
-        static String escaped(String text) {
-            return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
         }
     }
 }

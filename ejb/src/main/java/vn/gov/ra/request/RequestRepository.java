@@ -5,8 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Tuple;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
@@ -37,6 +40,11 @@ class RequestRepository {
     /** Waits for whoever works on the dossier at the same time, then sees what that left. */
     void lock(Dossier dossier) {
         entities.refresh(dossier, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** What belongs to the dossier changed: whoever saw it before has an old picture. */
+    void touch(Dossier dossier) {
+        entities.lock(dossier, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     Dossier dossierOf(RequestLine line) {
@@ -86,9 +94,14 @@ class RequestRepository {
                 .setParameter("dossier", dossierId).getSingleResult();
     }
 
-    int nextEvent(UUID lineId) {
-        return 1 + entities.createQuery("select coalesce(max(e.seq), 0) from LineEvent e where e.lineId = :line", Integer.class)
-                .setParameter("line", lineId).getSingleResult();
+    /** Number of the last entry in the timeline of each line; lines without one are left out. */
+    Map<UUID, Integer> lastEvents(Collection<UUID> lineIds) {
+        Map<UUID, Integer> last = new HashMap<>();
+        if (!lineIds.isEmpty()) {
+            entities.createQuery("select e.lineId as line, max(e.seq) as seq from LineEvent e where e.lineId in :lines group by e.lineId", Tuple.class)
+                    .setParameter("lines", lineIds).getResultStream().forEach(row -> last.put(row.get("line", UUID.class), row.get("seq", Integer.class)));
+        }
+        return last;
     }
 
     Optional<Attachment> attachment(UUID dossierId, UUID id) {
@@ -99,13 +112,6 @@ class RequestRepository {
     List<Attachment> attachments(UUID dossierId) {
         return entities.createQuery("select a from Attachment a where a.dossierId = :dossier and a.removed = false order by a.addedAt, a.id", Attachment.class)
                 .setParameter("dossier", dossierId).getResultList();
-    }
-
-    /** The next dossier number of a year. The counter's row stays locked until the transaction ends, hence no gaps. */
-    int nextNumber(int year) {
-        return ((Number) entities.createNativeQuery("insert into number_counter (kind, year, last) values ('YC', :year, 1)"
-                        + " on conflict (kind, year) do update set last = number_counter.last + 1 returning last", Integer.class)
-                .setParameter("year", year).getSingleResult()).intValue();
     }
 
     /**

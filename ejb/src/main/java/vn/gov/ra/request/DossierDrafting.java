@@ -1,0 +1,186 @@
+package vn.gov.ra.request;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.gov.ra.agency.AgencyDirectory;
+import vn.gov.ra.agency.AgencyView;
+import vn.gov.ra.regulation.FormDefinition;
+import vn.gov.ra.regulation.LegalCalendar;
+import vn.gov.ra.regulation.Regulation;
+import vn.gov.ra.security.Actor;
+import vn.gov.ra.security.CurrentActor;
+import vn.gov.ra.security.Role;
+import vn.gov.ra.shared.DomainException;
+import vn.gov.ra.shared.FieldError;
+import vn.gov.ra.shared.Ids;
+import vn.gov.ra.shared.SharedError;
+import vn.gov.ra.shared.VietnameseText;
+import vn.gov.ra.subscriber.SubjectKind;
+
+/** Writes drafts: never refused for what is missing in them, only for what cannot be kept. */
+@Dependent
+class DossierDrafting {
+
+    static final int MOST_LINES = 10_000;
+    private static final int LONGEST_NUMBER = 80;
+    private static final int LONGEST_NOTE = 2000;
+
+    @Inject
+    private RequestRepository requests;
+    @Inject
+    private Regulation regulation;
+    @Inject
+    private LegalCalendar calendar;
+    @Inject
+    private AgencyDirectory agencies;
+    @Inject
+    private Payloads payloads;
+    @Inject
+    private LineSteps steps;
+    @Inject
+    private CurrentActor current;
+    @Inject
+    private Clock clock;
+
+    Dossier create(DossierDraft draft) {
+        Actor actor = current.get();
+        Dossier dossier = new Dossier(Ids.next(), agencyFor(draft.agencyId(), actor), actor, clock.instant());
+        String form = formOf(draft);
+        String edition = editionFor(draft.letterDate());
+        FormDefinition definition = regulation.form(edition, form);
+        dossier.asks(form, edition, actionOf(definition, draft.action()), kindOf(definition, draft.subjectKind()));
+        head(dossier, draft);
+        requests.add(dossier);
+        if (draft.lines().size() > MOST_LINES) {
+            throw new DomainException(RequestError.TOO_MANY_LINES, MOST_LINES);
+        }
+        for (int i = 0; i < draft.lines().size(); i++) {
+            add(dossier, definition, draft.lines().get(i), i + 1, "/lines/" + i);
+        }
+        return dossier;
+    }
+
+    /** Takes over letter, note and contact; another date may mean another law. */
+    void update(Dossier dossier, DossierDraft draft) {
+        head(dossier, draft);
+        dossier.asks(dossier.form(), editionFor(draft.letterDate()), dossier.action(), dossier.subjectKind());
+    }
+
+    RequestLine addLine(Dossier dossier, Map<String, String> values) {
+        int number = requests.nextLineNo(dossier.id());
+        if (number > MOST_LINES) {
+            throw new DomainException(RequestError.TOO_MANY_LINES, MOST_LINES);
+        }
+        return add(dossier, formOf(dossier), values, number, "");
+    }
+
+    void write(RequestLine line, Dossier dossier, Map<String, String> values, String pointer) {
+        write(line, dossier, formOf(dossier), values, pointer);
+    }
+
+    private RequestLine add(Dossier dossier, FormDefinition form, Map<String, String> values, int number, String pointer) {
+        RequestLine line = new RequestLine(Ids.next(), dossier, number, clock.instant());
+        write(line, dossier, form, values, pointer);
+        requests.add(line);
+        steps.created(line);
+        return line;
+    }
+
+    private void write(RequestLine line, Dossier dossier, FormDefinition form, Map<String, String> values, String pointer) {
+        Map<String, String> clean = FieldValues.cleaned(form, values, pointer);
+        line.write(LineContent.of(clean, dossier), payloads.sealLine(clean), current.get().personId());
+    }
+
+    private FormDefinition formOf(Dossier dossier) {
+        return regulation.form(dossier.edition(), dossier.form());
+    }
+
+    private void head(Dossier dossier, DossierDraft draft) {
+        List<FieldError> wrong = new ArrayList<>();
+        String number = within(draft.letterNo(), LONGEST_NUMBER, "/letterNo", wrong);
+        String note = within(draft.note(), LONGEST_NOTE, "/note", wrong);
+        if (!wrong.isEmpty()) {
+            throw new DomainException(SharedError.INVALID_INPUT, wrong, wrong.get(0).pointer());
+        }
+        Map<String, String> contact = new LinkedHashMap<>();
+        draft.contact().forEach((key, value) -> {
+            String clean = VietnameseText.cleanToNull(value);
+            if (clean != null && ContactField.known(key)) {
+                contact.put(key, clean.length() > LONGEST_NOTE ? clean.substring(0, LONGEST_NOTE) : clean);
+            }
+        });
+        dossier.write(number, draft.letterDate(), note, payloads.sealContact(ContactField.inOrder(contact)));
+    }
+
+    private static String within(String typed, int longest, String pointer, List<FieldError> wrong) {
+        String clean = VietnameseText.cleanToNull(typed);
+        if (clean != null && clean.length() > longest) {
+            wrong.add(new FieldError(pointer, RequestError.TOO_LONG, longest));
+        }
+        return clean;
+    }
+
+    /** One's own; the office and systems write for others. */
+    private UUID agencyFor(UUID asked, Actor actor) {
+        if (actor.agencyId() != null && !actor.office()) {
+            if (asked != null && !asked.equals(actor.agencyId())) {
+                throw new DomainException(RequestError.AGENCY_UNKNOWN);
+            }
+            return actor.agencyId();
+        }
+        UUID agency = asked == null ? actor.agencyId() : asked;
+        if (agency == null || !actor.hasAny(Role.OFFICER, Role.RELYING_SYSTEM, Role.CLERK, Role.AGENCY_SIGNER)) {
+            throw new DomainException(RequestError.NO_AGENCY);
+        }
+        AgencyView found = agencies.byId(agency);
+        return found.id();
+    }
+
+    /** The law on the day of the letter; on a draft without a date, or with one no law covers, that of today. */
+    private String editionFor(LocalDate letterDate) {
+        if (letterDate != null) {
+            try {
+                return regulation.editionOn(letterDate);
+            } catch (DomainException noneYet) {
+                return regulation.editionOn(calendar.today());
+            }
+        }
+        return regulation.editionOn(calendar.today());
+    }
+
+    private static String formOf(DossierDraft draft) {
+        if (draft.form() != null && !draft.form().isBlank()) {
+            return draft.form().strip();
+        }
+        RequestAction action = draft.action() == null ? RequestAction.ISSUE : draft.action();
+        return switch (action) {
+            case ISSUE -> draft.subjectKind() == SubjectKind.ORGANISATION ? "02" : draft.subjectKind() == SubjectKind.DEVICE ? "03" : "01";
+            case RENEW, CHANGE -> "04";
+            case REVOKE -> "05";
+            case RECOVER_DEVICE -> "06";
+        };
+    }
+
+    private static RequestAction actionOf(FormDefinition form, RequestAction asked) {
+        RequestAction own = RequestAction.valueOf(form.action());
+        if (asked != null && asked.family() != own.family()) {
+            throw new DomainException(RequestError.FORM_MISMATCH, form.form());
+        }
+        return asked == null ? own : asked;
+    }
+
+    private static SubjectKind kindOf(FormDefinition form, SubjectKind asked) {
+        SubjectKind own = form.subjectKind() == null ? null : SubjectKind.valueOf(form.subjectKind());
+        if (asked != null && own != null && asked != own) {
+            throw new DomainException(RequestError.FORM_MISMATCH, form.form());
+        }
+        return own != null ? own : asked == null ? SubjectKind.PERSON : asked;
+    }
+}

@@ -1,0 +1,168 @@
+package vn.gov.ra.request;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import vn.gov.ra.agency.AgencyDirectory;
+import vn.gov.ra.delegation.Grants;
+import vn.gov.ra.document.FileRef;
+import vn.gov.ra.regulation.LegalCalendar;
+import vn.gov.ra.regulation.Numbers;
+import vn.gov.ra.regulation.Regulation;
+import vn.gov.ra.security.Actor;
+import vn.gov.ra.security.CurrentActor;
+import vn.gov.ra.security.Role;
+import vn.gov.ra.shared.DomainException;
+import vn.gov.ra.shared.Sha256;
+import vn.gov.ra.subscriber.PersonData;
+import vn.gov.ra.subscriber.PersonRegister;
+import vn.gov.ra.subscriber.PersonView;
+import vn.gov.ra.subscriber.SubjectKind;
+import vn.gov.ra.subscriber.Subscribers;
+
+/** From the clerk's "please sign" to the signed dossier. */
+@Dependent
+class DossierSigning {
+
+    private static final int NUMBER_DIGITS = 6;
+    /** Rule parameter: working days the office has from the agency's signature to the list. */
+    private static final String TERM = "request.processing";
+
+    @Inject
+    private RequestRepository requests;
+    @Inject
+    private SubmissionChecks checks;
+    @Inject
+    private LetterMaker letters;
+    @Inject
+    private SignedLetter signedLetter;
+    @Inject
+    private LineViews views;
+    @Inject
+    private LineSteps steps;
+    @Inject
+    private PersonRegister persons;
+    @Inject
+    private Subscribers subscribers;
+    @Inject
+    private AgencyDirectory agencies;
+    @Inject
+    private Grants grants;
+    @Inject
+    private Numbers numbers;
+    @Inject
+    private Regulation regulation;
+    @Inject
+    private LegalCalendar calendar;
+    @Inject
+    private CurrentActor current;
+    @Inject
+    private Clock clock;
+
+    void requestSignature(Dossier dossier, List<RequestLine> lines, String comment) {
+        List<Map<String, String>> values = lines.stream().map(views::plain).toList();
+        checks.require(dossier, lines, values);
+        FileRef letter = letters.make(dossier, values);
+        dossier.take(DossierStep.REQUEST_SIGNATURE);
+        dossier.fix(hash(dossier, lines, values), letter.id());
+        steps.together(lines, LineStep.REQUEST_SIGNATURE, LineChange.comment(comment));
+    }
+
+    /** @param attachment the signed PDF or the scan */
+    void sign(Dossier dossier, List<RequestLine> lines, SignMethod method, Attachment attachment, String comment) {
+        Actor actor = current.get();
+        requireHead(dossier, actor);
+        List<Map<String, String>> values = lines.stream().map(views::plain).toList();
+        if (!hash(dossier, lines, values).equals(dossier.contentHash())) {
+            throw new DomainException(RequestError.CONTENT_CHANGED, dossier.shown());
+        }
+        String report = null;
+        if (method == SignMethod.PADES) {
+            report = signedLetter.verified(dossier, attachment, actor);
+        } else {
+            signedLetter.requireScan(attachment);
+        }
+        dossier.take(DossierStep.SIGN);
+        dossier.signed(method, attachment.fileId(), report, actor.userId(), clock.instant());
+        number(dossier, lines);
+        register(dossier, lines, values);
+        steps.together(lines, LineStep.SIGN, LineChange.comment(comment));
+    }
+
+    void refuse(Dossier dossier, List<RequestLine> lines, String comment) {
+        dossier.take(DossierStep.REFUSE);
+        dossier.fix(null, null);
+        steps.together(lines, LineStep.REFUSE, LineChange.comment(comment));
+    }
+
+    /** @return how many lines nobody had claimed yet */
+    int withdraw(Dossier dossier, List<RequestLine> lines, String comment) {
+        dossier.take(DossierStep.WITHDRAW);
+        List<RequestLine> unclaimed = lines.stream().filter(line -> line.state() == LineState.SUBMITTED).toList();
+        if (unclaimed.isEmpty()) {
+            throw new DomainException(RequestError.NOTHING_TO_WITHDRAW, dossier.shown());
+        }
+        steps.together(unclaimed, LineStep.WITHDRAW, LineChange.comment(comment));
+        return unclaimed.size();
+    }
+
+    /** Head or deputy by appointment, or acting for one by delegation. */
+    void requireHead(Dossier dossier, Actor actor) {
+        LocalDate today = calendar.today();
+        if (persons.headOf(actor.personId(), dossier.agencyId(), today)) {
+            return;
+        }
+        Set<UUID> delegators = grants.delegatorsOf(actor.personId(), Role.AGENCY_SIGNER, today);
+        if (delegators.stream().noneMatch(delegator -> persons.headOf(delegator, dossier.agencyId(), today))) {
+            throw new DomainException(RequestError.NOT_HEAD, actor.displayName(), agencies.byId(dossier.agencyId()).name());
+        }
+    }
+
+    private void number(Dossier dossier, List<RequestLine> lines) {
+        LocalDate lastDay = calendar.addWorkingDays(calendar.today(), regulation.days(dossier.edition(), TERM));
+        dossier.numbered(numbers.next(Numbers.DOSSIER, NUMBER_DIGITS), lastDay);
+        for (RequestLine line : lines) {
+            line.numbered(String.format(Locale.ROOT, "%s-%02d", dossier.code(), line.lineNo()), lastDay);
+        }
+    }
+
+    /** Whom the lines are about enters the registers now, because now the agency stands for it. */
+    private void register(Dossier dossier, List<RequestLine> lines, List<Map<String, String>> values) {
+        for (int i = 0; i < lines.size(); i++) {
+            RequestLine line = lines.get(i);
+            if (line.action() == RequestAction.ISSUE) {
+                line.belongsTo(subscriber(dossier, line, values.get(i)));
+            }
+        }
+    }
+
+    private UUID subscriber(Dossier dossier, RequestLine line, Map<String, String> values) {
+        if (line.subjectKind() == SubjectKind.ORGANISATION) {
+            return subscribers.organisation(dossier.agencyId()).id();
+        }
+        if (line.subjectKind() == SubjectKind.DEVICE) {
+            return subscribers.device(line.displayName(), dossier.agencyId()).id();
+        }
+        PersonView person = persons.personOf(new PersonData(values.get("fullName"), FieldValues.date(values.get("dateOfBirth")).orElse(null),
+                values.get("nationalId"), FieldValues.date(values.get("nationalIdIssuedOn")).orElse(null), values.get("nationalIdIssuedBy"),
+                values.get("officialEmail"), values.get("mobile")));
+        return subscribers.person(person.id(), dossier.agencyId()).id();
+    }
+
+    /** What the head signs: the letter's head and every line. */
+    private static String hash(Dossier dossier, List<RequestLine> lines, List<Map<String, String>> values) {
+        List<String> parts = new ArrayList<>(List.of(dossier.form(), dossier.edition(), dossier.agencyId().toString(),
+                String.valueOf(dossier.letterNo()), String.valueOf(dossier.letterDate())));
+        for (int i = 0; i < lines.size(); i++) {
+            parts.add(lines.get(i).lineNo() + ":" + lines.get(i).action() + ":" + Payloads.hash(values.get(i)));
+        }
+        return Sha256.hex(String.join("\n", parts));
+    }
+}

@@ -1,0 +1,120 @@
+package vn.gov.ra.request;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.gov.ra.agency.AgencyDirectory;
+import vn.gov.ra.agency.AgencyView;
+import vn.gov.ra.document.FileRef;
+import vn.gov.ra.document.StoredFiles;
+import vn.gov.ra.document.render.file.FileType;
+import vn.gov.ra.document.render.letter.AgencyLetter;
+import vn.gov.ra.document.render.letter.Column;
+import vn.gov.ra.document.render.letter.FormWording;
+import vn.gov.ra.document.render.letter.Issuer;
+import vn.gov.ra.document.render.letter.Labelled;
+import vn.gov.ra.document.render.letter.LetterHead;
+import vn.gov.ra.document.render.letter.Signer;
+import vn.gov.ra.document.render.letter.TableContent;
+import vn.gov.ra.document.render.pdf.PdfWriter;
+import vn.gov.ra.regulation.FormColumn;
+import vn.gov.ra.regulation.FormDefinition;
+import vn.gov.ra.regulation.FormField;
+import vn.gov.ra.regulation.LegalCalendar;
+import vn.gov.ra.regulation.Regulation;
+import vn.gov.ra.regulation.Settings;
+import vn.gov.ra.shared.Messages;
+import vn.gov.ra.subscriber.AppointmentView;
+import vn.gov.ra.subscriber.PersonRegister;
+
+/** Makes the agency's letter (công văn đề nghị) of a dossier, for its head to sign. Its words are the form's and the labels of the bundle. */
+@Dependent
+class LetterMaker {
+
+    private static final Locale VIETNAMESE = Messages.VI;
+
+    @Inject
+    private Regulation regulation;
+    @Inject
+    private Settings settings;
+    @Inject
+    private AgencyDirectory agencies;
+    @Inject
+    private PersonRegister persons;
+    @Inject
+    private LegalCalendar calendar;
+    @Inject
+    private StoredFiles files;
+    @Inject
+    private Payloads payloads;
+    @Inject
+    private Clock clock;
+
+    FileRef make(Dossier dossier, List<Map<String, String>> lines) {
+        FormDefinition form = regulation.form(dossier.edition(), dossier.form());
+        FormWording words = FormWording.of(dossier.form());
+        AgencyView agency = agencies.byId(dossier.agencyId());
+        Issuer issuer = new Issuer(parent(agency), agencies.nameOn(agency.id(), dossier.letterDate()), place(agency));
+        AgencyLetter letter = new AgencyLetter(new LetterHead(issuer, dossier.letterNo(), dossier.letterDate(), words.subject()),
+                List.of(settings.get("ca.name")), List.of(), words, contact(dossier), table(form, lines), recipients(), signer(agency), null);
+        byte[] pdf = PdfWriter.write(clock.instant(), letter);
+        return files.store(pdf, "cong-van-" + dossier.letterNo().replaceAll("[^\\p{L}\\p{Nd}]+", "-") + ".pdf", FileType.PDF.mediaType());
+    }
+
+    private String parent(AgencyView agency) {
+        return agency.parentId() == null ? settings.find("office.parent").filter(parent -> agency.level().equals("PROVINCE")).orElse(null)
+                : agencies.byId(agency.parentId()).name();
+    }
+
+    private String place(AgencyView agency) {
+        return settings.get("office.place", agency.province());
+    }
+
+    private List<String> recipients() {
+        return List.of(label("request.letter.asAbove"), settings.get("office.name") + ";", label("request.letter.archive"));
+    }
+
+    private Signer signer(AgencyView agency) {
+        Optional<AppointmentView> head = persons.appointmentsOf(agency.id(), calendar.today()).stream().filter(AppointmentView::head).findFirst();
+        return head.map(one -> Signer.head(one.position(), persons.byId(one.personId()).fullName())).orElseGet(() -> Signer.head(label("request.letter.head"), null));
+    }
+
+    private List<Labelled> contact(Dossier dossier) {
+        List<Labelled> shown = new ArrayList<>();
+        payloads.openContact(dossier.contact()).forEach((key, value) -> shown.add(new Labelled(label("request.contact." + key), value)));
+        return shown;
+    }
+
+    /** The form's columns; fields that stand together in one column are put together in its cell. */
+    static TableContent table(FormDefinition form, List<Map<String, String>> lines) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column(Column.NUMBER, label("request.letter.number")));
+        form.columns().forEach(column -> columns.add(new Column(column.key(), column.group(), column.heading())));
+        return TableContent.of(columns, lines.stream().map(values -> cells(form.columns(), values)).toList());
+    }
+
+    private static Map<String, String> cells(List<FormColumn> columns, Map<String, String> values) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        columns.forEach(column -> cells.put(column.key(), column.fields().stream().map(field -> cell(field, values.get(field.key())))
+                .filter(text -> !text.isEmpty()).collect(Collectors.joining(", "))));
+        return cells;
+    }
+
+    private static String cell(FormField field, String value) {
+        if (value == null) {
+            return "";
+        }
+        return field.type().equals("DATE") ? FieldValues.date(value).map(date -> Messages.shown(date, VIETNAMESE)).orElse(value) : value;
+    }
+
+    private static String label(String key) {
+        return Messages.label(key, VIETNAMESE);
+    }
+}
