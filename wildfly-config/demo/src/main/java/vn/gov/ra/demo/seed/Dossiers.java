@@ -1,0 +1,187 @@
+package vn.gov.ra.demo.seed;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import vn.gov.ra.batch.BatchState;
+import vn.gov.ra.certificate.CertificateState;
+import vn.gov.ra.request.LineState;
+import vn.gov.ra.security.SecretBox;
+import vn.gov.ra.shared.VietnameseText;
+
+/** Requests on their way through the office, and three lists: one closed, one answered in part, one waiting for its answer. */
+final class Dossiers {
+
+    private static final String EDITION = "R2024";
+    private static final LineState[] OPEN = {LineState.SUBMITTED, LineState.SUBMITTED, LineState.SUBMITTED, LineState.SUBMITTED, LineState.SUBMITTED, LineState.IN_REVIEW,
+        LineState.IN_REVIEW, LineState.NEEDS_SUPPLEMENT, LineState.ON_HOLD, LineState.APPROVED, LineState.APPROVED, LineState.AWAITING_AGENCY_SIGN, LineState.DRAFT,
+        LineState.REJECTED, LineState.WITHDRAWN};
+
+    private final Connection connection;
+    private final SecretBox box;
+    private final Instant now;
+    private final LocalDate today;
+    private int dossiers;
+    private int lists;
+
+    Dossiers(Connection connection, SecretBox box, Clock clock) {
+        this.connection = connection;
+        this.box = box;
+        this.now = clock.instant();
+        this.today = LocalDate.ofInstant(now, ZoneId.of("Asia/Ho_Chi_Minh"));
+    }
+
+    /** A line that was written, with what the answer brought. */
+    private record Line(UUID id, DemoPerson person, LineState state, Certificates.Registered result) {
+    }
+
+    /** @param fresh people without a certificate, at least as many as there are open lines */
+    void write(Map<Persona, DemoPerson> personas, List<DemoPerson> fresh, List<Certificates.Registered> registered, Certificates certificates) throws SQLException {
+        Iterator<DemoPerson> next = fresh.iterator();
+        for (LineState state : OPEN) {
+            DemoPerson person = next.next();
+            dossier(person.unit(), List.of(line(person, state, null)), state, 4 + dossiers % 5, certificates);
+        }
+        dossier(personas.get(Persona.THUEBAO_XA).unit(), List.of(line(personas.get(Persona.THUEBAO_XA), LineState.SUBMITTED, null)), LineState.SUBMITTED, 3, certificates);
+        list(BatchState.CLOSED, done(registered), 60, certificates);
+        List<Line> partly = new ArrayList<>(received(registered));
+        partly.add(line(next.next(), LineState.CA_RETURNED, null));
+        partly.add(line(next.next(), LineState.CA_REJECTED, null));
+        partly.add(line(next.next(), LineState.SENT, null));
+        list(BatchState.PARTIALLY_RESULTED, partly, 12, certificates);
+        List<Line> sent = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            sent.add(line(next.next(), LineState.SENT, null));
+        }
+        list(BatchState.SENT, sent, 5, certificates);
+        counters();
+    }
+
+    private static Line line(DemoPerson person, LineState state, Certificates.Registered result) {
+        return new Line(Seeded.id("line", person.id() + "/" + state), person, state, result);
+    }
+
+    private static List<Line> done(List<Certificates.Registered> registered) {
+        return registered.stream().filter(each -> each.item().person() != null && each.item().state() == CertificateState.IN_FORCE && !each.item().g1()).limit(10)
+                .map(each -> line(each.item().person(), LineState.DONE, each)).toList();
+    }
+
+    private static List<Line> received(List<Certificates.Registered> registered) {
+        return registered.stream().filter(each -> each.item().state() == CertificateState.VERIFIED)
+                .map(each -> line(each.item().person(), LineState.FULFILLED, each)).toList();
+    }
+
+    private void dossier(Unit unit, List<Line> lines, LineState state, int daysAgo, Certificates certificates) throws SQLException {
+        boolean draft = state == LineState.DRAFT;
+        boolean signed = !draft && state != LineState.AWAITING_AGENCY_SIGN;
+        String code = null;
+        if (signed) {
+            code = String.format("YC-%d-%06d", today.getYear(), ++dossiers);
+        }
+        UUID id = Seeded.id("dossier", lines.get(0).id());
+        Instant at = now.minus(daysAgo, ChronoUnit.DAYS);
+        try (Insert rows = new Insert(connection, "dossier", "id", "code", "form", "edition", "action", "subject_kind", "agency_id", "letter_no", "letter_date", "note",
+                "state", "sign_method", "signed_at", "due_on", "created_at", "version")) {
+            rows.row(id, code, "01", EDITION, "ISSUE", "PERSON", unit.id(), String.format("%02d/CV-UBND", 10 + dossiers), today.minusDays(daysAgo + 1L), null,
+                    signed ? "SUBMITTED" : state.name(), signed ? "SCAN" : null, signed ? at : null, signed ? today.plusDays(3L - daysAgo) : null, at, 1L);
+        }
+        int lineNo = 0;
+        for (Line line : lines) {
+            lineNo++;
+            row(line, id, code == null ? null : String.format("%s-%02d", code, lineNo), lineNo, unit, at, certificates);
+        }
+    }
+
+    private void row(Line line, UUID dossier, String code, int lineNo, Unit unit, Instant at, Certificates certificates) throws SQLException {
+        DemoPerson person = line.person();
+        boolean draft = line.state() == LineState.DRAFT;
+        boolean assigned = switch (line.state()) {
+            case DRAFT, AWAITING_AGENCY_SIGN, SUBMITTED, WITHDRAWN -> false;
+            default -> true;
+        };
+        String subjectKey = "P:" + box.lookupHash(person.nationalId()) + ":" + unit.id().toString().replace("-", "");
+        try (Insert rows = new Insert(connection, "request_line", "id", "dossier_id", "line_no", "code", "agency_id", "action", "subject_kind", "subscriber_id", "subject_key",
+                "display_name", "search_key", "payload", "state", "state_since", "assignee_id", "due_on", "version")) {
+            rows.row(line.id(), dossier, lineNo, code, unit.id(), "ISSUE", "PERSON", draft ? null : certificates.subscriberOf(person), draft ? null : subjectKey,
+                    person.fullName(), VietnameseText.fold(person.fullName()), box.sealText(payload(person), "request_line.payload"), line.state(), at,
+                    assigned ? Registers.account(Persona.CHUYENVIEN) : null, code == null ? null : today.plusDays(2), 1L);
+        }
+        try (Insert events = new Insert(connection, "line_event", "id", "line_id", "seq", "action", "from_state", "to_state", "actor", "actor_name", "at")) {
+            events.row(Seeded.id("event-1", line.id()), line.id(), 1, "create", null, "DRAFT", "system", "Dữ liệu trình diễn", at.minusSeconds(7_200));
+            if (!draft) {
+                events.row(Seeded.id("event-2", line.id()), line.id(), 2, "seeded", "DRAFT", line.state().name(), "system", "Dữ liệu trình diễn", at);
+            }
+        }
+    }
+
+    private static String payload(DemoPerson person) {
+        JsonObjectBuilder values = Json.createObjectBuilder();
+        values.add("fullName", person.fullName()).add("dateOfBirth", person.born().toString()).add("nationalId", person.nationalId())
+                .add("nationalIdIssuedOn", person.issuedOn().toString()).add("nationalIdIssuedBy", "Cục Cảnh sát QLHC về TTXH").add("officialEmail", person.email())
+                .add("organisationName", person.unit().name()).add("province", "Đắk Nông").add("position", person.position()).add("mobile", person.mobile());
+        return values.build().toString();
+    }
+
+    private void list(BatchState state, List<Line> lines, int daysAgo, Certificates certificates) throws SQLException {
+        String number = String.format("DS-%d-%03d", today.getYear(), ++lists);
+        Instant at = now.minus(daysAgo, ChronoUnit.DAYS);
+        for (Line line : lines) {
+            dossier(line.person().unit(), List.of(line), line.state(), daysAgo + 4, certificates);
+        }
+        UUID id = Seeded.id("batch", number);
+        UUID office = Registers.account(Persona.CHUYENVIEN);
+        try (Insert rows = new Insert(connection, "batch", "id", "number", "form", "edition", "action", "subject_kind", "state", "created_by", "created_at", "frozen_at",
+                "signed_by", "signed_at", "out_doc_no", "out_doc_date", "channel", "sent_at", "version")) {
+            rows.row(id, number, "01", EDITION, "ISSUE", "PERSON", state, office, at.minus(1, ChronoUnit.DAYS), at.minus(20, ChronoUnit.HOURS),
+                    Registers.account(Persona.LANHDAO), at.minus(4, ChronoUnit.HOURS), String.format("%d/STTTT-CNTT", 100 + lists), LocalDate.ofInstant(at, ZoneId.of("Asia/Ho_Chi_Minh")),
+                    "DVC", at, 1L);
+        }
+        try (Insert rows = new Insert(connection, "batch_line", "id", "batch_id", "line_id", "seq", "outcome", "matched_certificate_id", "open")) {
+            int seq = 0;
+            for (Line line : lines) {
+                boolean held = line.state() == LineState.SENT || line.state() == LineState.FULFILLED;
+                rows.row(Seeded.id("batch-line", line.id()), id, line.id(), ++seq, outcome(line.state()), line.result() == null ? null : line.result().id(), held);
+            }
+        }
+        try (PreparedStatement certificate = connection.prepareStatement("update certificate set line_id = ?, origin = 'ISSUED' where id = ?");
+                PreparedStatement token = connection.prepareStatement("update token set line_id = ? where id = (select token_id from token_slot where certificate_id = ?)")) {
+            for (Line line : lines) {
+                if (line.result() != null) {
+                    for (PreparedStatement update : new PreparedStatement[] {certificate, token}) {
+                        update.setObject(1, line.id());
+                        update.setObject(2, line.result().id());
+                        update.executeUpdate();
+                    }
+                }
+            }
+        }
+    }
+
+    private static String outcome(LineState state) {
+        return switch (state) {
+            case DONE, FULFILLED -> "ISSUED";
+            case CA_RETURNED -> "RETURNED";
+            case CA_REJECTED -> "REJECTED";
+            default -> null;
+        };
+    }
+
+    private void counters() throws SQLException {
+        try (Insert rows = new Insert(connection, "number_counter", "kind", "year", "last")) {
+            rows.row("YC", today.getYear(), dossiers);
+            rows.row("DS", today.getYear(), lists);
+        }
+    }
+}
