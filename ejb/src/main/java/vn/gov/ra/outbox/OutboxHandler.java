@@ -2,7 +2,7 @@ package vn.gov.ra.outbox;
 
 import java.util.Set;
 
-/** Sends rows of some types. Called outside any transaction, possibly more than once for one row. */
+/** Sends rows of some types. Called outside any transaction, possibly more than once for one row. Implementations are application scoped. */
 public interface OutboxHandler {
 
     /** Types of rows it sends. */

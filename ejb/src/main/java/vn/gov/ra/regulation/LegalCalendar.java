@@ -63,8 +63,13 @@ public class LegalCalendar {
         return workingDays().working(day);
     }
 
+    /** Somebody has entered the announcement of that year's days off: at least one carries a decision number. */
+    public boolean announced(int year) {
+        return days.year(year).stream().anyMatch(entry -> entry.decisionNo() != null);
+    }
+
     /** The next question reads the days anew. */
-    void forget() {
+    public void forget() {
         known = null;
     }
 

@@ -59,6 +59,12 @@ public class AppUser {
         state = State.ACTIVE;
     }
 
+    /** Says which human being and which agency the account stands for; null where none. */
+    public void tie(UUID person, UUID agency) {
+        personId = person;
+        agencyId = agency;
+    }
+
     /** The account acts up to and with that date. */
     public void endOn(LocalDate lastDay) {
         activeUntil = lastDay;

@@ -1,0 +1,64 @@
+package vn.gov.ra.account;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import vn.gov.ra.security.Actor;
+import vn.gov.ra.security.Role;
+import vn.gov.ra.shared.DomainException;
+
+/** Which roles go together, which need a second ADMIN, and who may touch whose account. */
+final class RoleRules {
+
+    static final Set<String> AGENCY = Set.of(Role.CLERK, Role.AGENCY_SIGNER, Role.SUBSCRIBER);
+    static final Set<String> OFFICE = Set.of(Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN);
+    static final Set<String> WITH_CONSENT = Set.of(Role.OFFICE_SIGNER, Role.ADMIN);
+
+    private static final Set<String> ALONE = Set.of(Role.ADMIN, Role.OBSERVER);
+    private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{2,79}");
+
+    private RoleRules() {
+    }
+
+    static void requireUsername(String username) {
+        if (username == null || !USERNAME.matcher(username).matches()) {
+            throw new DomainException(AccountError.BAD_USERNAME, String.valueOf(username));
+        }
+    }
+
+    /** Roles of an agency need one, those of the office have none; who administers or watches does nothing else. */
+    static void requireFit(Set<String> roles, UUID agencyId) {
+        for (String role : roles) {
+            if (!AGENCY.contains(role) && !OFFICE.contains(role)) {
+                throw new DomainException(AccountError.UNKNOWN_ROLE, role);
+            }
+            if (AGENCY.contains(role) != (agencyId != null)) {
+                throw new DomainException(AccountError.AGENCY_NEEDED, role);
+            }
+            if (ALONE.contains(role) && roles.size() > 1) {
+                throw new DomainException(AccountError.ROLES_DO_NOT_MIX, role);
+            }
+        }
+    }
+
+    /** Neither the own account nor another account of the same human being. */
+    static void requireAnother(Actor actor, UUID userId, UUID personId, String username) {
+        if (userId.equals(actor.userId()) || (personId != null && personId.equals(actor.personId()))) {
+            throw new DomainException(AccountError.OWN_ACCOUNT, username);
+        }
+    }
+
+    /**
+     * The second ADMIN is another human being than the first.
+     *
+     * @param first person behind the account that asked; null where it is tied to none
+     */
+    static void requireSecond(Actor second, UUID firstUser, UUID first, String role) {
+        if (second.personId() == null || first == null) {
+            throw new DomainException(AccountError.PERSON_NEEDED, role);
+        }
+        if (second.personId().equals(first) || second.userId().equals(firstUser)) {
+            throw new DomainException(AccountError.SECOND_ADMIN_NEEDED, role);
+        }
+    }
+}
