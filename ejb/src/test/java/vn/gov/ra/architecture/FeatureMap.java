@@ -27,7 +27,7 @@ final class FeatureMap {
             entry("agency", BASE),
             entry("delegation", base("agency")),
             entry("subscriber", base("agency")),
-            entry("account", base("agency", "subscriber", "outbox")),
+            entry("account", base("agency", "subscriber", "certificate", "outbox")),
             entry("certificate", base("agency", "subscriber", "job", "document")),
             entry("token", base("agency", "subscriber", "certificate")),
             entry("status", Set.of("shared", "security", "audit", "certificate", "job")),
