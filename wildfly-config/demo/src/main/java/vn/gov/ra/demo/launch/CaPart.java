@@ -2,7 +2,6 @@ package vn.gov.ra.demo.launch;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 
 /** The demo's CA operator, a program of its own ({@code vn.gov.ra.demo.ca.CaMain}). */
 final class CaPart extends Part {
@@ -21,7 +20,8 @@ final class CaPart extends Part {
 
     @Override
     void launch() {
-        started(Spawn.detached(programs.java(MAIN, "serve", "--dir", settings.demo().toString(), "--port", Integer.toString(port())),
+        String directory = settings.demo().toString();
+        started(Spawn.detached(programs.java(MAIN, "serve", "--dir", directory, "--demo", directory, "--port", Integer.toString(port())),
                 programs.environment(), settings.log(name()), directory()));
     }
 

@@ -163,6 +163,19 @@ public final class DemoEnvironment implements AutoCloseable {
         return settings.demo();
     }
 
+    /**
+     * Puts the data set of that size in place of everything in the portal's database. The portal must not be running.
+     *
+     * @param size {@code demo} or {@code province}
+     */
+    public DemoEnvironment seed(String size) {
+        if (wildfly.running()) throw new LaunchFailure("The portal is running.");
+        freshDatabase();
+        startOperator();
+        runSeeder(size);
+        return this;
+    }
+
     /** Runs a program of the build (the CA operator's commands, the seeder) on our terminal and returns its exit code. */
     public int run(String mainClass, String... arguments) {
         return Spawn.inherited(programs.java(mainClass, arguments), programs.ownerEnvironment());
@@ -174,6 +187,10 @@ public final class DemoEnvironment implements AutoCloseable {
 
     Settings settings() {
         return settings;
+    }
+
+    WildFlyPart wildfly() {
+        return wildfly;
     }
 
     PostgresPart postgres() {
@@ -199,13 +216,7 @@ public final class DemoEnvironment implements AutoCloseable {
         startDatabase();
         CompletableFuture<Void> signIn = built.thenRunAsync(this::signIn);
         joinAll(List.of(operator));
-        if (Programs.has(SEEDER) && !seeded()) {
-            progress.time("Demo data", () -> {
-                int exit = run(SEEDER, "--size", "demo");
-                if (exit != 0) throw new LaunchFailure("The seeder ended with " + exit + ".");
-                markSeeded();
-            });
-        }
+        if (Programs.has(SEEDER) && !seeded()) runSeeder("demo");
         return signIn;
     }
 
@@ -259,6 +270,13 @@ public final class DemoEnvironment implements AutoCloseable {
             if (e.getCause() instanceof RuntimeException cause) throw cause;
             throw e;
         }
+    }
+
+    private void runSeeder(String size) {
+        progress.time("Data set " + size, () -> {
+            Spawn.tool("The seeder", programs.java(SEEDER, "--size", size), programs.ownerEnvironment(), settings.log("seed"));
+            markSeeded();
+        });
     }
 
     /** The mark is a comment on the schema: it goes with the data into backups and out with a reset. */

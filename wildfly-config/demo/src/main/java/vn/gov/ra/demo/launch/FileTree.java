@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.stream.Stream;
 
 /** Copies, links and removes directory trees. */
 final class FileTree {
@@ -53,6 +54,15 @@ final class FileTree {
                     return FileVisitResult.CONTINUE;
                 }
             });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void removeAllBut(String kept, Path tree) {
+        if (!Files.isDirectory(tree)) return;
+        try (Stream<Path> entries = Files.list(tree)) {
+            for (Path entry : entries.toList()) if (!entry.getFileName().toString().equals(kept)) remove(entry);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -74,6 +74,7 @@ final class KeycloakPart extends Part {
         Path home = home();
         FileTree.remove(home.resolve("lib"));
         FileTree.link(distribution(), home);
+        Themes.unpackInto(home.resolve("themes"));
         RealmFile realm = RealmFile.of(settings, secrets);
         realm.writeTo(home.resolve("data/import/realm-ra.json"));
         if (realmChanged() || !filled()) {

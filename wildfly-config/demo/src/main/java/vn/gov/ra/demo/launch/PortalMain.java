@@ -14,7 +14,6 @@ import java.util.Locale;
 public final class PortalMain {
     private static final int USAGE = 64;
     private static final String AUDIT = "vn.gov.ra.audit.VerifyAuditMain";
-    private static final String SEEDER = "vn.gov.ra.demo.seed.SeedMain";
     private static final PrintStream OUT = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
     private static final PrintStream ERR = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
     private final Settings settings;
@@ -47,7 +46,7 @@ public final class PortalMain {
             case "backup" -> locked(() -> new BackupMain(new DemoEnvironment(settings, ERR)).run(arguments));
             case "restore" -> locked(() -> new RestoreMain(new DemoEnvironment(settings, ERR)).run(arguments));
             case "verify-audit" -> withDatabase(environment -> environment.run(AUDIT, arguments.toArray(String[]::new)));
-            case "ca" -> new DemoEnvironment(settings, ERR).run(CaPart.MAIN, caArguments(arguments));
+            case "ca" -> new DemoEnvironment(settings, ERR).run(CaPart.MAIN, arguments.toArray(String[]::new));
             case "status-check" -> new DemoEnvironment(settings, ERR).run("vn.gov.ra.status.StatusCheckMain", arguments.toArray(String[]::new));
             default -> {
                 ERR.println("No command " + command + "; ./portal help lists them.");
@@ -91,18 +90,31 @@ public final class PortalMain {
         DemoEnvironment environment = new DemoEnvironment(settings, OUT);
         boolean ran = environment.parts().stream().anyMatch(Part::running);
         environment.stop();
-        for (String state : List.of("postgres", "wal-archive", "keycloak", "wildfly", "demo")) FileTree.remove(settings.home().resolve(state));
+        for (String state : List.of("postgres", "wal-archive", "wal-restore", "keycloak", "wildfly")) FileTree.remove(settings.home().resolve(state));
+        // The pairs of keys that subscribers are given carry no state, and making them takes a minute.
+        FileTree.removeAllBut("pool", settings.demo());
         if (ran) return demo(true);
         OUT.println("All state is gone; the next ./portal demo seeds it anew.");
         return 0;
     }
 
     private int seed(List<String> arguments) {
-        if (arguments.size() != 2 || !arguments.get(0).equals("--size")) {
+        if (arguments.size() != 2 || !arguments.get(0).equals("--size") || !List.of("demo", "province").contains(arguments.get(1))) {
             ERR.println("./portal seed --size demo|province");
             return USAGE;
         }
-        return withDatabase(environment -> environment.run(SEEDER, arguments.toArray(String[]::new)));
+        DemoEnvironment environment = new DemoEnvironment(settings, OUT);
+        boolean served = environment.wildfly().running();
+        if (served) environment.wildfly().stop();
+        try {
+            environment.seed(arguments.get(1));
+        } catch (RuntimeException e) {
+            environment.stopOwn();
+            throw e;
+        }
+        if (served) environment.startPortal();
+        else environment.stopOwn();
+        return 0;
     }
 
     private int status() {
@@ -144,15 +156,6 @@ public final class PortalMain {
         OUT.println("  thuebao.xa                 thuê bao");
         OUT.println("  password of all: demo");
         OUT.println();
-    }
-
-    private String[] caArguments(List<String> arguments) {
-        List<String> all = new ArrayList<>(arguments);
-        if (!all.isEmpty()) {
-            if (!all.contains("--dir")) all.addAll(1, List.of("--dir", settings.demo().toString()));
-            if (!all.contains("--port")) all.addAll(1, List.of("--port", Integer.toString(settings.ports().ca())));
-        }
-        return all.toArray(String[]::new);
     }
 
     private interface Command {

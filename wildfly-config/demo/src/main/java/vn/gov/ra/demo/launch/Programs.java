@@ -56,7 +56,7 @@ final class Programs {
         env.put("RA_CA_URL", "http://" + Settings.LOOPBACK + ":" + settings.ports().ca());
         env.put("RA_OCSP_RESPONDER_G2", settings.demo().resolve("responder-g2.p12").toString());
         env.put("RA_OCSP_RESPONDER_LOCAL", settings.demo().resolve("responder-local.p12").toString());
-        env.put("RA_OCSP_PASSWORD", settings.env().getOrDefault("RA_OCSP_PASSWORD", "demo"));
+        env.put("RA_OCSP_PASSWORD", secrets.password("responder"));
         return env;
     }
 

@@ -1,0 +1,1 @@
+<#-- Real accounts are not shown. -->
