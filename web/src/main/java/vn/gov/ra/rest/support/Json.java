@@ -7,11 +7,14 @@ import jakarta.json.bind.config.BinaryDataStrategy;
 import jakarta.json.bind.config.PropertyOrderStrategy;
 import java.lang.reflect.Type;
 
-/** JSON as the contract writes it: every field present, null where it does not apply, ISO dates, bytes in base64, text in NFC. */
+/**
+ * JSON as the contract writes it: every field present, null where it does not apply, ISO dates, bytes in base64, text in NFC.
+ * The order of properties is fixed, because {@link Creating} compares bodies by their hash.
+ */
 public final class Json {
 
     static final Jsonb JSONB = JsonbBuilder.create(new JsonbConfig().withNullValues(true).withFormatting(false)
-            .withPropertyOrderStrategy(PropertyOrderStrategy.ANY)
+            .withPropertyOrderStrategy(PropertyOrderStrategy.LEXICOGRAPHICAL)
             .withBinaryDataStrategy(BinaryDataStrategy.BASE_64).withDeserializers(new ComposedText()));
 
     private Json() {

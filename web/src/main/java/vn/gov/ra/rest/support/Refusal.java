@@ -30,10 +30,10 @@ import vn.gov.ra.shared.StateError;
  * @param fields what is wrong with single fields
  * @param challenge of a 401, else null
  */
-record Refusal(ErrorCode error, int status, List<Object> arguments, List<FieldError> fields, String challenge) {
+public record Refusal(ErrorCode error, int status, List<Object> arguments, List<FieldError> fields, String challenge) {
 
     /** Field errors at this pointer are warnings to acknowledge, not faults (contract §6.5). */
-    static final String WARNINGS = "/acknowledgedWarnings";
+    public static final String WARNINGS = "/acknowledgedWarnings";
     private static final int DEEPEST = 12;
     /** SQLSTATE of PostgreSQL, Appendix A of its manual. */
     private static final String UNIQUE_VIOLATION = "23505";
@@ -43,27 +43,27 @@ record Refusal(ErrorCode error, int status, List<Object> arguments, List<FieldEr
     private static final String TOO_LONG = "22001";
     private static final String BAD_CHARACTER = "22021";
 
-    static Refusal of(Throwable failure) {
+    public static Refusal of(Throwable failure) {
         return first(failure, Refusal::known, of(WebError.UNEXPECTED));
     }
 
-    boolean unexpected() {
+    public boolean unexpected() {
         return error == WebError.UNEXPECTED;
     }
 
     /** Present state of the object where the refusal is about it (contract §6.5), else null. */
-    String state() {
+    public String state() {
         if (error != StateError.STEP_NOT_ALLOWED || arguments.size() < 2 || !(arguments.get(1) instanceof String key)) {
             return null;
         }
         return key.substring(key.lastIndexOf('.') + 1);
     }
 
-    List<FieldError> warnings() {
+    public List<FieldError> warnings() {
         return fields.stream().filter(field -> WARNINGS.equals(field.pointer())).toList();
     }
 
-    List<FieldError> faults() {
+    public List<FieldError> faults() {
         return fields.stream().filter(field -> !WARNINGS.equals(field.pointer())).toList();
     }
 

@@ -27,6 +27,8 @@ public class SecurityHeadersFilter extends HttpFilter {
         if (path.startsWith("/api/")) {
             response.setHeader("Content-Security-Policy", NOTHING);
         } else if (isPage(path)) {
+            // A second policy, which holds beside that of PrimeFaces: forms may lead through a redirect to the sign-in.
+            response.addHeader("Content-Security-Policy", "form-action 'self' " + IdentityProvider.origin());
             response.setHeader("Cache-Control", "no-store");
             response.setHeader("Pragma", "no-cache");
         }

@@ -1,0 +1,21 @@
+package vn.gov.ra.web.lookup;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** What developers of other systems need to begin with. */
+@Named("developer")
+@RequestScoped
+public class DeveloperPage {
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** This portal's address as the reader sees it. */
+    public String base() {
+        String url = request.getRequestURL().toString();
+        return url.substring(0, url.length() - request.getRequestURI().length());
+    }
+}

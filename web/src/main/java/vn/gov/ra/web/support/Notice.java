@@ -1,0 +1,21 @@
+package vn.gov.ra.web.support;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import vn.gov.ra.shared.Messages;
+
+/** Says on the next page what was done, also after a redirect: {@code notice.done("dossier.done.submitted", code)}. */
+@RequestScoped
+public class Notice {
+
+    @Inject
+    private Language language;
+
+    public void done(String key, Object... arguments) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, Messages.label(key, language.locale(), arguments), null));
+    }
+}

@@ -1,0 +1,24 @@
+// What a page does after it came: the error summary gets the focus, the title says so, and forms are sent once.
+(function (doc) {
+  function errors() {
+    var box = doc.getElementById('errors');
+    if (box) { box.focus(); }
+  }
+  doc.addEventListener('DOMContentLoaded', errors);
+  // A dialog or a part of the page that came later.
+  if (window.jQuery) { window.jQuery(doc).on('pfAjaxComplete', errors); }
+  doc.addEventListener('submit', function (e) {
+    var form = e.target;
+    if (form.method !== 'post') { return; }
+    if (form.dataset.sent) { e.preventDefault(); return; }
+    form.dataset.sent = '1';
+    window.setTimeout(function () { delete form.dataset.sent; }, 4000);
+  });
+  // A blocked action stays readable and reachable; it only does nothing.
+  doc.addEventListener('click', function (e) {
+    if (e.target.closest('[aria-disabled=true]')) { e.preventDefault(); }
+  });
+  doc.addEventListener('click', function (e) {
+    if (e.target.closest('[data-print]')) { window.print(); }
+  });
+})(document);
