@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +37,6 @@ class Authority {
     private String hostAliases;
     @Column(name = "responder_mode", nullable = false)
     private String responderMode;
-    @Column(name = "last_attempt")
-    private Instant lastAttempt;
-    @Column(name = "last_success")
-    private Instant lastSuccess;
-    @Column(name = "last_error")
-    private String lastError;
     @Version
     @Column(name = "version", nullable = false)
     private long version;

@@ -1,0 +1,8 @@
+package vn.gov.ra.certificate;
+
+import java.util.List;
+import java.util.Map;
+
+/** What of an authority is to change; null leaves it as it is. */
+public record AuthorityPatch(List<String> crlUrls, List<String> ocspUrls, Map<String, String> hostAliases, Boolean trustAnchor) {
+}

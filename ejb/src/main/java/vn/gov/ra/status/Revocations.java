@@ -1,0 +1,39 @@
+package vn.gov.ra.status;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.math.BigInteger;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import vn.gov.ra.status.crl.AuthorityStates;
+import vn.gov.ra.status.crl.CrlConfig;
+
+/** Revocation of a certificate that the asker holds whole and whose signature the asker has verified: for signature checks. */
+@Dependent
+public class Revocations {
+
+    @Inject
+    private AuthorityStates states;
+    @Inject
+    private CrlConfig config;
+    @Inject
+    private Clock clock;
+
+    /**
+     * @param alias of the issuer
+     * @param at the moment that counts; null for now
+     */
+    public RevocationView revocationOf(String alias, BigInteger serial, Instant at) {
+        Evidence supplied = new Evidence(false, Instant.MIN, Instant.MAX, false, List.of());
+        return states.find(alias).map(state -> {
+            var index = state.index();
+            // The asker's certificate is taken as one the list speaks of where the list names a distribution point.
+            Evidence evidence = index == null ? supplied : new Evidence(false, Instant.MIN, Instant.MAX, false, index.scope().points());
+            StatusAnswer answer = new StatusRules(config.maxAge())
+                    .answer(new StatusRules.Question(alias, index, state.lastFailed(), serial, evidence, at), clock.instant());
+            return new RevocationView(answer.status(), answer.reason(), answer.revokedAt(), index == null ? null : index.number().toString(),
+                    answer.thisUpdate(), answer.nextUpdate(), answer.freshness());
+        }).orElseGet(() -> new RevocationView(StatusWord.undetermined, null, null, null, null, null, Freshness.NONE));
+    }
+}

@@ -1,0 +1,124 @@
+package vn.gov.ra.status.crl;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Fetches a list over HTTP: no redirects, a limit on its size, one deadline over connecting and the whole body. It asks
+ * conditionally where the last answer of the address was taken in. The content type is not looked at (XiPKI refuses good
+ * lists for it); the gate decides.
+ */
+final class CrlFetcher {
+
+    private static final Duration CONNECT = Duration.ofSeconds(5);
+    private static final int OK = 200;
+    private static final int NOT_MODIFIED = 304;
+
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECT)
+            .followRedirects(HttpClient.Redirect.NEVER).build();
+    private final Map<String, Validators> held = new ConcurrentHashMap<>();
+    private final Duration deadline;
+    private final int maxBytes;
+
+    CrlFetcher(Duration deadline, int maxBytes) {
+        this.deadline = deadline;
+        this.maxBytes = maxBytes;
+    }
+
+    private record Validators(String etag, String lastModified) {
+    }
+
+    /**
+     * What came.
+     *
+     * @param bytes null when the address says that nothing changed
+     */
+    record Fetched(byte[] bytes, String etag, String lastModified) {
+    }
+
+    /** A fetch under way. */
+    final class Pending {
+
+        private final CompletableFuture<HttpResponse<byte[]>> answer;
+        private final long until = System.nanoTime() + deadline.toNanos();
+
+        private Pending(CompletableFuture<HttpResponse<byte[]>> answer) {
+            this.answer = answer;
+        }
+
+        /** @throws IOException in words for the administrator */
+        Fetched await() throws IOException {
+            try {
+                return read(answer.get(Math.max(0, until - System.nanoTime()), TimeUnit.NANOSECONDS));
+            } catch (TimeoutException e) {
+                answer.cancel(true);
+                throw new IOException("no complete answer within " + deadline);
+            } catch (ExecutionException e) {
+                throw new IOException(words(e.getCause()));
+            } catch (InterruptedException e) {
+                answer.cancel(true);
+                Thread.currentThread().interrupt();
+                throw new IOException("interrupted");
+            }
+        }
+
+        private Fetched read(HttpResponse<byte[]> response) throws IOException {
+            if (response.statusCode() == NOT_MODIFIED) {
+                return new Fetched(null, null, null);
+            }
+            if (response.statusCode() != OK) {
+                throw new IOException("HTTP " + response.statusCode());
+            }
+            return new Fetched(response.body(), response.headers().firstValue("ETag").orElse(null), response.headers().firstValue("Last-Modified").orElse(null));
+        }
+    }
+
+    /** Begins; several may be under way at once. @throws IllegalArgumentException for an address that is none */
+    Pending begin(String url, Map<String, String> hostAliases) {
+        URI address = address(url, hostAliases);
+        HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(deadline).header("Accept", "application/pkix-crl, */*;q=0.1");
+        Validators known = held.get(url);
+        if (known != null && known.etag() != null) {
+            request.header("If-None-Match", known.etag());
+        }
+        if (known != null && known.lastModified() != null) {
+            request.header("If-Modified-Since", known.lastModified());
+        }
+        return new Pending(client.sendAsync(request.build(), head -> new CappedBody(maxBytes)));
+    }
+
+    /** What came from the address is in force, so the address may be asked conditionally. */
+    void taken(String url, Fetched fetched) {
+        held.put(url, new Validators(fetched.etag(), fetched.lastModified()));
+    }
+
+    /** Ask the address for everything next time. */
+    void forget(String url) {
+        held.remove(url);
+    }
+
+    static URI address(String url, Map<String, String> hostAliases) {
+        URI uri = URI.create(url);
+        if (uri.getHost() == null || !("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()))) {
+            throw new IllegalArgumentException("not an http(s) address");
+        }
+        String real = hostAliases.get(uri.getHost().toLowerCase(java.util.Locale.ROOT));
+        return real == null ? uri : URI.create(uri.getScheme() + "://" + real + (uri.getPort() < 0 || real.contains(":") ? "" : ":" + uri.getPort())
+                + uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery()));
+    }
+
+    private static String words(Throwable failure) {
+        String text = failure.getMessage();
+        return text == null ? failure.getClass().getSimpleName() : failure.getClass().getSimpleName() + ": " + text;
+    }
+}

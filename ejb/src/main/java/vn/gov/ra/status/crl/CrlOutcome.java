@@ -1,0 +1,17 @@
+package vn.gov.ra.status.crl;
+
+/** How an attempt to get a newer list ended. */
+public enum CrlOutcome {
+    /** A newer list is in force. */
+    UPDATED,
+    /** What came is held already. */
+    UNCHANGED,
+    /** What came broke a rule. */
+    REFUSED,
+    /** Nothing came. */
+    FAILED;
+
+    public boolean success() {
+        return this == UPDATED || this == UNCHANGED;
+    }
+}

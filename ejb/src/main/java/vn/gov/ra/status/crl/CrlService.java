@@ -1,0 +1,91 @@
+package vn.gov.ra.status.crl;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import vn.gov.ra.certificate.CertificateError;
+import vn.gov.ra.security.Role;
+import vn.gov.ra.shared.DomainException;
+import vn.gov.ra.shared.Slice;
+import vn.gov.ra.status.Freshness;
+import vn.gov.ra.status.StatusError;
+import vn.gov.ra.status.crl.HeldLists.Held;
+
+/** The mirror for administrators and, as published, for everybody. It fetches, so it begins without a transaction. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class CrlService {
+
+    @Inject
+    private AuthorityStates states;
+    @Inject
+    private CrlMirror mirror;
+    @Inject
+    private CrlRepository rows;
+    @Inject
+    private CrlConfig config;
+    @Inject
+    private Clock clock;
+
+    /**
+     * Takes an uploaded list into force; the same list again is in force already.
+     *
+     * @param bytes DER or PEM
+     * @throws CrlRefusal the rule it breaks
+     */
+    @RolesAllowed({Role.ADMIN, Role.OFFICER})
+    public CrlContent upload(String alias, byte[] bytes) {
+        return mirror.accept(state(alias), bytes, CrlSource.UPLOAD);
+    }
+
+    /** Asks every address of the authority now, whatever the timer does. */
+    @RolesAllowed({Role.ADMIN, Role.OFFICER})
+    public List<CrlMirror.Refreshed> refresh(String alias) {
+        return mirror.refresh(state(alias));
+    }
+
+    /** Attempts, newest first. */
+    @RolesAllowed({Role.ADMIN, Role.OFFICER, Role.OBSERVER})
+    public Slice<AttemptView> history(String alias, UUID after, int limit) {
+        return Slice.of(rows.attempts(state(alias).view().id(), after, limit + 1), limit, attempt -> attempt.id().toString());
+    }
+
+    @RolesAllowed({Role.ADMIN, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER})
+    public CrlSummary summary(String alias) {
+        AuthorityState state = state(alias);
+        RevocationIndex index = state.index();
+        List<AttemptView> last = rows.attempts(state.view().id(), null, 1);
+        AttemptView newest = last.isEmpty() ? null : last.get(0);
+        return new CrlSummary(index == null ? null : index.number(), index == null ? null : index.thisUpdate(),
+                index == null ? null : index.nextUpdate(config.maxAge()), index == null ? 0 : index.size(), newest == null ? null : newest.at(),
+                rows.lastSuccess(state.view().id()), newest == null ? null : newest.error(),
+                Freshness.of(index, state.lastFailed(), config.maxAge(), clock.instant()));
+    }
+
+    /**
+     * The newest list as the CA published it.
+     *
+     * @throws DomainException {@link StatusError#NO_LIST} for an unknown authority too
+     */
+    @PermitAll
+    public MirroredCrl published(String alias, boolean delta) {
+        RevocationIndex index = states.find(alias).map(AuthorityState::index).orElse(null);
+        Held held = index == null ? null : delta ? index.held().delta() : index.held().full();
+        if (held == null) {
+            throw new DomainException(StatusError.NO_LIST, alias);
+        }
+        Instant next = held.nextUpdate() == null ? held.thisUpdate().plus(config.maxAge()) : held.nextUpdate();
+        return new MirroredCrl(rows.der(held.crlId()), held.sha256(), held.thisUpdate(), next, !clock.instant().isBefore(next));
+    }
+
+    private AuthorityState state(String alias) {
+        return states.find(alias).orElseThrow(() -> new DomainException(CertificateError.UNKNOWN_AUTHORITY, alias));
+    }
+}

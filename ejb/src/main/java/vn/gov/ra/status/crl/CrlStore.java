@@ -1,0 +1,73 @@
+package vn.gov.ra.status.crl;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.gov.ra.audit.AuditTrail;
+import vn.gov.ra.shared.Ids;
+import vn.gov.ra.status.crl.HeldLists.Held;
+
+/** Takes a checked list into force: the row, the attempt, what is over, the register and the audit row stand together or not at all. */
+@Dependent
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+class CrlStore {
+
+    @Inject
+    private CrlRepository rows;
+    @Inject
+    private CrlLoader loader;
+    @Inject
+    private RegisterFollower follower;
+    @Inject
+    private CrlGate gate;
+    @Inject
+    private AuditTrail audit;
+    @Inject
+    private Clock clock;
+
+    /** The new index; null when the list is held already. */
+    public RevocationIndex accept(AuthorityState state, CrlContent list, CrlSource source) {
+        UUID authority = state.view().id();
+        rows.lockAuthority(authority);
+        HeldLists held = rows.held(authority);
+        RevocationIndex before = state.index() != null && state.index().held().equals(held) ? state.index() : loader.index(authority, held);
+        if (!gate.isNews(list, held, before == null ? null : before.scope())) {
+            rows.add(new CrlAttempt(Ids.next(), authority, source, AttemptView.of(clock.instant(), source, CrlOutcome.UNCHANGED, list)));
+            return null;
+        }
+        Crl row = new Crl(Ids.next(), authority, list, source, clock.instant());
+        rows.add(row);
+        rows.add(new CrlAttempt(Ids.next(), authority, source, AttemptView.of(clock.instant(), source, CrlOutcome.UPDATED, list)));
+        rows.flush();
+        RevocationIndex after = after(authority, before, row.held());
+        follower.follow(authority, after);
+        audit.record("crl.accepted", "authority", authority, state.alias(),
+                Map.of("number", list.number(), "sha256", list.sha256(), "entries", list.size(), "source", source.kind()));
+        return after;
+    }
+
+    private RevocationIndex after(UUID authority, RevocationIndex before, Held list) {
+        RevocationIndex after = loader.index(authority, rows.held(authority));
+        if (before == null) {
+            return after;
+        }
+        List<Episode> over = before.endedIn(after);
+        over.forEach(episode -> rows.add(new CrlEnded(Ids.next(), authority, list.crlId(), episode)));
+        return after.with(over);
+    }
+
+    public void record(UUID authority, CrlSource source, AttemptView attempt) {
+        rows.add(new CrlAttempt(Ids.next(), authority, source, attempt));
+    }
+
+    /** Catches up with certificates that came in while a list did. */
+    public void follow(AuthorityState state) {
+        if (state.index() != null) {
+            follower.follow(state.view().id(), state.index());
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package vn.gov.ra.status.crl;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import vn.gov.ra.security.ActingAs;
+
+/**
+ * Loads the indexes before the portal calls itself ready, then asks every authority on a fixed interval: a CA that
+ * publishes early after an emergency is noticed within one interval (EJBCA waits for nextUpdate).
+ */
+@Singleton
+@Startup
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class CrlTimer {
+
+    private static final Logger LOG = System.getLogger(CrlTimer.class.getName());
+    /** Long enough for the server to finish starting. */
+    private static final Duration FIRST = Duration.ofSeconds(5);
+
+    @Resource
+    private TimerService timers;
+    @Inject
+    private AuthorityStates states;
+    @Inject
+    private CrlMirror mirror;
+    @Inject
+    private CrlConfig config;
+
+    @PermitAll
+    @PostConstruct
+    public void start() {
+        states.load();
+        timers.createIntervalTimer(FIRST.toMillis(), config.refresh().toMillis(), new TimerConfig("crl.refresh", false));
+    }
+
+    @PermitAll
+    @Timeout
+    public void refreshAll() {
+        ActingAs.system(() -> {
+            states.load();
+            for (AuthorityState state : states.all()) {
+                refresh(state);
+            }
+            return null;
+        });
+    }
+
+    /** One authority's trouble must not keep the others from being asked. */
+    private void refresh(AuthorityState state) {
+        try {
+            mirror.refresh(state);
+            mirror.follow(state);
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "crl.refresh authority=" + state.alias(), e);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package vn.gov.ra.status.crl;
+
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that the accepted lists of one authority say, for look-up in memory. Immutable; a new list makes a new index.
+ * For good stays for good: an entry dropped from a newer list goes on counting unless it was a hold.
+ */
+public final class RevocationIndex {
+
+    private final HeldLists held;
+    private final CrlScope scope;
+    private final SerialTable present;
+    private final Map<BigInteger, List<Episode>> ended;
+    private final Instant firstThisUpdate;
+
+    private RevocationIndex(HeldLists held, CrlScope scope, SerialTable present, Map<BigInteger, List<Episode>> ended, Instant first) {
+        this.held = held;
+        this.scope = scope;
+        this.present = present;
+        this.ended = ended;
+        this.firstThisUpdate = first;
+    }
+
+    /**
+     * @param full the newest full list
+     * @param delta the delta that applies to it, null for none
+     * @param ended what earlier lists said and newer ones do not
+     * @param firstThisUpdate of the first list ever accepted
+     */
+    public static RevocationIndex of(HeldLists held, CrlContent full, CrlContent delta, List<Episode> ended, Instant firstThisUpdate) {
+        Map<BigInteger, List<Episode>> bySerial = new HashMap<>();
+        ended.forEach(episode -> bySerial.computeIfAbsent(episode.entry().serial(), serial -> new ArrayList<>()).add(episode));
+        SerialTable present = held.effectiveDelta() == null ? full.entries() : merged(full.entries(), delta.entries());
+        return new RevocationIndex(held, full.scope(), present, bySerial, firstThisUpdate);
+    }
+
+    /** The same with more that is over. */
+    public RevocationIndex with(List<Episode> more) {
+        Map<BigInteger, List<Episode>> all = new HashMap<>();
+        ended.forEach((serial, episodes) -> all.put(serial, new ArrayList<>(episodes)));
+        more.forEach(episode -> all.computeIfAbsent(episode.entry().serial(), serial -> new ArrayList<>()).add(episode));
+        return new RevocationIndex(held, scope, present, all, firstThisUpdate);
+    }
+
+    private static SerialTable merged(SerialTable base, SerialTable delta) {
+        List<CrlEntry> entries = new ArrayList<>(base.size() + delta.size());
+        for (int i = 0; i < base.size(); i++) {
+            CrlEntry entry = base.row(i);
+            if (delta.find(entry.serial()) == null) {
+                entries.add(entry);
+            }
+        }
+        for (int i = 0; i < delta.size(); i++) {
+            CrlEntry entry = delta.row(i);
+            if (!entry.removal()) {
+                entries.add(entry);
+            }
+        }
+        return SerialTable.of(entries);
+    }
+
+    /**
+     * What this index says and {@code newer} does not say any more: dropped entries, and holds that became something else.
+     */
+    public List<Episode> endedIn(RevocationIndex newer) {
+        List<Episode> over = new ArrayList<>();
+        for (int i = 0; i < present.size(); i++) {
+            CrlEntry before = present.row(i);
+            CrlEntry after = newer.present.find(before.serial());
+            if (after == null) {
+                over.add(new Episode(before, newer.thisUpdate()));
+            } else if (before.hold() && !after.hold()) {
+                over.add(new Episode(before, after.revokedAt().isAfter(before.revokedAt()) ? after.revokedAt() : newer.thisUpdate()));
+            } else if (after.hold() && !before.hold()) {
+                over.add(new Episode(before, newer.thisUpdate()));
+            }
+        }
+        return over;
+    }
+
+    /** What is said of the serial now; null when it is not revoked. An entry counts from its being listed, whatever its date. */
+    public CrlEntry now(BigInteger serial) {
+        CrlEntry entry = present.find(serial);
+        if (entry != null && !entry.hold()) {
+            return entry;
+        }
+        CrlEntry forGood = forGood(serial, Instant.MAX);
+        return forGood == null ? entry : forGood;
+    }
+
+    /** What held of the serial at that moment by the newest knowledge; null when it was not revoked. */
+    public CrlEntry at(BigInteger serial, Instant moment) {
+        CrlEntry entry = present.find(serial);
+        boolean counts = entry != null && !entry.revokedAt().isAfter(moment);
+        if (counts && !entry.hold()) {
+            return entry;
+        }
+        CrlEntry forGood = forGood(serial, moment);
+        if (forGood != null || counts) {
+            return forGood == null ? entry : forGood;
+        }
+        return episodes(serial).filter(e -> e.entry().hold() && !e.entry().revokedAt().isAfter(moment) && e.endedAt().isAfter(moment))
+                .map(Episode::entry).findFirst().orElse(null);
+    }
+
+    private CrlEntry forGood(BigInteger serial, Instant moment) {
+        return episodes(serial).map(Episode::entry).filter(e -> !e.hold() && !e.revokedAt().isAfter(moment)).findFirst().orElse(null);
+    }
+
+    private java.util.stream.Stream<Episode> episodes(BigInteger serial) {
+        return ended.getOrDefault(serial, List.of()).stream();
+    }
+
+    /** The key was doubtful already, though revoked only later (invalidityDate). */
+    public boolean doubtfulAt(BigInteger serial, Instant moment) {
+        CrlEntry entry = present.find(serial);
+        return entry != null && entry.invalidSince() != null && !entry.invalidSince().isAfter(moment) && entry.revokedAt().isAfter(moment);
+    }
+
+    public HeldLists held() {
+        return held;
+    }
+
+    public CrlScope scope() {
+        return scope;
+    }
+
+    /** Entries of the newest statement, full list and delta together. */
+    public int size() {
+        return present.size();
+    }
+
+    public BigInteger number() {
+        return held.newest().number();
+    }
+
+    public Instant thisUpdate() {
+        return held.newest().thisUpdate();
+    }
+
+    /** nextUpdate of the newest list; where it has none, {@code maxAge} after thisUpdate. */
+    public Instant nextUpdate(Duration maxAge) {
+        Instant next = held.newest().nextUpdate();
+        return next == null ? thisUpdate().plus(maxAge) : next;
+    }
+
+    public Instant firstThisUpdate() {
+        return firstThisUpdate;
+    }
+}
