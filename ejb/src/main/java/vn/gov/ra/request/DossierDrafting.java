@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import vn.gov.ra.agency.AgencyDirectory;
 import vn.gov.ra.agency.AgencyView;
@@ -52,10 +53,8 @@ class DossierDrafting {
     Dossier create(DossierDraft draft) {
         Actor actor = current.get();
         Dossier dossier = new Dossier(Ids.next(), agencyFor(draft.agencyId(), actor), actor, clock.instant());
-        String form = formOf(draft);
-        String edition = editionFor(draft.letterDate());
-        FormDefinition definition = regulation.form(edition, form);
-        dossier.asks(form, edition, actionOf(definition, draft.action()), kindOf(definition, draft.subjectKind()));
+        FormDefinition definition = formOf(draft, editionFor(draft.letterDate()));
+        dossier.asks(definition.form(), definition.edition(), actionOf(definition, draft.action()), kindOf(definition, draft.subjectKind()));
         head(dossier, draft);
         requests.add(dossier);
         if (draft.lines().size() > MOST_LINES) {
@@ -67,10 +66,13 @@ class DossierDrafting {
         return dossier;
     }
 
-    /** Takes over letter, note and contact; another date may mean another law. */
+    /** Takes over letter, note and contact. Another date may mean another law, unless that law has no such form. */
     void update(Dossier dossier, DossierDraft draft) {
         head(dossier, draft);
-        dossier.asks(dossier.form(), editionFor(draft.letterDate()), dossier.action(), dossier.subjectKind());
+        String edition = editionFor(draft.letterDate());
+        if (find(edition, dossier.form()).isPresent()) {
+            dossier.asks(dossier.form(), edition, dossier.action(), dossier.subjectKind());
+        }
     }
 
     RequestLine addLine(Dossier dossier, Map<String, String> values) {
@@ -155,17 +157,23 @@ class DossierDrafting {
         return regulation.editionOn(calendar.today());
     }
 
-    private static String formOf(DossierDraft draft) {
-        if (draft.form() != null && !draft.form().isBlank()) {
-            return draft.form().strip();
+    /** The form named, else the edition's form for what is asked and for whom: where that is missing too, a person's first certificate. */
+    private FormDefinition formOf(DossierDraft draft, String edition) {
+        String named = VietnameseText.cleanToNull(draft.form());
+        if (named != null) {
+            return find(edition, named).orElseThrow(() -> new DomainException(SharedError.INVALID_INPUT,
+                    List.of(new FieldError("/form", RequestError.FORM_UNKNOWN, named)), "/form"));
         }
         RequestAction action = draft.action() == null ? RequestAction.ISSUE : draft.action();
-        return switch (action) {
-            case ISSUE -> draft.subjectKind() == SubjectKind.ORGANISATION ? "02" : draft.subjectKind() == SubjectKind.DEVICE ? "03" : "01";
-            case RENEW, CHANGE -> "04";
-            case REVOKE -> "05";
-            case RECOVER_DEVICE -> "06";
-        };
+        SubjectKind kind = draft.subjectKind() == null ? SubjectKind.PERSON : draft.subjectKind();
+        return regulation.forms(edition).stream()
+                .filter(form -> RequestAction.valueOf(form.action()).family() == action.family())
+                .filter(form -> form.subjectKind() == null || form.subjectKind().equals(kind.name()))
+                .findFirst().orElseThrow(() -> new DomainException(RequestError.FORM_MISMATCH, action));
+    }
+
+    private Optional<FormDefinition> find(String edition, String form) {
+        return regulation.forms(edition).stream().filter(one -> one.form().equals(form)).findFirst();
     }
 
     private static RequestAction actionOf(FormDefinition form, RequestAction asked) {

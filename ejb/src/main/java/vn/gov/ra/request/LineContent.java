@@ -1,6 +1,7 @@
 package vn.gov.ra.request;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import vn.gov.ra.shared.VietnameseText;
 import vn.gov.ra.subscriber.SubjectKind;
 
@@ -13,6 +14,8 @@ import vn.gov.ra.subscriber.SubjectKind;
 record LineContent(String displayName, String searchKey, RequestAction action, SubjectKind subjectKind, String reasonCode) {
 
     private static final String[] NAMES = {"fullName", "organisationName", "deviceName", "certificateName", "name", "tokenSerial"};
+    /** Codes of the catalogue of grounds; a ground may also be told in words. */
+    private static final Pattern CATALOGUE = Pattern.compile("\\d{1,2}\\.\\d[a-z]?(-\\d)?");
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST_KEY = 700;
 
@@ -55,7 +58,7 @@ record LineContent(String displayName, String searchKey, RequestAction action, S
 
     private static String reason(Map<String, String> values) {
         String reason = value(values, "reason");
-        return reason.isEmpty() || reason.length() > 40 ? null : reason;
+        return CATALOGUE.matcher(reason).matches() ? reason : null;
     }
 
     private static String value(Map<String, String> values, String key) {

@@ -4,19 +4,28 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import vn.gov.ra.audit.AuditTrail;
+import vn.gov.ra.regulation.LegalCalendar;
 import vn.gov.ra.security.CurrentActor;
 
 /** Moves lines: state, timeline, news, and the audit row where the line itself was commanded. */
 @Dependent
 class LineSteps {
 
+    /** After these the office's term, which stood still, runs on. */
+    private static final Set<LineStep> GOES_ON = EnumSet.of(LineStep.RESUBMIT, LineStep.RESUME, LineStep.HOLD_OVER);
+
     @Inject
     private RequestRepository requests;
+    @Inject
+    private LegalCalendar calendar;
     @Inject
     private CurrentActor current;
     @Inject
@@ -63,7 +72,12 @@ class LineSteps {
     }
 
     private LineState move(RequestLine line, LineStep step, LineChange change, int last) {
+        Instant since = line.stateSince();
         LineState before = line.take(step, change, clock.instant());
+        if (GOES_ON.contains(step) && line.dueOn() != null) {
+            int paused = Math.max(0, calendar.workingDaysBetween(calendar.dateOf(since), calendar.today()));
+            line.dueLater(calendar.addWorkingDays(line.dueOn(), paused));
+        }
         log(line, step, before, change.comment(), last + 1);
         return before;
     }

@@ -33,17 +33,16 @@ public enum RequestError implements ErrorCode {
     FILE_CLASSIFIED("RA-REQ-021", Kind.UNPROCESSABLE),
     /** Argument: the most there may be. */
     TOO_MANY_LINES("RA-REQ-022", Kind.UNPROCESSABLE),
-    /** Argument: the cursor as it came. */
-    BAD_CURSOR("RA-REQ-023", Kind.INVALID),
     AGENCY_UNKNOWN("RA-REQ-024", Kind.INVALID),
     /** Argument: the field as it came. */
     UNKNOWN_FIELD("RA-REQ-025", Kind.INVALID),
     FORM_MISMATCH("RA-REQ-026", Kind.INVALID),
-    /** The creator cannot sign what a colleague prepared as own. Argument: number of the line. */
-    FOUR_EYES("RA-REQ-027", Kind.FORBIDDEN),
-    /** An attachment with a virus of the eyes: a PDF that runs something. */
+    /** A PDF that runs something. */
     ACTIVE_CONTENT("RA-REQ-028", Kind.UNPROCESSABLE),
-    NOT_A_DRAFT("RA-REQ-029", Kind.CONFLICT),
+    /** Argument: number of the line. */
+    NOT_A_DRAFT("RA-REQ-027", Kind.CONFLICT),
+    /** Argument: the form as it came. */
+    FORM_UNKNOWN("RA-REQ-029", Kind.INVALID),
 
     REQUIRED("RA-REQ-101", Kind.INVALID),
     /** Argument: the most characters. */
@@ -71,7 +70,6 @@ public enum RequestError implements ErrorCode {
     CERTIFICATE_UNKNOWN("RA-REQ-119", Kind.INVALID),
     TOKEN_UNKNOWN("RA-REQ-120", Kind.INVALID),
     BAD_BIRTH_DATE("RA-REQ-121", Kind.INVALID),
-    UNKNOWN_REASON("RA-REQ-122", Kind.INVALID),
 
     NATIONAL_ID_YEAR("RA-REQ-201", Kind.CONFLICT),
     NATIONAL_ID_PROVINCE("RA-REQ-202", Kind.CONFLICT),

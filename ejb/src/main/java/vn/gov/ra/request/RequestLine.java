@@ -76,6 +76,8 @@ class RequestLine {
     private String flags = "";
     @Column(name = "due_on")
     private LocalDate dueOn;
+    @Column(name = "answer_due_on")
+    private LocalDate answerDueOn;
     @Version
     @Column(name = "version", nullable = false)
     private long version = 1;
@@ -145,11 +147,17 @@ class RequestLine {
         if (change.reasonCode() != null) {
             reasonCode = change.reasonCode();
         }
+        answerDueOn = change.answerBy();
         if (after != before) {
             stateSince = now;
         }
         state = after;
         return before;
+    }
+
+    /** The office's term stood still for so long. */
+    void dueLater(LocalDate lastDay) {
+        dueOn = lastDay;
     }
 
     void flag(String flag, boolean set) {
@@ -257,6 +265,10 @@ class RequestLine {
 
     LocalDate dueOn() {
         return dueOn;
+    }
+
+    LocalDate answerDueOn() {
+        return answerDueOn;
     }
 
     long version() {

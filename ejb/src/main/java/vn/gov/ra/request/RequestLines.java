@@ -29,6 +29,8 @@ public class RequestLines {
     @Inject
     private LineSteps steps;
     @Inject
+    private DossierSigning signing;
+    @Inject
     private CurrentActor current;
 
     /** @throws DomainException {@link RequestError#LINE_NOT_FOUND} */
@@ -100,6 +102,25 @@ public class RequestLines {
         UUID signer = query.user(dossier.signedBy()).map(AppUser::personId).orElse(null);
         return new LineParties(dossier.createdPersonId(), signer, line.lastEditorPersonId(), line.assigneeId(), Payloads.hash(views.plain(line)),
                 line.reviewedHash());
+    }
+
+    /** The person who last took a step on the line; empty where nobody did, or a system. */
+    public Optional<UUID> whoTook(UUID lineId, LineStep step) {
+        return query.lastActor(lineId, step.event());
+    }
+
+    /**
+     * The actor is head or deputy of the line's agency, by appointment or delegation.
+     *
+     * @throws DomainException {@link RequestError#NOT_HEAD}
+     */
+    public void requireHead(UUID lineId) {
+        signing.requireHead(requests.dossierOf(row(lineId)), current.get());
+    }
+
+    /** An account that may hold lines, by its id. */
+    public Optional<AppUser> officer(UUID userId) {
+        return query.user(userId);
     }
 
     private RequestLine row(UUID id) {

@@ -138,6 +138,13 @@ class RequestQuery {
         return entities.createQuery("select e from LineEvent e where e.lineId = :line order by e.seq", LineEvent.class).setParameter("line", lineId).getResultList();
     }
 
+    /** Person of the account that last took a step. */
+    Optional<UUID> lastActor(UUID lineId, String action) {
+        return entities.createQuery("select u.personId from LineEvent e join AppUser u on u.username = e.actor where e.lineId = :line and e.action = :action"
+                + " and u.personId is not null order by e.seq desc", UUID.class).setParameter("line", lineId).setParameter("action", action)
+                .setMaxResults(1).getResultStream().findFirst();
+    }
+
     /** Full names of accounts. */
     Map<UUID, String> userNames(Collection<UUID> ids) {
         return ids.isEmpty() ? Map.of() : users(ids).stream().collect(Collectors.toMap(AppUser::id, AppUser::displayName));

@@ -102,9 +102,6 @@ class SubmissionChecks {
         if (nameDiffers(values)) {
             faults.add(new FieldError(pointer + "/fullName", RequestError.NAME_DIFFERS));
         }
-        if (values.containsKey("reason") && line.action() == RequestAction.REVOKE && regulation.reason(values.get("reason")).isEmpty()) {
-            faults.add(new FieldError(pointer + "/reason", RequestError.UNKNOWN_REASON));
-        }
         return faults;
     }
 
