@@ -17,6 +17,9 @@ final class RoleRules {
     private static final Set<String> ALONE = Set.of(Role.ADMIN, Role.OBSERVER);
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{2,79}");
 
+    /** Before a role: its label's key, so that a refusal names it in the reader's language. */
+    static final String ROLE = "security.role.";
+
     private RoleRules() {
     }
 
@@ -33,10 +36,10 @@ final class RoleRules {
                 throw new DomainException(AccountError.UNKNOWN_ROLE, role);
             }
             if (AGENCY.contains(role) != (agencyId != null)) {
-                throw new DomainException(AccountError.AGENCY_NEEDED, role);
+                throw new DomainException(AccountError.AGENCY_NEEDED, ROLE + role);
             }
             if (ALONE.contains(role) && roles.size() > 1) {
-                throw new DomainException(AccountError.ROLES_DO_NOT_MIX, role);
+                throw new DomainException(AccountError.ROLES_DO_NOT_MIX, ROLE + role);
             }
         }
     }
@@ -55,10 +58,10 @@ final class RoleRules {
      */
     static void requireSecond(Actor second, UUID firstUser, UUID first, String role) {
         if (second.personId() == null || first == null) {
-            throw new DomainException(AccountError.PERSON_NEEDED, role);
+            throw new DomainException(AccountError.PERSON_NEEDED, ROLE + role);
         }
         if (second.personId().equals(first) || second.userId().equals(firstUser)) {
-            throw new DomainException(AccountError.SECOND_ADMIN_NEEDED, role);
+            throw new DomainException(AccountError.SECOND_ADMIN_NEEDED, ROLE + role);
         }
     }
 }

@@ -110,7 +110,7 @@ public class UserAdminService {
     public UserView giveRole(UUID id, long seenVersion, String role) {
         AppUser user = changeable(id, seenVersion);
         if (accounts.role(id, role).isPresent()) {
-            throw new DomainException(AccountError.ROLE_HELD, user.username(), role);
+            throw new DomainException(AccountError.ROLE_HELD, user.username(), RoleRules.ROLE + role);
         }
         Set<String> all = new HashSet<>(allRoles(id));
         all.add(role);
@@ -125,7 +125,7 @@ public class UserAdminService {
     public UserView consent(UUID id, long seenVersion, String role) {
         AppUser user = changeable(id, seenVersion);
         AccountRole asked = accounts.role(id, role).filter(found -> !found.granted())
-                .orElseThrow(() -> new DomainException(AccountError.NOT_REQUESTED, user.username(), role));
+                .orElseThrow(() -> new DomainException(AccountError.NOT_REQUESTED, user.username(), RoleRules.ROLE + role));
         Actor second = current.get();
         UUID first = asked.requestedBy() == null ? null : accounts.byId(asked.requestedBy()).map(AppUser::personId).orElse(null);
         RoleRules.requireSecond(second, asked.requestedBy(), first, role);
@@ -138,7 +138,7 @@ public class UserAdminService {
     @RolesAllowed(Role.ADMIN)
     public UserView takeRole(UUID id, long seenVersion, String role) {
         AppUser user = changeable(id, seenVersion);
-        AccountRole held = accounts.role(id, role).orElseThrow(() -> new DomainException(AccountError.ROLE_NOT_HELD, user.username(), role));
+        AccountRole held = accounts.role(id, role).orElseThrow(() -> new DomainException(AccountError.ROLE_NOT_HELD, user.username(), RoleRules.ROLE + role));
         if (held.granted()) {
             requireAnotherAdminAfter(user, role);
         }

@@ -41,4 +41,9 @@ class DelegationRepository {
     void lockAll() {
         entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('delegation')) as text)").getResultList();
     }
+
+    /** Writes now, so that versions are those of the database. */
+    void flush() {
+        entities.flush();
+    }
 }

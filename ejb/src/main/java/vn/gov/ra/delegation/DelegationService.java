@@ -55,6 +55,7 @@ public class DelegationService {
                 ? new NewDelegation(about.delegateId(), actor.agencyId(), about.role(), about.documentNo(), about.validFrom(), about.validTo()) : about;
         Delegation delegation = new Delegation(Ids.next(), actor.personId(), own);
         delegations.add(delegation);
+        delegations.flush();
         DelegationView view = delegation.view(calendar.today());
         audit.record("delegation.create", "delegation", view.id(), view.documentNo(),
                 Map.of("delegate", view.delegateId(), "role", view.role(), "from", view.validFrom(), "to", view.validTo()));
@@ -71,6 +72,7 @@ public class DelegationService {
             throw new DomainException(DelegationError.ALREADY_ENDED, delegation.documentNo());
         }
         delegation.revoke(clock.instant());
+        delegations.flush();
         audit.record("delegation.revoke", "delegation", id, delegation.documentNo());
         return delegation.view(calendar.today());
     }
@@ -80,7 +82,7 @@ public class DelegationService {
             throw new DomainException(DelegationError.BAD_ROLE, about.role());
         }
         if (!actor.has(about.role())) {
-            throw new DomainException(DelegationError.NOT_YOURS, about.role());
+            throw new DomainException(DelegationError.NOT_YOURS, "security.role." + about.role());
         }
         if (about.documentNo() == null) {
             throw new DomainException(DelegationError.DOCUMENT_MISSING);

@@ -48,6 +48,7 @@ public class GrantService {
         }
         AuthorityGrant grant = new AuthorityGrant(Ids.next(), personId, form, number, validFrom, validTo);
         grants.add(grant);
+        grants.flush();
         GrantView view = grant.view();
         audit.record("grant.create", "grant", view.id(), number, Map.of("person", personId, "form", form, "from", validFrom));
         return view;
@@ -65,6 +66,7 @@ public class GrantService {
             throw new DomainException(DelegationError.ALREADY_ENDED, grant.decisionNo());
         }
         grant.endBefore(from);
+        grants.flush();
         audit.record("grant.end", "grant", id, grant.decisionNo(), Map.of("from", from));
         return grant.view();
     }

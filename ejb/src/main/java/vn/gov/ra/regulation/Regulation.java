@@ -30,7 +30,7 @@ public class Regulation {
 
     /** @throws DomainException {@link RegulationError#NO_PARAMETER} where the edition does not say */
     public String parameter(String edition, String key) {
-        return rule(edition, key).map(Parameter::value).orElseThrow(() -> new DomainException(RegulationError.NO_PARAMETER, key, edition));
+        return rule(edition, key).map(Parameter::value).orElseThrow(() -> new DomainException(RegulationError.NO_PARAMETER, "regulation.parameter." + key, edition));
     }
 
     /** The parameter with its evidence: what is only remembered may warn and never blocks. */

@@ -59,12 +59,12 @@ public class RegulationService {
     /** Corrects a value of the law, with how sure we are of it and where it stands. */
     @RolesAllowed(Role.ADMIN)
     public Parameter change(String edition, String key, String value, Evidence evidence, String reference, long seenVersion) {
-        ParameterRow row = rows.parameter(edition, key).orElseThrow(() -> new DomainException(RegulationError.NO_PARAMETER, key, edition));
+        ParameterRow row = rows.parameter(edition, key).orElseThrow(() -> new DomainException(RegulationError.NO_PARAMETER, "regulation.parameter." + key, edition));
         Parameter before = row.view();
         Versions.require(before.version(), seenVersion, key);
         String clean = VietnameseText.clean(value);
         if (clean == null || !clean.matches("\\d{1,6}(,\\d{1,6})*")) {
-            throw new DomainException(RegulationError.BAD_NUMBER, key);
+            throw new DomainException(RegulationError.BAD_NUMBER, "regulation.parameter." + key);
         }
         row.becomes(clean, evidence, VietnameseText.cleanToNull(reference));
         rows.keep(row);

@@ -18,7 +18,7 @@ public class Settings {
 
     /** @throws DomainException {@link RegulationError#SETTING_MISSING} where nobody has entered it */
     public String get(String key) {
-        return find(key).orElseThrow(() -> new DomainException(RegulationError.SETTING_MISSING, key));
+        return find(key).orElseThrow(() -> new DomainException(RegulationError.SETTING_MISSING, "regulation.setting." + key));
     }
 
     public Optional<String> find(String key) {
