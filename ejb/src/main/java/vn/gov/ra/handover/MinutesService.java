@@ -5,9 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import vn.gov.ra.audit.AuditTrail;
 import vn.gov.ra.document.FileContent;
@@ -18,8 +20,8 @@ import vn.gov.ra.security.CurrentActor;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.Ids;
+import vn.gov.ra.shared.Offered;
 import vn.gov.ra.shared.Slice;
-import vn.gov.ra.shared.Transitions;
 import vn.gov.ra.shared.Versions;
 import vn.gov.ra.token.TokenStep;
 import vn.gov.ra.token.TokenStock;
@@ -28,6 +30,10 @@ import vn.gov.ra.token.TokenView;
 /** Handing over from the store to an agency: draw up, issue, sign, accept. The second leg is {@link SubscriberHandoverService}. */
 @Stateless
 public class MinutesService {
+
+    /** What may be asked for; saving, taking in and partial acceptance are parts of these. */
+    private static final Set<MinutesStep> OFFERED = EnumSet.of(MinutesStep.ISSUE, MinutesStep.DISCARD, MinutesStep.GIVER_SIGN, MinutesStep.ACCEPT, MinutesStep.SETTLE,
+            MinutesStep.RESOLVE, MinutesStep.VOID);
 
     @Inject
     private HandoverRepository rows;
@@ -196,11 +202,12 @@ public class MinutesService {
         return Slice.of(found, size, minutes -> minutes.id().toString());
     }
 
-    /** Steps the caller may take now, guards apart. */
+    /** What the state of the minutes offers, each with whether the caller may. */
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
-    public List<MinutesStep> open(UUID id) {
+    public List<Offered> actions(UUID id) {
         Actor who = actor.get();
-        return List.copyOf(Transitions.actionsFor(MinutesStep.class, rows.lock(id, who.scope()).state(), who::has));
+        Minutes minutes = rows.lock(id, who.scope());
+        return Offered.of(MinutesStep.class, minutes.state(), OFFERED::contains, who::has, minutes.shownAs());
     }
 
     /** The paper as issued. */

@@ -11,8 +11,8 @@ import vn.gov.ra.security.Actor;
 import vn.gov.ra.security.CurrentActor;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.DomainException;
+import vn.gov.ra.shared.Offered;
 import vn.gov.ra.shared.Slice;
-import vn.gov.ra.shared.Transitions;
 import vn.gov.ra.shared.Versions;
 
 /** Devices for pages and REST. Handing over and accepting go by minutes and live in the room above. */
@@ -69,11 +69,12 @@ public class TokenService {
         return stock.byId(id);
     }
 
-    /** Steps the caller may take now, guards apart. */
+    /** What the device's state offers by itself; changes of hands are offered by the minutes. */
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
-    public List<TokenStep> open(UUID id) {
+    public List<Offered> actions(UUID id) {
         Actor who = actor.get();
-        return Transitions.actionsFor(TokenStep.class, get(id).state(), who::has).stream().filter(WITHOUT_MINUTES::contains).toList();
+        TokenView token = get(id);
+        return Offered.of(TokenStep.class, token.state(), WITHOUT_MINUTES::contains, who::has, token.serial());
     }
 
     /** How many devices the caller sees in a state; for the inbox. */
