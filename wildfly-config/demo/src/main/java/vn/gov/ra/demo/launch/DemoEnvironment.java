@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.flywaydb.core.api.FlywayException;
 import vn.gov.ra.migrations.Migrate;
 
 /**
@@ -35,6 +37,8 @@ public final class DemoEnvironment implements AutoCloseable {
     private final CaPart ca;
     private final KeycloakPart keycloak;
     private final WildFlyPart wildfly;
+    private final ReentrantReadWriteLock launching = new ReentrantReadWriteLock();
+    private volatile boolean givenUp;
     private final Set<Part> startedHere = java.util.Collections.synchronizedSet(new HashSet<>());
 
     DemoEnvironment(Settings settings, PrintStream out) {
@@ -81,7 +85,7 @@ public final class DemoEnvironment implements AutoCloseable {
             postgres.prepare();
         }
         FLYWAY.setLevel(java.util.logging.Level.WARNING);
-        progress.time("Migrations", () -> Migrate.migrate(database.url(), database.owner(), database.ownerPassword(), database.user()));
+        progress.time("Migrations", this::migrate);
         return this;
     }
 
@@ -93,6 +97,10 @@ public final class DemoEnvironment implements AutoCloseable {
 
     /** The portal with its archive, ready to answer. */
     public DemoEnvironment startPortal() {
+        if (wildfly.running() && wildfly.outdated()) {
+            progress.say("  The portal running is of another build: WildFly starts again with this one.");
+            stop(wildfly);
+        }
         progress.time("WildFly with the portal", () -> bring(wildfly));
         return this;
     }
@@ -114,12 +122,26 @@ public final class DemoEnvironment implements AutoCloseable {
 
     /** Ends every part of this state directory, whoever started it; the database last. */
     public void stop() {
+        stopForGood();
+        givenUp = false;
+    }
+
+    /** The same for a program that is about to end: a step still under way starts nothing any more. */
+    void stopForGood() {
+        giveUp();
         for (Part part : List.of(wildfly, keycloak, ca, postgres)) stop(part);
     }
 
     /** Ends what this object started and leaves the rest. */
     void stopOwn() {
+        giveUp();
         for (Part part : List.of(wildfly, keycloak, ca, postgres)) if (startedHere.contains(part)) stop(part);
+    }
+
+    private void giveUp() {
+        launching.writeLock().lock();   // waits for a step beside us that is just starting a part
+        givenUp = true;
+        launching.writeLock().unlock();
     }
 
     @Override
@@ -220,6 +242,14 @@ public final class DemoEnvironment implements AutoCloseable {
         return signIn;
     }
 
+    private void migrate() {
+        try {
+            Migrate.migrate(database.url(), database.owner(), database.ownerPassword(), database.user());
+        } catch (FlywayException e) {
+            throw new LaunchFailure("The schema cannot be brought to this release: " + e.getMessage() + "\nA demo database of another build is replaced by ./portal reset.", e);
+        }
+    }
+
     /** Needs no database; its first start makes keys and is the longest step of all. */
     private void startOperator() {
         if (Programs.has(CaPart.MAIN)) progress.time("CA operator", () -> bring(ca));
@@ -235,18 +265,25 @@ public final class DemoEnvironment implements AutoCloseable {
         progress.done("Keycloak with realm ra", java.time.Duration.ofNanos(System.nanoTime() - begun));
     }
 
-    /** Leaves a part that runs alone and starts one that does not; one that is just dying is started too. */
+    /** Leaves a part that runs alone and starts one that does not; one that is dying or cannot become ready is started anew. */
     private void bring(Part part) {
         if (part.running()) {
             try {
                 part.await();
                 return;
             } catch (LaunchFailure e) {
-                if (part.running()) throw e;
+                if (part.running() && part.broken().isEmpty()) throw e;
+                part.stop();
             }
         }
-        startedHere.add(part);
-        part.launch();
+        launching.readLock().lock();
+        try {
+            if (givenUp) throw new LaunchFailure(part.name() + " is not started any more.");
+            startedHere.add(part);
+            part.launch();
+        } finally {
+            launching.readLock().unlock();
+        }
         part.await();
     }
 

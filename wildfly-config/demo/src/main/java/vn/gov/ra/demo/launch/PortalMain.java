@@ -60,7 +60,7 @@ public final class PortalMain {
         Thread undo = new Thread(() -> {
             leaving = true;
             if (detach) environment.stopOwn();
-            else environment.stop();
+            else environment.stopForGood();
         }, "stop");
         Runtime.getRuntime().addShutdownHook(undo);
         try {

@@ -78,6 +78,15 @@ final class WildFlyPart extends Part {
         }
     }
 
+    /** True when the archive in the running server is not the one of the last build. */
+    boolean outdated() {
+        try {
+            return deploys && (!Files.exists(archive()) || Files.mismatch(settings.ear(), archive()) >= 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private List<String> command(Path server, Path base) {
         List<String> command = new ArrayList<>(List.of(settings.java(), "-D[Standalone]", "-Xms256m", "-Xmx1g", "-XX:MetaspaceSize=128M",
                 "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8", "-Djava.net.preferIPv4Stack=true",
