@@ -43,6 +43,12 @@ public class Fields {
         return faults().stream().filter(fault -> fault.id() != null && (fault.id().equals(id) || fault.id().endsWith(":" + id))).toList();
     }
 
+    /** Ids of the texts that belong to an input, as far as they are on the page; null when none is. */
+    public String describedBy(String id, String hint) {
+        String ids = (hint == null ? "" : id + "-hint ") + (bad(id) ? id + "-error" : "");
+        return ids.isBlank() ? null : ids.strip();
+    }
+
     private static List<Fault> messages(boolean faults) {
         FacesContext faces = FacesContext.getCurrentInstance();
         List<Fault> found = new ArrayList<>();
