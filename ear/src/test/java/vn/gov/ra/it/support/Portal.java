@@ -1,0 +1,161 @@
+package vn.gov.ra.it.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.gov.ra.demo.launch.DemoEnvironment;
+
+/**
+ * The one portal of a test run: database, CA operator, seeded province, Keycloak and WildFly with the archive of this build, on free
+ * ports. Started by the first test that asks, from the seeded state; ended with the session.
+ * <p>The database cluster, Keycloak's accounts and the pool of key pairs are kept between runs, because making them takes a minute.
+ */
+public final class Portal {
+
+    private static Portal running;
+
+    private final DemoEnvironment environment;
+    private final Archive archive;
+
+    private Portal(DemoEnvironment environment, Path root) {
+        this.environment = environment;
+        this.archive = new Archive(environment.home().resolve("wildfly/deployments"), root.resolve("ear/target/ra.ear"));
+    }
+
+    /** The portal with the archive of this build, answering. */
+    public static synchronized Portal get() {
+        Portal portal = server();
+        portal.archive.deploy();
+        return portal;
+    }
+
+    /** The same server, whatever is deployed there. */
+    static synchronized Portal server() {
+        if (running == null) {
+            Path root = Path.of(System.getProperty("ra.root", "..")).toAbsolutePath().normalize();
+            Path home = Path.of(System.getProperty("ra.home", "target/ra-home")).toAbsolutePath().normalize();
+            DemoEnvironment environment = DemoEnvironment.forTests(root, home, System.out);
+            Portal portal = new Portal(environment, root);
+            running = portal;
+            Thread ending = new Thread(environment::stop, "portal-end");
+            Runtime.getRuntime().addShutdownHook(ending);
+            environment.stop();   // what a killed run has left
+            forgetLastRun(home);
+            environment.freshDatabase().start();
+            System.setProperty("ra.it.server", home.resolve("server").toString());
+            System.setProperty("ra.it.management", Integer.toString(environment.ports().management()));
+        }
+        return running;
+    }
+
+    static synchronized void end() {
+        if (running != null) {
+            running.environment.stop();
+            running = null;
+        }
+    }
+
+    static synchronized Path serverLog() {
+        return running == null ? null : running.environment.home().resolve("log/wildfly.log");
+    }
+
+    void undeploy() {
+        archive.undeploy();
+    }
+
+    /** Without a slash at the end. */
+    public String url() {
+        return environment.baseUrl();
+    }
+
+    public String realmUrl() {
+        return environment.realmUrl();
+    }
+
+    /** Address of the demo's CA operator. */
+    public String caUrl() {
+        return "http://127.0.0.1:" + environment.ports().ca();
+    }
+
+    /** PKCS#12 file of a persona, password {@code demo}. */
+    public Path key(String persona) {
+        return environment.demoDirectory().resolve("keys").resolve(persona + ".p12");
+    }
+
+    /** A directory for what tests write. */
+    public Path scratch() {
+        try {
+            return Files.createDirectories(environment.home().resolve("scratch"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Rows as the owner of the tables sees them, values as text. */
+    public List<List<String>> rows(String sql) {
+        try (Connection connection = owner(); Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+            List<List<String>> all = new ArrayList<>();
+            while (rows.next()) {
+                List<String> row = new ArrayList<>();
+                for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                    row.add(rows.getString(i));
+                }
+                all.add(row);
+            }
+            return all;
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** The only value of the only row. */
+    public String value(String sql) {
+        return rows(sql).get(0).get(0);
+    }
+
+    /** The database as the portal itself may use it. */
+    public Connection application() throws SQLException {
+        return DriverManager.getConnection(environment.database().url(), environment.database().user(), environment.database().password());
+    }
+
+    private Connection owner() throws SQLException {
+        return DriverManager.getConnection(environment.database().url(), environment.database().owner(), environment.database().ownerPassword());
+    }
+
+    /** Runs a program of the build with the portal's environment. @return its exit code */
+    public int run(String mainClass, String... arguments) {
+        return environment.run(mainClass, arguments);
+    }
+
+    private static void forgetLastRun(Path home) {
+        for (String state : List.of("wildfly", "wal-archive", "wal-restore", "log", "scratch")) {
+            remove(home.resolve(state), null);
+        }
+        remove(home.resolve("demo"), "pool");
+    }
+
+    private static void remove(Path directory, String kept) {
+        if (!Files.isDirectory(directory)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                if (kept == null || !file.equals(directory) && !file.startsWith(directory.resolve(kept))) {
+                    Files.delete(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
