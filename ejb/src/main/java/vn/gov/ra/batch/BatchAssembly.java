@@ -1,0 +1,102 @@
+package vn.gov.ra.batch;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.gov.ra.batch.list.ListOrder;
+import vn.gov.ra.request.LineState;
+import vn.gov.ra.request.LineStep;
+import vn.gov.ra.request.LineView;
+import vn.gov.ra.request.RequestError;
+import vn.gov.ra.request.RequestLines;
+import vn.gov.ra.shared.DomainException;
+import vn.gov.ra.shared.Ids;
+
+/** Which lines a list holds. All of a call or none: one line that is not free refuses the whole. */
+@Dependent
+class BatchAssembly {
+
+    /** Of one list; the operator's clerks read it line by line. */
+    static final int MOST_LINES = 1_000;
+
+    @Inject
+    private BatchRepository rows;
+    @Inject
+    private RequestLines lines;
+
+    /**
+     * The lines, held until the transaction ends.
+     *
+     * @throws DomainException when one is unknown, not approved, or in an open list
+     */
+    List<LineView> free(List<UUID> ids) {
+        Set<UUID> asked = new LinkedHashSet<>(ids == null ? List.of() : ids);
+        if (asked.isEmpty() || asked.contains(null)) {
+            throw new DomainException(BatchError.EMPTY);
+        }
+        if (asked.size() > MOST_LINES) {
+            throw new DomainException(BatchError.TOO_MANY_LINES, MOST_LINES);
+        }
+        List<LineView> found = lines.lock(asked);
+        if (found.size() < asked.size()) {
+            throw new DomainException(RequestError.LINE_NOT_FOUND);
+        }
+        Set<UUID> held = new HashSet<>(rows.held(asked));
+        for (LineView line : found) {
+            if (line.state() != LineState.APPROVED || held.contains(line.id())) {
+                throw new DomainException(BatchError.LINE_NOT_FREE, line.code(), line.state().labelKey());
+            }
+        }
+        return found;
+    }
+
+    void add(SubmissionBatch batch, List<LineView> free) {
+        int last = rows.lines(batch.id()).size();
+        if (last + free.size() > MOST_LINES) {
+            throw new DomainException(BatchError.TOO_MANY_LINES, MOST_LINES);
+        }
+        for (LineView line : free) {
+            if (!batch.fits(line)) {
+                throw new DomainException(BatchError.LINE_DOES_NOT_FIT, line.code());
+            }
+            rows.add(new BatchLine(Ids.next(), batch.id(), line.id(), line.targetCertificateId(), ++last));
+            lines.take(line.id(), LineStep.ADD_TO_BATCH, (String) null);
+        }
+        order(batch);
+    }
+
+    /** Takes lines out; they wait for another list. */
+    void remove(SubmissionBatch batch, List<UUID> ids) {
+        if (ids == null || ids.isEmpty()) {
+            throw new DomainException(BatchError.EMPTY);
+        }
+        List<UUID> wanted = new ArrayList<>(new LinkedHashSet<>(ids));
+        lines.lock(wanted);
+        for (UUID id : wanted) {
+            rows.line(batch.id(), id).orElseThrow(() -> new DomainException(BatchError.LINE_NOT_IN_LIST, id)).remove();
+            lines.take(id, LineStep.REMOVE, (String) null);
+        }
+        order(batch);
+    }
+
+    /** Numbers the lines in the order they are printed in. */
+    void order(SubmissionBatch batch) {
+        rows.flush();
+        List<BatchLine> held = rows.lines(batch.id());
+        Map<UUID, LineView> views = lines.byIds(held.stream().map(BatchLine::lineId).toList()).stream()
+                .collect(Collectors.toMap(LineView::id, Function.identity()));
+        List<BatchLine> sorted = ListOrder.sorted(held, line -> views.get(line.lineId()).agencyName(), line -> views.get(line.lineId()).displayName(),
+                line -> views.get(line.lineId()).code());
+        for (int i = 0; i < sorted.size(); i++) {
+            sorted.get(i).number(i + 1);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package vn.gov.ra.batch;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.gov.ra.agency.AgencyDirectory;
+import vn.gov.ra.batch.list.FrozenList;
+import vn.gov.ra.batch.list.LineSnapshot;
+import vn.gov.ra.batch.list.ListPackage;
+import vn.gov.ra.batch.list.ListedLine;
+import vn.gov.ra.certificate.CertificateRegister;
+import vn.gov.ra.certificate.CertificateState;
+import vn.gov.ra.document.FileRef;
+import vn.gov.ra.document.StoredFiles;
+import vn.gov.ra.document.render.file.FileType;
+import vn.gov.ra.regulation.FormDefinition;
+import vn.gov.ra.regulation.Numbers;
+import vn.gov.ra.regulation.Regulation;
+import vn.gov.ra.request.LineState;
+import vn.gov.ra.request.LineView;
+import vn.gov.ra.request.RequestLines;
+import vn.gov.ra.security.Actor;
+import vn.gov.ra.shared.DomainException;
+import vn.gov.ra.shared.FieldError;
+import vn.gov.ra.shared.Messages;
+
+/** Freezes a list: number, copies of the lines, hash, and the package that is signed and sent. Made once; what is stored is what counts. */
+@Dependent
+class BatchFreezing {
+
+    private static final int NUMBER_DIGITS = 3;
+
+    @Inject
+    private BatchRepository rows;
+    @Inject
+    private RequestLines lines;
+    @Inject
+    private AgencyDirectory agencies;
+    @Inject
+    private CertificateRegister certificates;
+    @Inject
+    private Regulation regulation;
+    @Inject
+    private Numbers numbers;
+    @Inject
+    private OfficeLetter letter;
+    @Inject
+    private Snapshots snapshots;
+    @Inject
+    private StoredFiles files;
+    @Inject
+    private Clock clock;
+
+    void freeze(SubmissionBatch batch, Actor by) {
+        FormDefinition form = regulation.form(batch.edition(), batch.form());
+        List<BatchLine> held = rows.lines(batch.id());
+        List<LineView> views = lines.lock(held.stream().map(BatchLine::lineId).toList());
+        List<ListedLine> listed = listed(held, views);
+        requireReady(form, held, views, listed);
+        Instant now = clock.instant();
+        String number = batch.number() == null ? numbers.next(Numbers.BATCH, NUMBER_DIGITS) : batch.number();
+        for (int i = 0; i < held.size(); i++) {
+            held.get(i).fix(snapshots.seal(listed.get(i)));
+        }
+        String hash = LineSnapshot.contentHash(number, batch.form(), batch.edition(), listed.stream().map(LineSnapshot::write).toList());
+        byte[] zip = new ListPackage(new FrozenList(number, form, listed, hash, now, letter.facts(batch)), this::reasonText).zip();
+        FileRef stored = files.store(zip, number + ".zip", FileType.ZIP.mediaType());
+        batch.freeze(number, by.personId(), now, hash, stored.id(), stored.sha256());
+    }
+
+    private List<ListedLine> listed(List<BatchLine> held, List<LineView> views) {
+        List<ListedLine> listed = new ArrayList<>();
+        for (int i = 0; i < held.size(); i++) {
+            LineView line = views.get(i);
+            String agencyCode = agencies.byId(line.agencyId()).code();
+            listed.add(new ListedLine(line.id(), held.get(i).seq(), line.code(), agencyCode, line.agencyName(), line.displayName(), lines.payload(line.id())));
+        }
+        return listed;
+    }
+
+    private void requireReady(FormDefinition form, List<BatchLine> held, List<LineView> views, List<ListedLine> listed) {
+        if (held.isEmpty()) {
+            throw new DomainException(BatchError.EMPTY);
+        }
+        Map<String, LineState> states = views.stream().collect(Collectors.toMap(LineView::code, LineView::state));
+        List<FieldError> findings = new PreFlight(form).findings(listed, states, revoked(held, listed));
+        if (!findings.isEmpty()) {
+            throw new DomainException(BatchError.NOT_READY, findings, findings.size());
+        }
+    }
+
+    private List<String> revoked(List<BatchLine> held, List<ListedLine> listed) {
+        List<String> codes = new ArrayList<>();
+        for (int i = 0; i < held.size(); i++) {
+            if (held.get(i).targetCertificateId() != null && certificates.byId(held.get(i).targetCertificateId()).state() == CertificateState.REVOKED) {
+                codes.add(listed.get(i).code());
+            }
+        }
+        return codes;
+    }
+
+    private String reasonText(String code) {
+        return regulation.reason(code).map(reason -> reason.text(Messages.VI)).orElse(code);
+    }
+}

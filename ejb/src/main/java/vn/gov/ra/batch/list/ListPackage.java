@@ -1,0 +1,112 @@
+package vn.gov.ra.batch.list;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import vn.gov.ra.document.render.docx.DocxWriter;
+import vn.gov.ra.document.render.letter.FormWording;
+import vn.gov.ra.document.render.letter.Issuer;
+import vn.gov.ra.document.render.letter.Labelled;
+import vn.gov.ra.document.render.letter.LetterHead;
+import vn.gov.ra.document.render.letter.Signer;
+import vn.gov.ra.document.render.letter.SubmissionAppendix;
+import vn.gov.ra.document.render.letter.SubmissionLetter;
+import vn.gov.ra.document.render.letter.TableContent;
+import vn.gov.ra.document.render.pack.PackageZip;
+import vn.gov.ra.document.render.pack.UnpackedFile;
+import vn.gov.ra.document.render.pack.ZipReader;
+import vn.gov.ra.document.render.pdf.PdfWriter;
+import vn.gov.ra.document.render.sheet.CsvWriter;
+import vn.gov.ra.document.render.sheet.SheetContent;
+import vn.gov.ra.document.render.sheet.SpreadsheetWriter;
+import vn.gov.ra.document.render.text.VietnameseDates;
+import vn.gov.ra.document.render.text.Wording;
+
+/** The ZIP that goes to the CA operator ({@code contract.md} §4): letter and appendix as PDF and DOCX, list as XLSX and CSV, .edxml, manifest. */
+public final class ListPackage {
+
+    private static final Wording WORDS = Wording.load("batch", "list", 1);
+    /** The letter stands in the name of this form of the default edition where the edition's own words are not kept. */
+    private static final String[] WORDED = {"01", "02", "03", "04", "05", "06"};
+
+    private final FrozenList list;
+    private final ListTable table;
+
+    /** @param reasonText the wording of a reason's code; gives back what it does not know */
+    public ListPackage(FrozenList list, UnaryOperator<String> reasonText) {
+        this.list = list;
+        this.table = new ListTable(list.form(), reasonText);
+    }
+
+    public byte[] zip() {
+        return PackageZip.write(list.number(), list.contentHash(), files());
+    }
+
+    /** The letter out of a package made here: the very bytes a signer signs. */
+    public static byte[] letterOf(byte[] zip) {
+        String ending = '-' + WORDS.text("file.letter");
+        return ZipReader.read(zip).stream().filter(file -> file.name().endsWith(ending)).findFirst().map(UnpackedFile::content)
+                .orElseThrow(() -> new IllegalStateException("A package without letter"));
+    }
+
+    Map<String, byte[]> files() {
+        FormWording words = wording();
+        LetterHead head = head(words);
+        TableContent printed = table.printed(list.lines());
+        SubmissionLetter letter = letter(head, words);
+        SubmissionAppendix appendix = new SubmissionAppendix(head, list.number(), words, printed);
+        TableContent coded = table.coded(list.lines());
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put(name("file.letter"), PdfWriter.write(list.frozenAt(), letter));
+        files.put(name("file.appendix"), PdfWriter.write(list.frozenAt(), appendix));
+        files.put(name("file.letterText"), DocxWriter.write(list.frozenAt(), letter));
+        files.put(name("file.appendixText"), DocxWriter.write(list.frozenAt(), appendix));
+        files.put(name("file.workbook"), SpreadsheetWriter.write(new SheetContent(WORDS.text("sheet"), List.of(), coded), list.frozenAt()));
+        files.put(name("file.csv"), CsvWriter.write(coded, list.office().csvDelimiter()));
+        // The bus carries the letter; it is packed before the manifest lists both.
+        files.put(name("file.edxml"), Edxml.write(list, words.subject(), name("file.letter"), files.get(name("file.letter"))));
+        return files;
+    }
+
+    private String name(String key) {
+        return list.number() + '-' + WORDS.text(key);
+    }
+
+    private LetterHead head(FormWording words) {
+        OfficeFacts office = list.office();
+        // Number and day are given by the clerk when the letter leaves; until then there is room for them.
+        return new LetterHead(new Issuer(office.parent(), office.name(), office.place()), '/' + office.symbol(), null, words.subject());
+    }
+
+    private SubmissionLetter letter(LetterHead head, FormWording words) {
+        OfficeFacts office = list.office();
+        return new SubmissionLetter(head, List.of(office.caName()), office.legalBases(), words, list.number(), list.lines().size(), counts(), List.of(),
+                list.contentHash(), List.of(WORDS.text("recipients.above"), WORDS.text("recipients.archive")),
+                Signer.head(WORDS.text("signer.position"), null), list.number() + ' ' + list.contentHash());
+    }
+
+    /** How many lines of which agency; left out where all are of one. */
+    private List<Labelled> counts() {
+        Map<String, Integer> byAgency = new LinkedHashMap<>();
+        list.lines().forEach(line -> byAgency.merge(line.agencyName(), 1, Integer::sum));
+        return byAgency.size() < 2 ? List.of()
+                : byAgency.entrySet().stream().map(one -> new Labelled(one.getKey(), VietnameseDates.count(one.getValue()))).toList();
+    }
+
+    /** An old edition's form is worded like the form of today that asks for the same; its own title stands as the subject. */
+    private FormWording wording() {
+        String number = switch (list.form().action()) {
+            case "ISSUE" -> list.form().subjectKind() == null ? WORDED[0] : switch (list.form().subjectKind()) {
+                case "ORGANISATION" -> WORDED[1];
+                case "DEVICE" -> WORDED[2];
+                default -> WORDED[0];
+            };
+            case "REVOKE" -> WORDED[4];
+            case "RECOVER_DEVICE" -> WORDED[5];
+            default -> WORDED[3];
+        };
+        FormWording today = FormWording.of(number);
+        return new FormWording(list.form().titleVi(), today.contactHeading(), today.countNoun());
+    }
+}
