@@ -1,0 +1,146 @@
+package vn.gov.ra.rest.line;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import vn.gov.ra.approval.CaseService;
+import vn.gov.ra.batch.BatchArchive;
+import vn.gov.ra.request.LineFilter;
+import vn.gov.ra.request.LineService;
+import vn.gov.ra.request.LineState;
+import vn.gov.ra.request.LineView;
+import vn.gov.ra.request.RequestAction;
+import vn.gov.ra.rest.dossier.ActionItems;
+import vn.gov.ra.rest.dossier.Words;
+import vn.gov.ra.rest.support.IfMatch;
+import vn.gov.ra.rest.support.NeedsScope;
+import vn.gov.ra.rest.support.PageParams;
+import vn.gov.ra.rest.support.Problem;
+import vn.gov.ra.rest.support.Problems;
+import vn.gov.ra.rest.support.Warned;
+import vn.gov.ra.security.Scope;
+import vn.gov.ra.shared.DomainException;
+import vn.gov.ra.shared.FieldError;
+import vn.gov.ra.shared.Messages;
+import vn.gov.ra.shared.SharedError;
+import vn.gov.ra.shared.Slice;
+
+/** Lines of requests (dòng đề nghị). */
+@Path("v1/lines")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@NeedsScope(Scope.DOSSIER_WRITE)
+public class LineResource {
+
+    @Inject
+    private LineService lines;
+    @Inject
+    private CaseService cases;
+    @Inject
+    private BatchArchive batches;
+    @Inject
+    private LineActions actions;
+    @Inject
+    private Problems problems;
+
+    /** {@code assignee=me} stands for the caller. */
+    @GET
+    public Slice<LineJson> list(@BeanParam PageParams page, @QueryParam("state") List<String> states, @QueryParam("dossier") String dossier,
+            @QueryParam("agency") String agency, @QueryParam("assignee") String assignee, @QueryParam("form") String form, @QueryParam("action") String action) {
+        boolean mine = "me".equals(assignee);
+        return lines.list(new LineFilter(Words.words(LineState.class, states, "state"), Words.uuid(dossier, "dossier"), Words.uuid(agency, "agency"),
+                mine ? null : Words.uuid(assignee, "assignee"), mine, form, Words.word(RequestAction.class, action, "action"), page.q(), page.limit(),
+                page.cursor())).map(LineJson::row);
+    }
+
+    @GET
+    @Path("{id}")
+    public Response get(@PathParam("id") String id) {
+        return whole(lines.get(Words.id(id)));
+    }
+
+    /** Writes the values of the form, all of them. */
+    @PUT
+    @Path("{id}")
+    public Response write(@PathParam("id") String id, @HeaderParam(IfMatch.HEADER) String seen, Map<String, Object> values) {
+        return whole(lines.update(Words.id(id), IfMatch.version(seen), Words.values(values, "")));
+    }
+
+    @GET
+    @Path("{id}/warnings")
+    public Map<String, Object> warnings(@PathParam("id") String id, @Context HttpHeaders headers) {
+        Locale language = Words.language(headers);
+        return Map.of("items", lines.warnings(Words.id(id)).stream()
+                .map(warning -> new Warned(warning.error().code(), Messages.error(warning.error(), language, warning.arguments()))).toList());
+    }
+
+    @GET
+    @Path("{id}/actions")
+    public ActionItems actions(@PathParam("id") String id, @Context HttpHeaders headers) {
+        return ActionItems.of(cases.actions(Words.id(id)), Words.language(headers));
+    }
+
+    @POST
+    @Path("{id}/actions/{action}")
+    public Response act(@PathParam("id") String id, @PathParam("action") String action, @HeaderParam(IfMatch.HEADER) String seen, LineCommand command) {
+        return whole(actions.take(action, Words.id(id), IfMatch.version(seen), command));
+    }
+
+    /** The same action on many lines, each in a transaction of its own and on what it is at that moment. */
+    @POST
+    @Path("actions/{action}")
+    public Results actOnMany(@PathParam("action") String action, LineCommand command, @Context HttpHeaders headers) {
+        List<String> ids = command.ids() == null ? List.of() : command.ids();
+        if (ids.isEmpty() || ids.size() > Slice.MAX_LIMIT) {
+            throw new DomainException(SharedError.INVALID_INPUT, List.of(new FieldError("/ids", SharedError.INVALID_INPUT, "1…" + Slice.MAX_LIMIT)), "/ids");
+        }
+        List<Result> results = new ArrayList<>();
+        for (String id : ids) {
+            results.add(one(action, id, command, Words.language(headers)));
+        }
+        return new Results(results);
+    }
+
+    private Result one(String action, String id, LineCommand command, Locale language) {
+        try {
+            UUID line = Words.id(id);
+            LineView done = actions.take(action, line, lines.get(line).version(), command);
+            return new Result(id, true, done.state(), done.version(), null);
+        } catch (RuntimeException refusal) {
+            return new Result(id, false, null, null, problems.problem(refusal, language));
+        }
+    }
+
+    private Response whole(LineView line) {
+        return IfMatch.ok(LineJson.whole(line, cases.decisions(line.id()), batches.ofLine(line.id()), lines.history(line.id()), cases.remarks(line.id())),
+                line.version());
+    }
+
+    /** One result for each id, in the order asked. */
+    public record Results(List<Result> results) {
+    }
+
+    /**
+     * @param state after the action; null where it was refused
+     * @param error why it was refused; null where it was done
+     */
+    public record Result(String id, boolean done, LineState state, Long version, Problem error) {
+    }
+}
