@@ -2,10 +2,11 @@ package vn.gov.ra.status;
 
 import java.time.Duration;
 import java.time.Instant;
+import vn.gov.ra.shared.Labelled;
 import vn.gov.ra.status.crl.RevocationIndex;
 
 /** How far an authority's newest list can be relied upon. */
-public enum Freshness {
+public enum Freshness implements Labelled {
     FRESH,
     /** Past half of its window: a newer one is due. */
     AGING,
@@ -37,5 +38,10 @@ public enum Freshness {
             return STALE;
         }
         return now.isBefore(index.thisUpdate().plus(window.dividedBy(HALF))) ? FRESH : AGING;
+    }
+
+    @Override
+    public String labelKey() {
+        return "status.freshness." + name();
     }
 }

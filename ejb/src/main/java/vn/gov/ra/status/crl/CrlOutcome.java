@@ -1,7 +1,9 @@
 package vn.gov.ra.status.crl;
 
+import vn.gov.ra.shared.Labelled;
+
 /** How an attempt to get a newer list ended. */
-public enum CrlOutcome {
+public enum CrlOutcome implements Labelled {
     /** A newer list is in force. */
     UPDATED,
     /** What came is held already. */
@@ -13,5 +15,10 @@ public enum CrlOutcome {
 
     public boolean success() {
         return this == UPDATED || this == UNCHANGED;
+    }
+
+    @Override
+    public String labelKey() {
+        return "status.crlOutcome." + name();
     }
 }

@@ -1,0 +1,64 @@
+package vn.gov.ra.web.pki;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.gov.ra.shared.DomainException;
+import vn.gov.ra.status.crl.CrlService;
+import vn.gov.ra.status.crl.MirroredCrl;
+
+/** Mirrored revocation lists, byte for byte. An expired one is still served, but never to be kept. */
+@WebServlet(name = "crl", urlPatterns = "/crl/*")
+public class CrlServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final Pattern PATH = Pattern.compile("/([a-z0-9]{1,32})(-delta)?\\.crl");
+    private static final Duration LONGEST = Duration.ofMinutes(15);
+
+    @Inject
+    private transient CrlService lists;
+    @Inject
+    private transient Clock clock;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Matcher path = PATH.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
+        MirroredCrl list = path.matches() ? list(path.group(1), path.group(2) != null) : null;
+        if (list == null) {
+            HttpTimes.neverKept(response);
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        String tag = '"' + list.sha256() + '"';
+        response.setHeader("ETag", tag);
+        response.setHeader("Last-Modified", HttpTimes.date(list.thisUpdate()));
+        if (list.expired()) {
+            response.setHeader("Cache-Control", "no-cache");
+        } else {
+            response.setHeader("Expires", HttpTimes.date(list.nextUpdate()));
+            response.setHeader("Cache-Control", "public, max-age=" + HttpTimes.maxAge(clock.instant(), list.nextUpdate(), LONGEST) + ", must-revalidate");
+        }
+        if (HttpTimes.unchanged(request, tag, list.thisUpdate())) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setContentType("application/pkix-crl");
+        response.setContentLength(list.der().length);
+        response.getOutputStream().write(list.der());
+    }
+
+    private MirroredCrl list(String alias, boolean delta) {
+        try {
+            return lists.published(alias, delta);
+        } catch (DomainException none) {
+            return null;
+        }
+    }
+}
