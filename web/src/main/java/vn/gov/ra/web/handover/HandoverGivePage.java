@@ -1,0 +1,86 @@
+package vn.gov.ra.web.handover;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.UUID;
+import vn.gov.ra.handover.MinutesView;
+import vn.gov.ra.handover.SignatureMethod;
+import vn.gov.ra.handover.SubscriberHandoverService;
+import vn.gov.ra.token.TokenService;
+import vn.gov.ra.token.TokenView;
+import vn.gov.ra.web.support.Notice;
+import vn.gov.ra.web.support.Uploads;
+
+/** The clerk records that a subscriber has signed for a device. */
+@Named("handoverGive")
+@ViewScoped
+public class HandoverGivePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient SubscriberHandoverService handover;
+    @Inject
+    private transient TokenService tokens;
+    @Inject
+    private transient Notice notice;
+
+    private UUID id;
+    private long version;
+    private SignatureMethod method = SignatureMethod.SCAN;
+    private transient Part file;
+    private transient TokenView token;
+
+    public void load() {
+        version = getToken().version();
+    }
+
+    public TokenView getToken() {
+        if (token == null) {
+            token = tokens.get(id);
+        }
+        return token;
+    }
+
+    public String accept() throws IOException {
+        MinutesView done = handover.accept(id, version, method, Uploads.bytes(file), Uploads.name(file));
+        notice.done("handover.done.given", done.number());
+        return HandoverViewPage.address(done.id());
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
+
+    public SignatureMethod getMethod() {
+        return method;
+    }
+
+    public void setMethod(SignatureMethod method) {
+        this.method = method;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+}

@@ -1,0 +1,138 @@
+package vn.gov.ra.web.handover;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.gov.ra.handover.LineAnswer;
+import vn.gov.ra.handover.MinutesService;
+import vn.gov.ra.handover.MinutesView;
+import vn.gov.ra.handover.SignatureMethod;
+import vn.gov.ra.shared.Offered;
+import vn.gov.ra.web.support.Notice;
+import vn.gov.ra.web.support.Uploads;
+
+/** Minutes whole, with what the reader may do next: issue, sign, accept or decline device by device. */
+@Named("handoverView")
+@ViewScoped
+public class HandoverViewPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient MinutesService service;
+    @Inject
+    private transient Notice notice;
+
+    private UUID id;
+    private long version;
+    private SignatureMethod method = SignatureMethod.PAGE;
+    private Map<UUID, Boolean> declined = new LinkedHashMap<>();
+    private Map<UUID, String> reasons = new LinkedHashMap<>();
+    private transient Part file;
+    private transient MinutesView minutes;
+    private transient List<Offered> actions;
+
+    static String address(UUID id) {
+        return "/handovers/view?faces-redirect=true&id=" + id;
+    }
+
+    public void load() {
+        version = getMinutes().version();
+    }
+
+    public MinutesView getMinutes() {
+        if (minutes == null) {
+            minutes = service.get(id);
+        }
+        return minutes;
+    }
+
+    public List<Offered> getActions() {
+        if (actions == null) {
+            actions = service.actions(id);
+        }
+        return actions;
+    }
+
+    public String issue() {
+        return after("handover.done.issued", service.issue(id, version));
+    }
+
+    public String discard() {
+        return after("handover.done.discarded", service.discard(id, version));
+    }
+
+    public String giverSign() throws IOException {
+        return after("handover.done.giverSigned", service.signGiver(id, version, method, Uploads.bytes(file), Uploads.name(file)));
+    }
+
+    public String accept() throws IOException {
+        List<LineAnswer> answers = getMinutes().lines().stream().filter(line -> Boolean.TRUE.equals(declined.get(line.tokenId())))
+                .map(line -> new LineAnswer(line.tokenId(), false, reasons.get(line.tokenId()))).toList();
+        return after("handover.done.accepted", service.accept(id, version, answers, method, Uploads.bytes(file), Uploads.name(file)));
+    }
+
+    public String settle() {
+        return after("handover.done.settled", service.settle(id, version));
+    }
+
+    public String resolve() {
+        return after("handover.done.resolved", service.resolve(id, version));
+    }
+
+    public String annul() {
+        return after("handover.done.annulled", service.annul(id, version));
+    }
+
+    private String after(String key, MinutesView done) {
+        notice.done(key, done.number() == null ? "" : done.number());
+        return address(id);
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
+
+    public SignatureMethod getMethod() {
+        return method;
+    }
+
+    public void setMethod(SignatureMethod method) {
+        this.method = method;
+    }
+
+    public Map<UUID, Boolean> getDeclined() {
+        return declined;
+    }
+
+    public Map<UUID, String> getReasons() {
+        return reasons;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+}

@@ -1,0 +1,43 @@
+package vn.gov.ra.web.support;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import vn.gov.ra.document.FileContent;
+import vn.gov.ra.rest.support.Refusal;
+
+/** Sends stored files to the browser; refusals of the service become the error pages. */
+public final class Downloads {
+
+    private static final String PDF = "application/pdf";
+
+    private Downloads() {
+    }
+
+    /** @param file asks the service; an identifier that cannot be read is the same as one that is not there */
+    public static void answer(HttpServletResponse response, Supplier<FileContent> file) throws IOException {
+        try {
+            send(file.get(), response);
+        } catch (IllegalArgumentException | NullPointerException noId) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (RuntimeException failure) {
+            Refusal refusal = Refusal.of(failure);
+            if (refusal.unexpected()) {
+                throw failure;
+            }
+            response.sendError(refusal.status());
+        }
+    }
+
+    /** Only PDF opens in the browser; anything else could be more than it says. */
+    private static void send(FileContent file, HttpServletResponse response) throws IOException {
+        String name = URLEncoder.encode(file.ref().fileName(), StandardCharsets.UTF_8).replace("+", "%20");
+        response.setContentType(file.ref().mediaType());
+        response.setContentLength(file.bytes().length);
+        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+        response.setHeader("Content-Disposition", (PDF.equals(file.ref().mediaType()) ? "inline" : "attachment") + "; filename*=UTF-8''" + name);
+        response.getOutputStream().write(file.bytes());
+    }
+}
