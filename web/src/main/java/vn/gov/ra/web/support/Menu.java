@@ -33,7 +33,7 @@ public class Menu {
                     new Item("overview", "/overview/index", "gauge", Set.of(OFFICER, OFFICE_SIGNER, OBSERVER)))),
             new Group("dossiers", List.of(
                     new Item("dossiers", "/dossiers/list", "file", Set.of(CLERK, AGENCY_SIGNER, OFFICER, OFFICE_SIGNER, OBSERVER)),
-                    new Item("lines", "/lines/list", "eye", Set.of(OFFICER, OFFICE_SIGNER, OBSERVER)),
+                    new Item("lines", "/review/list", "eye", Set.of(OFFICER, OFFICE_SIGNER, OBSERVER)),
                     new Item("imports", "/imports/list", "sheet", Set.of(CLERK, AGENCY_SIGNER, OFFICER)))),
             new Group("ca", List.of(
                     new Item("batches", "/batches/list", "stack", Set.of(OFFICER, OFFICE_SIGNER, OBSERVER)),
