@@ -69,7 +69,10 @@ public record ParsedCertificate(byte[] der, CertificateSerial serial, String iss
             // fromByteArray refuses octets behind the certificate.
             X509CertificateHolder holder = new X509CertificateHolder(
                     org.bouncycastle.asn1.x509.Certificate.getInstance(ASN1Primitive.fromByteArray(der)));
+            // Parts are parsed only when they are asked for; broken ones must be found out here.
             holder.getNotAfter();
+            holder.getIssuer().toString();
+            holder.getSubject().toString();
             return holder;
         } catch (IOException | RuntimeException e) {
             throw new DomainException(CertificateError.UNREADABLE);

@@ -98,6 +98,8 @@ final class CrlReader {
             throw new CrlRefusal(CrlError.ALGORITHMS_DIFFER);
         }
         X500Name issuer = X500Name.getInstance(take());
+        // Names are parsed only when they are shown; a broken one must be found out here.
+        issuer.toString();
         Instant thisUpdate = time(take());
         Instant nextUpdate = isTime(peek()) ? time(take()) : null;
         ASN1Sequence entries = peek() instanceof ASN1Sequence ? ASN1Sequence.getInstance(take()) : null;

@@ -1,0 +1,228 @@
+package vn.gov.ra.status.ocsp;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.gov.ra.status.TestPki.NOW;
+
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.DEROctetString;
+import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
+import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
+import org.bouncycastle.asn1.oiw.OIWObjectIdentifiers;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.Extensions;
+import org.bouncycastle.cert.ocsp.BasicOCSPResp;
+import org.bouncycastle.cert.ocsp.CertificateID;
+import org.bouncycastle.cert.ocsp.CertificateStatus;
+import org.bouncycastle.cert.ocsp.OCSPReqBuilder;
+import org.bouncycastle.cert.ocsp.OCSPResp;
+import org.bouncycastle.cert.ocsp.RevokedStatus;
+import org.bouncycastle.cert.ocsp.UnknownStatus;
+import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import org.junit.jupiter.api.Test;
+import vn.gov.ra.status.TestPki;
+import vn.gov.ra.status.crl.HeldInMemory;
+
+class OcspResponderTest {
+
+    private static final BigInteger ISSUED = new BigInteger("7af2df52182653d3", 16);
+    private static final BigInteger REVOKED = new BigInteger("2a05f812673607b0", 16);
+    private static final AlgorithmIdentifier SHA1 = new AlgorithmIdentifier(OIWObjectIdentifiers.idSHA1);
+
+    private final TestPki g2 = TestPki.g2();
+    private final TestPki g1 = TestPki.authority(new org.bouncycastle.asn1.x500.X500Name("CN=Co quan chung thuc so Chinh phu,C=VN"), "g1");
+    private final TestPki other = TestPki.authority(new org.bouncycastle.asn1.x500.X500Name("CN=CA khác,C=VN"), "khác");
+    private final HeldInMemory ofG2 = new HeldInMemory(g2);
+    private final HeldInMemory ofG1 = new HeldInMemory(g1);
+    private final ResponderKey delegated = new ResponderKey(TestPki.pair("ocsp-g2").getPrivate(), g2.responder("ocsp-g2"));
+    private final ResponderKey local = new ResponderKey(other.pair().getPrivate(), other.certificate());
+
+    OcspResponderTest() {
+        ofG2.accept(g2.list(7).revoked(REVOKED, NOW.minus(Duration.ofHours(2)), 1).der());
+        ofG1.accept(g1.list(3).der());
+    }
+
+    private OcspAnswer ask(byte[] request, Instant now) {
+        List<OcspSubject> authorities = List.of(new OcspSubject(ofG2.state("g2"), new IssuerHashes(g2.certificate()), Set.of(ISSUED)::contains),
+                new OcspSubject(ofG1.state("g1"), new IssuerHashes(g1.certificate()), serial -> true));
+        return new OcspResponder(Duration.ofDays(7), subject -> subject.state().alias().equals("g2") ? delegated : local, local)
+                .answer(request, authorities, now);
+    }
+
+    private static CertificateID id(TestPki issuer, BigInteger serial, AlgorithmIdentifier hash) throws Exception {
+        return new CertificateID(new JcaDigestCalculatorProviderBuilder().build().get(hash), issuer.certificate(), serial);
+    }
+
+    private static byte[] request(Extensions extensions, CertificateID... ids) throws Exception {
+        OCSPReqBuilder builder = new OCSPReqBuilder();
+        for (CertificateID id : ids) {
+            builder.addRequest(id);
+        }
+        if (extensions != null) {
+            builder.setRequestExtensions(extensions);
+        }
+        return builder.build().getEncoded();
+    }
+
+    private static Extensions nonce(int octets) throws Exception {
+        return new Extensions(new Extension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce, false, new DEROctetString(new DEROctetString(new byte[octets]).getEncoded())));
+    }
+
+    private BasicOCSPResp basic(byte[] request) throws Exception {
+        OCSPResp response = new OCSPResp(ask(request, NOW).bytes());
+        assertEquals(OCSPResp.SUCCESSFUL, response.getStatus());
+        return (BasicOCSPResp) response.getResponseObject();
+    }
+
+    private int error(byte[] request, Instant now) throws Exception {
+        OCSPResp response = new OCSPResp(ask(request, now).bytes());
+        assertNull(response.getStatus() == OCSPResp.SUCCESSFUL ? null : response.getResponseObject());
+        return response.getStatus();
+    }
+
+    @Test
+    void good_revoked_and_unknown_are_told_apart_under_every_hash() throws Exception {
+        for (ASN1ObjectIdentifier hash : List.of(OIWObjectIdentifiers.idSHA1, NISTObjectIdentifiers.id_sha256, NISTObjectIdentifiers.id_sha384,
+                NISTObjectIdentifiers.id_sha512)) {
+            AlgorithmIdentifier algorithm = new AlgorithmIdentifier(hash);
+            BasicOCSPResp basic = basic(request(null, id(g2, ISSUED, algorithm), id(g2, REVOKED, algorithm), id(g2, BigInteger.TEN, algorithm)));
+
+            assertEquals(CertificateStatus.GOOD, basic.getResponses()[0].getCertStatus());
+            RevokedStatus revoked = assertInstanceOf(RevokedStatus.class, basic.getResponses()[1].getCertStatus());
+            assertEquals(1, revoked.getRevocationReason());
+            assertEquals(NOW.minus(Duration.ofHours(2)), revoked.getRevocationTime().toInstant());
+            assertInstanceOf(UnknownStatus.class, basic.getResponses()[2].getCertStatus(), "a serial nobody issued is never good");
+        }
+    }
+
+    @Test
+    void the_signature_verifies_and_times_are_those_of_the_list() throws Exception {
+        BasicOCSPResp basic = basic(request(null, id(g2, ISSUED, SHA1)));
+
+        assertTrue(basic.isSignatureValid(new JcaContentVerifierProviderBuilder().build(delegated.certificate())));
+        assertEquals(delegated.certificate(), basic.getCerts()[0]);
+        assertEquals(NOW.minus(Duration.ofHours(1)), basic.getResponses()[0].getThisUpdate().toInstant());
+        assertEquals(NOW.plus(Duration.ofHours(23)), basic.getResponses()[0].getNextUpdate().toInstant());
+        assertEquals(NOW, basic.getProducedAt().toInstant());
+    }
+
+    @Test
+    void authorities_with_different_signers_in_one_request_are_signed_locally() throws Exception {
+        BasicOCSPResp basic = basic(request(null, id(g2, ISSUED, SHA1), id(g1, BigInteger.TEN, SHA1)));
+
+        assertTrue(basic.isSignatureValid(new JcaContentVerifierProviderBuilder().build(local.certificate())));
+    }
+
+    @Test
+    void foreign_certificates_are_unauthorized_alone_and_unknown_among_others() throws Exception {
+        assertEquals(OCSPResp.UNAUTHORIZED, error(request(null, id(other, ISSUED, SHA1)), NOW));
+
+        BasicOCSPResp mixed = basic(request(null, id(other, ISSUED, SHA1), id(g2, ISSUED, SHA1)));
+
+        assertInstanceOf(UnknownStatus.class, mixed.getResponses()[0].getCertStatus());
+        assertEquals(CertificateStatus.GOOD, mixed.getResponses()[1].getCertStatus());
+    }
+
+    @Test
+    void without_a_list_in_date_the_answer_is_try_later() throws Exception {
+        assertEquals(OCSPResp.TRY_LATER, error(request(null, id(g2, REVOKED, SHA1)), NOW.plus(Duration.ofHours(23))));
+        List<OcspSubject> bare = List.of(new OcspSubject(new HeldInMemory(g2).state("g2"), new IssuerHashes(g2.certificate()), serial -> true));
+
+        byte[] answer = new OcspResponder(Duration.ofDays(7), subject -> local, local).answer(request(null, id(g2, ISSUED, SHA1)), bare, NOW).bytes();
+
+        assertEquals(OCSPResp.TRY_LATER, new OCSPResp(answer).getStatus());
+    }
+
+    @Test
+    void nonces_of_1_to_128_octets_come_back_and_others_are_malformed() throws Exception {
+        for (int octets : new int[] {1, 16, 32, 128}) {
+            Extension back = basic(request(nonce(octets), id(g2, ISSUED, SHA1))).getExtension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce);
+            assertArrayEquals(nonce(octets).getExtension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce).getEncoded(), back.getEncoded());
+        }
+        assertEquals(OCSPResp.MALFORMED_REQUEST, error(request(nonce(0), id(g2, ISSUED, SHA1)), NOW));
+        assertEquals(OCSPResp.MALFORMED_REQUEST, error(request(nonce(129), id(g2, ISSUED, SHA1)), NOW));
+        Extensions raw = new Extensions(new Extension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce, false, new byte[] {1, 2, 3}));
+        assertEquals(OCSPResp.MALFORMED_REQUEST, error(request(raw, id(g2, ISSUED, SHA1)), NOW));
+    }
+
+    @Test
+    void what_breaks_the_form_is_malformed() throws Exception {
+        Extensions critical = new Extensions(new Extension(new ASN1ObjectIdentifier("1.3.6.1.4.1.99999.2"), true, DERNull.INSTANCE.getEncoded()));
+        assertEquals(OCSPResp.MALFORMED_REQUEST, error(request(critical, id(g2, ISSUED, SHA1)), NOW));
+        assertEquals(OCSPResp.MALFORMED_REQUEST, error(new byte[0], NOW));
+        assertEquals(OCSPResp.MALFORMED_REQUEST, error("xin chào".getBytes(java.nio.charset.StandardCharsets.UTF_8), NOW));
+        assertEquals(OCSPResp.MALFORMED_REQUEST, error(request(null), NOW));
+        List<CertificateID> many = new ArrayList<>();
+        for (int i = 1; i <= 11; i++) {
+            many.add(id(g2, BigInteger.valueOf(i), SHA1));
+        }
+        assertEquals(OCSPResp.MALFORMED_REQUEST, error(request(null, many.toArray(CertificateID[]::new)), NOW));
+        assertEquals(10, basic(request(null, many.subList(0, 10).toArray(CertificateID[]::new))).getResponses().length);
+        byte[] good = request(null, id(g2, ISSUED, SHA1));
+        assertEquals(OCSPResp.MALFORMED_REQUEST, error(java.util.Arrays.copyOf(good, good.length + 1), NOW));
+    }
+
+    @Test
+    void no_bent_request_brings_anything_but_an_answer() throws Exception {
+        byte[] good = request(nonce(16), id(g2, ISSUED, SHA1));
+        for (int i = 0; i < good.length; i++) {
+            for (int bit = 1; bit < 256; bit <<= 1) {
+                byte[] bent = good.clone();
+                bent[i] ^= (byte) bit;
+                assertNotNull(new OCSPResp(ask(bent, NOW).bytes()));
+            }
+        }
+        byte[] nested = new byte[4096];
+        for (int i = 0; i < nested.length; i += 4) {
+            int left = nested.length - i - 4;
+            nested[i] = 0x30;
+            nested[i + 1] = (byte) 0x82;
+            nested[i + 2] = (byte) (left >> 8);
+            nested[i + 3] = (byte) left;
+        }
+        assertEquals(OCSPResp.MALFORMED_REQUEST, error(nested, NOW));
+    }
+
+    @Test
+    void a_version_other_than_one_is_malformed() throws Exception {
+        byte[] good = request(null, id(g2, ISSUED, SHA1));
+        org.bouncycastle.asn1.ASN1Sequence body = org.bouncycastle.asn1.ASN1Sequence.getInstance(
+                org.bouncycastle.asn1.ASN1Sequence.getInstance(good).getObjectAt(0));
+        byte[] second = new org.bouncycastle.asn1.DERSequence(new org.bouncycastle.asn1.DERSequence(new org.bouncycastle.asn1.ASN1Encodable[] {
+            new org.bouncycastle.asn1.DERTaggedObject(true, 0, new org.bouncycastle.asn1.ASN1Integer(1)), body.getObjectAt(0)})).getEncoded();
+
+        assertEquals(OCSPResp.MALFORMED_REQUEST, error(second, NOW));
+    }
+
+    @Test
+    void only_single_answers_without_a_nonce_may_be_kept_and_unknown_never() throws Exception {
+        OcspAnswer.Cacheable kept = ask(request(null, id(g2, ISSUED, SHA1)), NOW).cacheable();
+        assertEquals(NOW.minus(Duration.ofHours(1)), kept.lastModified());
+        assertEquals(NOW.plus(Duration.ofHours(23)), kept.expires());
+        assertEquals(kept, ask(request(null, id(g2, ISSUED, SHA1)), NOW.plusSeconds(60)).cacheable(), "the same content has the same tag");
+
+        assertNull(ask(request(null, id(g2, BigInteger.TEN, SHA1)), NOW).cacheable());
+        assertNull(ask(request(nonce(16), id(g2, ISSUED, SHA1)), NOW).cacheable());
+        assertNull(ask(request(null, id(g2, ISSUED, SHA1), id(g2, REVOKED, SHA1)), NOW).cacheable());
+    }
+
+    @Test
+    void only_a_certificate_the_authority_issued_for_it_is_a_delegation() {
+        assertTrue(delegated.delegatedBy(g2.certificate()));
+        assertTrue(!delegated.delegatedBy(g1.certificate()));
+        assertTrue(!new ResponderKey(TestPki.pair("leaf").getPrivate(), g2.leaf("CN=Nguyễn Thị Hường", BigInteger.TEN)).delegatedBy(g2.certificate()));
+    }
+}
