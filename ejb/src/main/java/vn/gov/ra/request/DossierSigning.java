@@ -21,7 +21,7 @@ import vn.gov.ra.security.CurrentActor;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.Sha256;
-import vn.gov.ra.subscriber.PersonData;
+import vn.gov.ra.subscriber.PersonDetails;
 import vn.gov.ra.subscriber.PersonRegister;
 import vn.gov.ra.subscriber.PersonView;
 import vn.gov.ra.subscriber.SubjectKind;
@@ -150,7 +150,7 @@ class DossierSigning {
         if (line.subjectKind() == SubjectKind.DEVICE) {
             return subscribers.device(line.displayName(), dossier.agencyId()).id();
         }
-        PersonView person = persons.personOf(new PersonData(values.get("fullName"), FieldValues.date(values.get("dateOfBirth")).orElse(null),
+        PersonView person = persons.personOf(new PersonDetails(values.get("fullName"), FieldValues.date(values.get("dateOfBirth")).orElse(null),
                 values.get("nationalId"), FieldValues.date(values.get("nationalIdIssuedOn")).orElse(null), values.get("nationalIdIssuedBy"),
                 values.get("officialEmail"), values.get("mobile")));
         return subscribers.person(person.id(), dossier.agencyId()).id();

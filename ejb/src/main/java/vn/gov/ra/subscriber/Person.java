@@ -47,7 +47,7 @@ class Person {
     protected Person() {
     }
 
-    Person(UUID id, PersonData about, SecretBox box) {
+    Person(UUID id, PersonDetails about, SecretBox box) {
         this.id = id;
         if (about.nationalId() != null) {
             nationalIdCipher = box.sealText(about.nationalId(), NATIONAL_ID);
@@ -59,7 +59,7 @@ class Person {
     }
 
     /** Takes what is new; what is known and not told again stays. */
-    final void complete(PersonData about) {
+    final void complete(PersonDetails about) {
         dateOfBirth = dateOfBirth == null ? about.dateOfBirth() : dateOfBirth;
         nationalIdIssuedOn = newer(about.issuedOn(), nationalIdIssuedOn);
         nationalIdIssuedBy = newer(about.issuedBy(), nationalIdIssuedBy);

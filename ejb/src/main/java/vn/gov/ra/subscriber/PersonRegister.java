@@ -31,7 +31,7 @@ public class PersonRegister {
      *
      * @throws DomainException {@link SubscriberError#NAME_MISSING}, {@link SubscriberError#NAME_DIFFERS}
      */
-    public PersonView personOf(PersonData about) {
+    public PersonView personOf(PersonDetails about) {
         if (about.fullName() == null) {
             throw new DomainException(SubscriberError.NAME_MISSING);
         }

@@ -52,6 +52,6 @@ class NationalIdTest {
 
     @Test
     void a_person_is_never_printed_with_the_number() {
-        assertFalse(new PersonData("Nguyễn Văn Đạt", BORN_1985, "067085001234", null, null, null, null).toString().contains("067085001234"));
+        assertFalse(new PersonDetails("Nguyễn Văn Đạt", BORN_1985, "067085001234", null, null, null, null).toString().contains("067085001234"));
     }
 }

@@ -10,9 +10,9 @@ import vn.gov.ra.shared.VietnameseText;
  * @param issuedOn when the identity card was issued
  * @param email official e-mail
  */
-public record PersonData(String fullName, LocalDate dateOfBirth, String nationalId, LocalDate issuedOn, String issuedBy, String email, String mobile) {
+public record PersonDetails(String fullName, LocalDate dateOfBirth, String nationalId, LocalDate issuedOn, String issuedBy, String email, String mobile) {
 
-    public PersonData {
+    public PersonDetails {
         fullName = VietnameseText.cleanToNull(fullName);
         nationalId = NationalId.clean(nationalId);
         issuedBy = VietnameseText.cleanToNull(issuedBy);
@@ -23,6 +23,6 @@ public record PersonData(String fullName, LocalDate dateOfBirth, String national
     /** No personal number in logs. */
     @Override
     public String toString() {
-        return "PersonData[" + fullName + "]";
+        return "PersonDetails[" + fullName + "]";
     }
 }
