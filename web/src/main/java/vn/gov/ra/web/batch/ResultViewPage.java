@@ -1,0 +1,93 @@
+package vn.gov.ra.web.batch;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import vn.gov.ra.batch.result.MatchView;
+import vn.gov.ra.batch.result.PackageView;
+import vn.gov.ra.batch.result.ResultService;
+import vn.gov.ra.shared.ErrorCode;
+import vn.gov.ra.shared.Messages;
+import vn.gov.ra.web.support.Language;
+import vn.gov.ra.web.support.Notice;
+
+/** An answer of the CA operator, row by row; a second person decides on rows that do not fit by themselves. */
+@Named("resultView")
+@ViewScoped
+public class ResultViewPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient ResultService results;
+    @Inject
+    private transient Notice notice;
+    @Inject
+    private transient Language language;
+
+    private UUID id;
+    private String comment;
+    private transient PackageView answer;
+    private transient List<MatchView> matches;
+
+    public PackageView getAnswer() {
+        if (answer == null) {
+            answer = results.get(id);
+        }
+        return answer;
+    }
+
+    public List<MatchView> getMatches() {
+        if (matches == null) {
+            matches = results.matches(id);
+        }
+        return matches;
+    }
+
+    /** What does not fit, in words. */
+    public String finding(MatchView match) {
+        return match.code() == null ? null : Messages.error(new Told(match.code()), language.locale(), match.arguments().toArray());
+    }
+
+    public String accept(int seq) {
+        results.accept(id, seq);
+        notice.done("result.done.accepted", seq);
+        return here();
+    }
+
+    public String refuse(int seq) {
+        results.refuse(id, seq, comment);
+        notice.done("result.done.refused", seq);
+        return here();
+    }
+
+    private String here() {
+        return "/results/view?faces-redirect=true&id=" + id;
+    }
+
+    private record Told(String code) implements ErrorCode {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+
+    public String getComment() {
+        return comment;
+    }
+
+    public void setComment(String comment) {
+        this.comment = comment;
+    }
+}
