@@ -30,7 +30,7 @@ public class HomePage {
     private static final Map<String, Source> SOURCES = new LinkedHashMap<>();
 
     static {
-        SOURCES.put("lines", new Source("/lines/list", "file", LineState.values()));
+        SOURCES.put("lines", new Source("/review/list", "file", LineState.values()));
         SOURCES.put("batches", new Source("/batches/list", "stack", BatchState.values()));
         SOURCES.put("tokens", new Source("/tokens/list", "token", TokenState.values()));
         SOURCES.put("handovers", new Source("/handovers/list", "handover", MinutesState.values()));

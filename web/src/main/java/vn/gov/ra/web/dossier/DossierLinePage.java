@@ -1,0 +1,202 @@
+package vn.gov.ra.web.dossier;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.gov.ra.regulation.FormDefinition;
+import vn.gov.ra.regulation.FormField;
+import vn.gov.ra.regulation.RegulationService;
+import vn.gov.ra.request.DossierService;
+import vn.gov.ra.request.DossierView;
+import vn.gov.ra.request.LineService;
+import vn.gov.ra.request.LineView;
+import vn.gov.ra.shared.DomainException;
+import vn.gov.ra.shared.Messages;
+import vn.gov.ra.shared.SharedError;
+import vn.gov.ra.web.support.Notice;
+
+/** The form of one line of a draft, a new one or one that is there. Its fields are those of the law's form. */
+@Named("dossierLine")
+@ViewScoped
+public class DossierLinePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String NEW = "new";
+    private static final String DATE = "DATE";
+
+    @Inject
+    private transient DossierService dossiers;
+    @Inject
+    private transient LineService lines;
+    @Inject
+    private transient RegulationService regulation;
+    @Inject
+    private transient LastCheck check;
+    @Inject
+    private transient Notice notice;
+
+    private UUID dossierId;
+    private String edition;
+    private String form;
+    private String line;
+    private UUID lineId;
+    private int lineNo;
+    private long version;
+    private boolean open;
+    private boolean overtaken;
+    private transient FormDefinition definition;
+    private final Map<String, String> values = new LinkedHashMap<>();
+
+    public void load(DossierView dossier) {
+        dossierId = dossier.id();
+        edition = dossier.edition();
+        form = dossier.form();
+        open = line != null || dossier.lines().isEmpty();
+        if (line != null && !NEW.equals(line)) {
+            LineView shown = dossier.lines().stream().filter(one -> one.id().toString().equals(line)).findFirst()
+                    .orElseThrow(() -> new DomainException(SharedError.NOT_FOUND));
+            lineId = shown.id();
+            lineNo = shown.lineNo();
+            version = shown.version();
+            read(shown);
+            tellFindings();
+        } else {
+            values.put("organisationName", form().field("organisationName").isEmpty() ? null : dossier.agencyName());
+        }
+    }
+
+    /** The fields of the form, in the order of its columns. */
+    public List<FormField> fields() {
+        return form == null ? List.of() : form().fields();
+    }
+
+    /** What a browser may show as keyboard. */
+    public String inputMode(FormField field) {
+        return switch (field.type()) {
+            case DATE, "NATIONAL_ID" -> "numeric";
+            case "PHONE" -> "tel";
+            case "EMAIL" -> "email";
+            default -> "text";
+        };
+    }
+
+    public String width(FormField field) {
+        return switch (field.type()) {
+            case DATE -> "w-s";
+            case "NATIONAL_ID", "PHONE", "SIM", "SERIAL" -> "w-m";
+            default -> "";
+        };
+    }
+
+    public String save() {
+        return saved() ? DossierEditPage.address(dossierId) : null;
+    }
+
+    /** Saves and goes on with an empty form. */
+    public String saveAndNext() {
+        return saved() ? DossierEditPage.address(dossierId) + "&line=" + NEW : null;
+    }
+
+    private boolean saved() {
+        Map<String, String> typed = new LinkedHashMap<>(values);
+        typed.keySet().removeIf(key -> form().field(key).isEmpty());
+        if (lineId == null) {
+            dossiers.addLine(dossierId, typed);
+            notice.done("dossier.done.lineAdded");
+            return true;
+        }
+        try {
+            lines.update(lineId, version, typed);
+        } catch (DomainException refusal) {
+            if (refusal.error() != SharedError.STALE_VERSION) {
+                throw refusal;
+            }
+            overtaken = true;
+            version = lines.get(lineId).version();
+            return false;
+        }
+        check.forgetLine(lineId);
+        notice.done("dossier.done.lineSaved");
+        return true;
+    }
+
+    private FormDefinition form() {
+        if (definition == null) {
+            definition = regulation.form(edition, form);
+        }
+        return definition;
+    }
+
+    /** Dates are kept as ISO and typed day first. */
+    private void read(LineView shown) {
+        values.putAll(shown.payload());
+        for (FormField field : fields()) {
+            if (DATE.equals(field.type()) && values.get(field.key()) != null) {
+                values.put(field.key(), dayFirst(values.get(field.key())));
+            }
+        }
+    }
+
+    private static String dayFirst(String stored) {
+        try {
+            return Messages.shown(LocalDate.parse(stored), Messages.VI);
+        } catch (DateTimeException notADate) {
+            // Kept as it was typed; the check before the signature says so.
+            return stored;
+        }
+    }
+
+    private void tellFindings() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        for (Finding finding : check.of(dossierId)) {
+            if (lineId.equals(finding.lineId())) {
+                faces.addMessage(finding.field() == null ? null : finding.field(), new FacesMessage(FacesMessage.SEVERITY_ERROR, finding.text(), finding.code()));
+            }
+        }
+    }
+
+    public String getLine() {
+        return line;
+    }
+
+    public void setLine(String line) {
+        this.line = line;
+    }
+
+    public UUID getLineId() {
+        return lineId;
+    }
+
+    public int getLineNo() {
+        return lineNo;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
+
+    public boolean isOpen() {
+        return open;
+    }
+
+    public boolean isOvertaken() {
+        return overtaken;
+    }
+
+    public Map<String, String> getValues() {
+        return values;
+    }
+}

@@ -1,0 +1,200 @@
+package vn.gov.ra.web.dossier;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import vn.gov.ra.request.ActionView;
+import vn.gov.ra.request.AttachmentKind;
+import vn.gov.ra.request.AttachmentView;
+import vn.gov.ra.request.DossierService;
+import vn.gov.ra.request.DossierView;
+import vn.gov.ra.request.LineEventView;
+import vn.gov.ra.request.LineService;
+import vn.gov.ra.request.LineState;
+import vn.gov.ra.request.LineView;
+import vn.gov.ra.request.SignMethod;
+import vn.gov.ra.web.support.Labels;
+import vn.gov.ra.web.support.Notice;
+import vn.gov.ra.web.support.TimelineEntry;
+
+/** A dossier whole, and what the agency does with it once it is written: sign, refuse, withdraw, discard. */
+@Named("dossierView")
+@ViewScoped
+public class DossierViewPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    /** Lines whose steps make the dossier's timeline; those of one dossier go the same way until they are claimed. */
+    private static final int TIMELINE_LINES = 10;
+
+    @Inject
+    private transient DossierService dossiers;
+    @Inject
+    private transient LineService lines;
+    @Inject
+    private transient Labels labels;
+    @Inject
+    private transient Notice notice;
+
+    private UUID id;
+    private long version;
+    private SignMethod method = SignMethod.PADES;
+    private boolean confirmed;
+    private String comment;
+    private String withdrawal;
+    private transient Part file;
+    private transient DossierView dossier;
+    private transient List<ActionView> actions;
+    private transient List<TimelineEntry> timeline;
+
+    /** Address of a dossier's page, after a command. */
+    static String address(UUID id) {
+        return "/dossiers/view?faces-redirect=true&id=" + id;
+    }
+
+    public void load() {
+        version = getDossier().version();
+    }
+
+    public DossierView getDossier() {
+        if (dossier == null) {
+            dossier = dossiers.get(id);
+        }
+        return dossier;
+    }
+
+    public List<ActionView> getActions() {
+        if (actions == null) {
+            actions = dossiers.actions(id);
+        }
+        return actions;
+    }
+
+    /** Newest first; one entry where several lines took the same step together. */
+    public List<TimelineEntry> getTimeline() {
+        if (timeline == null) {
+            Set<TimelineEntry> entries = new LinkedHashSet<>();
+            for (LineView line : getDossier().lines().stream().limit(TIMELINE_LINES).toList()) {
+                lines.history(line.id()).forEach(event -> entries.add(entry(event)));
+            }
+            timeline = entries.stream().sorted(Comparator.comparing(TimelineEntry::at).reversed()).toList();
+        }
+        return timeline;
+    }
+
+    private TimelineEntry entry(LineEventView event) {
+        String step = event.action().toUpperCase(java.util.Locale.ROOT).replace('-', '_');
+        return new TimelineEntry(labels.of("request.lineStep." + step), event.actorName(), event.at(), event.comment(), tone(event.to()));
+    }
+
+    private static String tone(LineState state) {
+        return switch (state) {
+            case REJECTED, CA_REJECTED, CA_RETURNED -> "bad";
+            case NEEDS_SUPPLEMENT, ON_HOLD, AWAITING_AGENCY_SIGN -> "wait";
+            case APPROVED, FULFILLED, DONE -> "ok";
+            default -> "info";
+        };
+    }
+
+    /** The signed PDF, or the scan that the head confirms to be the letter signed by hand; the one attached last where no file is chosen. */
+    public String sign() throws IOException {
+        if (method == SignMethod.SCAN && !confirmed) {
+            FacesContext.getCurrentInstance().addMessage("confirmed",
+                    new FacesMessage(FacesMessage.SEVERITY_ERROR, labels.of("dossier.sign.confirmFirst"), null));
+            return null;
+        }
+        UUID paper = file == null || file.getSize() == 0 ? attachedBefore()
+                : dossiers.attach(id, AttachmentKind.SIGNED_LETTER, Uploads.name(file), Uploads.bytes(file)).id();
+        DossierView signed = dossiers.sign(id, version, method, paper, comment);
+        notice.done("dossier.done.signed", signed.code());
+        return address(id);
+    }
+
+    private UUID attachedBefore() {
+        return getDossier().attachments().stream().filter(one -> one.kind() == AttachmentKind.SIGNED_LETTER).max(Comparator.comparing(AttachmentView::addedAt))
+                .map(AttachmentView::id).orElse(null);
+    }
+
+    public String refuse() {
+        dossiers.refuse(id, version, comment);
+        notice.done("dossier.done.refused");
+        return "/dossiers/list?faces-redirect=true";
+    }
+
+    public String withdraw() {
+        dossiers.withdraw(id, version, withdrawal);
+        notice.done("dossier.done.withdrawn");
+        return address(id);
+    }
+
+    public String discard() {
+        dossiers.discard(id, version, withdrawal);
+        notice.done("dossier.done.discarded");
+        return "/dossiers/list?faces-redirect=true";
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
+
+    public SignMethod getMethod() {
+        return method;
+    }
+
+    public void setMethod(SignMethod method) {
+        this.method = method;
+    }
+
+    public boolean isConfirmed() {
+        return confirmed;
+    }
+
+    public void setConfirmed(boolean confirmed) {
+        this.confirmed = confirmed;
+    }
+
+    public String getComment() {
+        return comment;
+    }
+
+    public void setComment(String comment) {
+        this.comment = comment;
+    }
+
+    public String getWithdrawal() {
+        return withdrawal;
+    }
+
+    public void setWithdrawal(String withdrawal) {
+        this.withdrawal = withdrawal;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+}

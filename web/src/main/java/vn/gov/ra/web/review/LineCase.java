@@ -1,0 +1,209 @@
+package vn.gov.ra.web.review;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.gov.ra.approval.CaseService;
+import vn.gov.ra.approval.DecisionView;
+import vn.gov.ra.approval.RemarkView;
+import vn.gov.ra.certificate.CertificateFilter;
+import vn.gov.ra.certificate.CertificateService;
+import vn.gov.ra.certificate.CertificateView;
+import vn.gov.ra.regulation.Reason;
+import vn.gov.ra.regulation.RegulationService;
+import vn.gov.ra.request.ActionView;
+import vn.gov.ra.request.DossierService;
+import vn.gov.ra.request.DossierView;
+import vn.gov.ra.request.LineEventView;
+import vn.gov.ra.request.LineService;
+import vn.gov.ra.request.LineState;
+import vn.gov.ra.request.LineStep;
+import vn.gov.ra.request.LineView;
+import vn.gov.ra.security.Role;
+import vn.gov.ra.shared.FieldError;
+import vn.gov.ra.shared.Messages;
+import vn.gov.ra.shared.StateError;
+import vn.gov.ra.shared.Transitions;
+import vn.gov.ra.web.support.CurrentUser;
+import vn.gov.ra.web.support.Labels;
+import vn.gov.ra.web.support.Language;
+import vn.gov.ra.web.support.TimelineEntry;
+
+/** Everything one sees of a line while judging it; each part is read once in a request. */
+@RequestScoped
+public class LineCase {
+
+    /** What an officer looks at before a proposal; labels {@code review.check.…}. */
+    static final List<String> CHECKLIST = List.of("LETTER", "PERSON", "AGENCY", "ENTITLED", "DUPLICATE");
+    private static final int CERTIFICATES = 20;
+
+    @Inject
+    private LineService lines;
+    @Inject
+    private DossierService dossiers;
+    @Inject
+    private CaseService cases;
+    @Inject
+    private CertificateService certificates;
+    @Inject
+    private RegulationService regulation;
+    @Inject
+    private Comparison comparison;
+    @Inject
+    private CurrentUser me;
+    @Inject
+    private Labels labels;
+    @Inject
+    private Language language;
+
+    private UUID id;
+    private LineView line;
+    private DossierView dossier;
+    private List<ActionView> actions;
+    private List<Comparison.Row> rows;
+    private List<Warning> warnings;
+
+    /** A doubt that is to be acknowledged by its code. */
+    public record Warning(String code, String text) {
+    }
+
+    /** Another line is read anew. */
+    public LineCase of(UUID wanted) {
+        if (!wanted.equals(id)) {
+            id = wanted;
+            line = null;
+            dossier = null;
+            actions = null;
+            rows = null;
+            warnings = null;
+        }
+        return this;
+    }
+
+    public LineView getLine() {
+        if (line == null) {
+            line = lines.get(id);
+        }
+        return line;
+    }
+
+    public DossierView getDossier() {
+        if (dossier == null) {
+            dossier = dossiers.get(getLine().dossierId());
+        }
+        return dossier;
+    }
+
+    /** Those possible in the present state that are somebody's like the reader; what stands against one of them is told. */
+    public List<ActionView> getActions() {
+        if (actions == null) {
+            Set<String> possible = Transitions.actionsFrom(LineStep.class, getLine().state()).stream().map(LineStep::event).collect(Collectors.toSet());
+            actions = cases.actions(id).stream().filter(one -> possible.contains(one.action()))
+                    .filter(one -> one.allowed() || !StateError.NOT_YOUR_STEP.code().equals(one.whyCode())).toList();
+        }
+        return actions;
+    }
+
+    public boolean offers(String action) {
+        return getActions().stream().anyMatch(one -> one.action().equals(action));
+    }
+
+    public List<Comparison.Row> getRows() {
+        if (rows == null) {
+            rows = comparison.of(getLine());
+        }
+        return rows;
+    }
+
+    public boolean isCompared() {
+        return getRows().stream().anyMatch(row -> row.present() != null);
+    }
+
+    /** Empty for readers who are not shown doubts. */
+    public List<Warning> getWarnings() {
+        if (warnings == null) {
+            warnings = me.hasAny(Set.of(Role.OFFICER, Role.OFFICE_SIGNER, Role.OBSERVER)) && getLine().state().ordinal() >= LineState.SUBMITTED.ordinal()
+                    ? lines.warnings(id).stream().map(this::warning).toList() : List.of();
+        }
+        return warnings;
+    }
+
+    private Warning warning(FieldError field) {
+        return new Warning(field.error().code(), Messages.error(field.error(), language.locale(), field.arguments()));
+    }
+
+    public List<String> getChecklist() {
+        return CHECKLIST;
+    }
+
+    public List<Reason> getRejectReasons() {
+        return regulation.reasons(Reason.REJECT);
+    }
+
+    public List<Reason> getSupplementReasons() {
+        return regulation.reasons(Reason.SUPPLEMENT);
+    }
+
+    /** The reasons that fit what can be done now. */
+    public List<Reason> getReasons() {
+        List<Reason> all = new ArrayList<>();
+        if (offers("ask-supplement")) {
+            all.addAll(getSupplementReasons());
+        }
+        if (offers("propose-reject") || offers("reject")) {
+            all.addAll(getRejectReasons());
+        }
+        return all;
+    }
+
+    public String label(Reason reason) {
+        return reason.text(language.locale());
+    }
+
+    public String reasonText(String code) {
+        return getReasons().stream().filter(reason -> reason.code().equals(code)).findFirst().map(this::label).orElse(code);
+    }
+
+    public List<RemarkView> getRemarks() {
+        return cases.remarks(id);
+    }
+
+    public List<DecisionView> getDecisions() {
+        return cases.decisions(id);
+    }
+
+    /** What else the subscriber holds. */
+    public List<CertificateView> getCertificates() {
+        UUID subscriber = getLine().subscriberId();
+        return subscriber == null ? List.of()
+                : certificates.list(new CertificateFilter(null, null, null, null, subscriber, null, CERTIFICATES)).items();
+    }
+
+    /** Newest first. */
+    public List<TimelineEntry> getTimeline() {
+        List<TimelineEntry> entries = new ArrayList<>();
+        for (LineEventView event : lines.history(id)) {
+            String step = event.action().toUpperCase(Locale.ROOT).replace('-', '_');
+            entries.add(new TimelineEntry(labels.of("request.lineStep." + step), event.actorName() == null ? event.actor() : event.actorName(), event.at(),
+                    event.comment(), tone(event.to())));
+        }
+        Collections.reverse(entries);
+        return entries;
+    }
+
+    private static String tone(LineState state) {
+        return switch (state) {
+            case REJECTED, CA_REJECTED, CA_RETURNED, LAPSED -> "bad";
+            case NEEDS_SUPPLEMENT, ON_HOLD, AWAITING_AGENCY_SIGN -> "wait";
+            case APPROVED, FULFILLED, DONE -> "ok";
+            case SENT -> "ca";
+            default -> "info";
+        };
+    }
+}
