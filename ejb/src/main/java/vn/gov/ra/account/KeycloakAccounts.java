@@ -32,6 +32,9 @@ class KeycloakAccounts {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Set<String> OURS = allRoles();
+    private static final String PASSWORD = "UPDATE_PASSWORD";
+    /** Only where the provider can send mail; without, the user could never do it. */
+    private static final String E_MAIL = "VERIFY_EMAIL";
 
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).followRedirects(HttpClient.Redirect.NEVER).build();
 
@@ -86,7 +89,7 @@ class KeycloakAccounts {
     private void create(AccountPicture wanted, String token) throws IOException, InterruptedException {
         JsonObjectBuilder user = Json.createObjectBuilder().add("username", wanted.username()).add("email", wanted.email()).add("enabled", true)
                 .add("firstName", wanted.givenName()).add("lastName", wanted.familyName())
-                .add("requiredActions", Json.createArrayBuilder().add("UPDATE_PASSWORD").add("VERIFY_EMAIL"));
+                .add("requiredActions", config().mail() ? Json.createArrayBuilder().add(PASSWORD).add(E_MAIL) : Json.createArrayBuilder().add(PASSWORD));
         if (wanted.agencyCode() != null) {
             user.add("attributes", Json.createObjectBuilder().add("agency_code", Json.createArrayBuilder().add(wanted.agencyCode())));
         }
@@ -94,7 +97,8 @@ class KeycloakAccounts {
     }
 
     private void invite(String subject, String token) throws IOException, InterruptedException {
-        send("PUT", config().users("/" + subject + "/execute-actions-email?client_id=ra-portal"), token, "[\"UPDATE_PASSWORD\",\"VERIFY_EMAIL\"]", 204);
+        send("PUT", config().users("/" + subject + "/execute-actions-email?client_id=ra-portal"), token,
+                Json.createArrayBuilder().add(PASSWORD).add(E_MAIL).build().toString(), 204);
     }
 
     private String find(String username, String token) throws IOException, InterruptedException {

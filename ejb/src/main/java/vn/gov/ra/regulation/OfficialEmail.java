@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * Which e-mail addresses count as official: issued by a state agency, never a private provider's (notes on the forms of Nghị định 68/2024).
  *
- * @param allowed domains that count, each with everything below it; empty: every domain that is not blocked
+ * @param allowed domains that count, each with everything below it, with or without {@code @} or {@code *.} before them; empty: every domain that is not blocked
  * @param blocked domains that never count
  */
 public record OfficialEmail(List<String> allowed, List<String> blocked) {
@@ -37,6 +37,6 @@ public record OfficialEmail(List<String> allowed, List<String> blocked) {
     }
 
     private static List<String> lower(List<String> domains) {
-        return domains.stream().map(domain -> domain.toLowerCase(Locale.ROOT)).toList();
+        return domains.stream().map(domain -> domain.toLowerCase(Locale.ROOT).replaceFirst("^[@.*]+", "")).toList();
     }
 }

@@ -88,7 +88,7 @@ class KeycloakAccountsTest {
         assertEquals(ID, keycloak.agree(picture(null, true, Role.CLERK)));
 
         String made = said.stream().filter(one -> one.startsWith("POST /admin/realms/ra/users {")).findFirst().orElseThrow();
-        assertTrue(made.contains("\"requiredActions\":[\"UPDATE_PASSWORD\",\"VERIFY_EMAIL\"]"), made);
+        assertTrue(made.contains("\"requiredActions\":[\"UPDATE_PASSWORD\"]"), made);
         assertTrue(made.contains("\"firstName\":\"An\",\"lastName\":\"Nguyễn Văn\""), made);
         assertTrue(made.contains("\"agency_code\":[\"H16.40.01\"]"), made);
         assertTrue(said.contains("POST /admin/realms/ra/users/" + ID + "/role-mappings/realm [{\"id\":\"r2\",\"name\":\"CLERK\"}]"));

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OfficialEmailTest {
 
-    private static final OfficialEmail RULE = new OfficialEmail(List.of("gov.vn", "dcs.vn"), List.of("gmail.com", "yahoo.com"));
+    private static final OfficialEmail RULE = new OfficialEmail(List.of("@gov.vn", "*.dcs.vn"), List.of("gmail.com", "yahoo.com"));
 
     @ParameterizedTest
     @ValueSource(strings = {"vanthu.xa@daknong.gov.vn", "hvx-dakha@quangngai.gov.vn", "VPUBND@GOV.VN", "a@tinhuy.dcs.vn"})
