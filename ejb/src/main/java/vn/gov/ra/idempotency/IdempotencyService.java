@@ -16,12 +16,21 @@ import vn.gov.ra.shared.SharedError;
 @Stateless
 public class IdempotencyService {
 
+    private final IdempotencyRepository keys;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    /** For the container, which makes its proxies with it. */
+    public IdempotencyService() {
+        this(null, null, null);
+    }
+
     @Inject
-    private IdempotencyRepository keys;
-    @Inject
-    private CurrentActor actor;
-    @Inject
-    private Clock clock;
+    IdempotencyService(IdempotencyRepository keys, CurrentActor actor, Clock clock) {
+        this.keys = keys;
+        this.actor = actor;
+        this.clock = clock;
+    }
 
     /**
      * @param key what the caller sent

@@ -11,9 +11,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.gov.ra.batch.BatchState;
 import vn.gov.ra.handover.MinutesState;
+import vn.gov.ra.request.DossierState;
 import vn.gov.ra.request.LineState;
+import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.Attention;
 import vn.gov.ra.shared.State;
 import vn.gov.ra.token.TokenState;
@@ -72,9 +77,12 @@ public class HomePage {
             if (menu.exists(source.view())) {
                 List<Queue> queues = new ArrayList<>();
                 for (State state : source.states()) {
-                    if (state.attention() instanceof Attention.Work work && request.isUserInRole(work.role())) {
+                    if (state.attention() instanceof Attention.Work work && request.isUserInRole(work.role()) && !(state instanceof LineState && atAgency(work))) {
                         queues.add(new Queue(work.labelKey(), source.view() + "?state=" + ((Enum<?>) state).name()));
                     }
+                }
+                if ("dossiers".equals(name)) {
+                    queues.addAll(linesOfMyAgency(source));
                 }
                 if (!queues.isEmpty()) {
                     rooms.add(new Room(name, source.icon(), queues));
@@ -82,6 +90,22 @@ public class HomePage {
             }
         });
         return rooms;
+    }
+
+    /** Lines that wait for the agency are found in its signed dossiers; drafts and signatures are dossiers themselves. */
+    private List<Queue> linesOfMyAgency(Source dossiers) {
+        Set<String> drafting = Stream.of(DossierState.values()).map(Enum::name).collect(Collectors.toSet());
+        List<Queue> queues = new ArrayList<>();
+        for (LineState state : LineState.values()) {
+            if (state.attention() instanceof Attention.Work work && atAgency(work) && request.isUserInRole(work.role()) && !drafting.contains(state.name())) {
+                queues.add(new Queue(work.labelKey(), dossiers.view() + "?state=" + DossierState.SUBMITTED.name()));
+            }
+        }
+        return queues;
+    }
+
+    private static boolean atAgency(Attention.Work work) {
+        return Role.CLERK.equals(work.role()) || Role.AGENCY_SIGNER.equals(work.role());
     }
 
     public String today() {

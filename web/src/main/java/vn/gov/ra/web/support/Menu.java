@@ -36,13 +36,13 @@ public class Menu {
                     new Item("lines", "/review/list", "eye", Set.of(OFFICER, OFFICE_SIGNER, OBSERVER)),
                     new Item("imports", "/imports/list", "sheet", Set.of(CLERK, AGENCY_SIGNER, OFFICER)))),
             new Group("ca", List.of(
-                    new Item("batches", "/batches/list", "stack", Set.of(OFFICER, OFFICE_SIGNER, OBSERVER)),
+                    new Item("batches", "/batches/list", "stack", Set.of(OFFICER, OFFICE_SIGNER, STOREKEEPER, OBSERVER, ADMIN)),
                     new Item("results", "/results/list", "merge", Set.of(OFFICER, OBSERVER)))),
             new Group("registers", List.of(
                     new Item("subscribers", "/subscribers/list", "people", Set.of(CLERK, OFFICER, OFFICE_SIGNER, OBSERVER)),
                     new Item("certificates", "/certificates/list", "cert", Set.of(CLERK, AGENCY_SIGNER, OFFICER, OFFICE_SIGNER, OBSERVER, ADMIN)),
-                    new Item("tokens", "/tokens/list", "token", Set.of(STOREKEEPER, OFFICER, OBSERVER)),
-                    new Item("handovers", "/handovers/list", "handover", Set.of(STOREKEEPER, CLERK, OFFICER, OBSERVER)),
+                    new Item("tokens", "/tokens/list", "token", Set.of(STOREKEEPER, CLERK, AGENCY_SIGNER, OFFICER, OFFICE_SIGNER, OBSERVER, ADMIN)),
+                    new Item("handovers", "/handovers/list", "handover", Set.of(STOREKEEPER, CLERK, AGENCY_SIGNER, OFFICER, OBSERVER)),
                     new Item("personnel", "/personnel/list", "swap", Set.of(CLERK, OFFICER, OBSERVER)),
                     new Item("agencies", "/agencies/list", "building", Set.of(OFFICER, OFFICE_SIGNER, ADMIN, OBSERVER)))),
             new Group("watch", List.of(
