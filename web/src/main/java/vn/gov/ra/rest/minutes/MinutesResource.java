@@ -1,0 +1,169 @@
+package vn.gov.ra.rest.minutes;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import vn.gov.ra.agency.AgencyDirectory;
+import vn.gov.ra.agency.AgencyView;
+import vn.gov.ra.approval.ApprovalError;
+import vn.gov.ra.handover.MinutesFilter;
+import vn.gov.ra.handover.MinutesKind;
+import vn.gov.ra.handover.MinutesService;
+import vn.gov.ra.handover.MinutesState;
+import vn.gov.ra.handover.MinutesSummary;
+import vn.gov.ra.handover.MinutesView;
+import vn.gov.ra.handover.RegisterEntryView;
+import vn.gov.ra.handover.SignatureMethod;
+import vn.gov.ra.request.ActionView;
+import vn.gov.ra.rest.batch.Upload;
+import vn.gov.ra.rest.dossier.ActionItems;
+import vn.gov.ra.rest.dossier.Words;
+import vn.gov.ra.rest.support.Creating;
+import vn.gov.ra.rest.support.IfMatch;
+import vn.gov.ra.rest.support.Made;
+import vn.gov.ra.rest.support.PageParams;
+import vn.gov.ra.security.Role;
+import vn.gov.ra.shared.DomainException;
+import vn.gov.ra.shared.FieldError;
+import vn.gov.ra.shared.SharedError;
+import vn.gov.ra.shared.Slice;
+
+/** Minutes of handing over (biên bản bàn giao) and the register of them (sổ bàn giao). */
+@Path("v1/minutes")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
+public class MinutesResource {
+
+    @Inject
+    private MinutesService minutes;
+    @Inject
+    private AgencyDirectory agencies;
+    @Inject
+    private Creating creating;
+    @Context
+    private HttpHeaders headers;
+
+    @GET
+    public Slice<MinutesSummary> list(@BeanParam PageParams page, @QueryParam("state") String state) {
+        return minutes.list(new MinutesFilter(Words.word(MinutesState.class, state, "state"), page.q()), page.cursor(), page.limit());
+    }
+
+    @POST
+    @RolesAllowed(Role.STOREKEEPER)
+    public Response create(MinutesBody body) {
+        return creating.once(body, () -> {
+            MinutesKind kind = Words.word(MinutesKind.class, body.kind(), "/kind");
+            List<UUID> tokens = body.tokens() == null ? List.of() : body.tokens().stream().map(one -> Words.uuid(one, "/tokens")).toList();
+            MinutesView made = minutes.create(kind == null ? MinutesKind.HANDOVER : kind, agency(body.receiver()), tokens);
+            return Made.created("/api/v1/minutes/" + made.id(), made);
+        });
+    }
+
+    /** Entries of the register of one year. @param after last number of the page before */
+    @GET
+    @Path("register")
+    @RolesAllowed({Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
+    public Slice<RegisterEntryView> register(@QueryParam("year") int year, @QueryParam("after") int after, @BeanParam PageParams page) {
+        List<RegisterEntryView> entries = minutes.register(year, after, page.limit());
+        return new Slice<>(entries, entries.size() < page.limit() ? null : String.valueOf(entries.get(entries.size() - 1).number()));
+    }
+
+    @GET
+    @Path("{id}")
+    public Response get(@PathParam("id") String id) {
+        return answer(minutes.get(Words.id(id)));
+    }
+
+    /** The paper as issued. */
+    @GET
+    @Path("{id}/document.pdf")
+    @Produces(MediaType.WILDCARD)
+    public Response document(@PathParam("id") String id) {
+        return Upload.download(minutes.documentPdf(Words.id(id)));
+    }
+
+    @GET
+    @Path("{id}/actions")
+    public ActionItems actions(@PathParam("id") String id) {
+        return ActionItems.of(minutes.actions(Words.id(id)).stream()
+                .map(one -> new ActionView(one.action(), one.allowed(), one.whyCode(), one.whyArguments())).toList(), Words.language(headers));
+    }
+
+    @POST
+    @Path("{id}/actions/{action}")
+    @RolesAllowed({Role.CLERK, Role.STOREKEEPER})
+    public Response act(@PathParam("id") String id, @PathParam("action") String action, @HeaderParam(IfMatch.HEADER) String seen, MinutesCommand command) {
+        UUID one = Words.id(id);
+        long version = IfMatch.version(seen);
+        Upload file = Upload.of(command.fileName(), command.file());
+        return answer(switch (action) {
+            case "issue" -> minutes.issue(one, version);
+            case "discard" -> minutes.discard(one, version);
+            case "giver-sign" -> minutes.signGiver(one, version, method(command.method(), file), file.content(), file.name());
+            case "accept", "accept-partly", "dispute" ->
+                    minutes.accept(one, version, command.lineAnswers(), method(command.method(), file), file.content(), file.name());
+            case "settle" -> minutes.settle(one, version);
+            case "resolve" -> minutes.resolve(one, version);
+            case "void" -> minutes.annul(one, version);
+            default -> throw new DomainException(ApprovalError.ACTION_UNKNOWN, action);
+        });
+    }
+
+    /** A signature with its scan or signed PDF as a file. The part {@code party} is {@code GIVER} or {@code RECEIVER}; who receives takes everything. */
+    @POST
+    @Path("{id}/signatures")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed({Role.CLERK, Role.STOREKEEPER})
+    public Response sign(@PathParam("id") String id, @HeaderParam(IfMatch.HEADER) String seen, List<EntityPart> parts) {
+        UUID one = Words.id(id);
+        long version = IfMatch.version(seen);
+        Upload file = Upload.of(parts);
+        SignatureMethod method = method(Upload.word(parts, "method"), file);
+        boolean giver = Words.word(SigningParty.class, Upload.word(parts, "party"), "/party") == SigningParty.GIVER;
+        return answer(giver ? minutes.signGiver(one, version, method, file.content(), file.name())
+                : minutes.accept(one, version, List.of(), method, file.content(), file.name()));
+    }
+
+    /** Which side signs. */
+    enum SigningParty { GIVER, RECEIVER }
+
+    private static SignatureMethod method(String word, Upload file) {
+        SignatureMethod given = Words.word(SignatureMethod.class, word, "/method");
+        return given != null ? given : file.content() == null ? SignatureMethod.PAGE : SignatureMethod.SCAN;
+    }
+
+    private UUID agency(String named) {
+        if (named != null && !named.isBlank()) {
+            try {
+                return UUID.fromString(named.strip());
+            } catch (IllegalArgumentException noId) {
+                return agencies.byCode(named).map(AgencyView::id).orElseThrow(MinutesResource::noReceiver);
+            }
+        }
+        throw noReceiver();
+    }
+
+    private static DomainException noReceiver() {
+        return new DomainException(SharedError.INVALID_INPUT, List.of(new FieldError("/to", SharedError.REQUIRED)), "/to");
+    }
+
+    private static Response answer(MinutesView view) {
+        return IfMatch.ok(view, view.version());
+    }
+}

@@ -1,0 +1,14 @@
+package vn.gov.ra.rest.token;
+
+/**
+ * Body of a command on a device.
+ *
+ * @param method {@code PADES SCAN PAGE}, for {@code subscriber-accepts}; without it {@code SCAN} where a file came, else {@code PAGE}
+ * @param file scan or signed PDF in base64
+ */
+public record TokenCommand(String comment, String note, String method, String fileName, String file) {
+
+    String remark() {
+        return note == null ? comment : note;
+    }
+}

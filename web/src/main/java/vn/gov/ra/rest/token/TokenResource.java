@@ -1,0 +1,136 @@
+package vn.gov.ra.rest.token;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import vn.gov.ra.approval.ApprovalError;
+import vn.gov.ra.handover.MinutesView;
+import vn.gov.ra.handover.SignatureMethod;
+import vn.gov.ra.handover.SubscriberHandoverService;
+import vn.gov.ra.request.ActionView;
+import vn.gov.ra.rest.batch.Upload;
+import vn.gov.ra.rest.dossier.ActionItems;
+import vn.gov.ra.rest.dossier.Words;
+import vn.gov.ra.rest.support.Creating;
+import vn.gov.ra.rest.support.IfMatch;
+import vn.gov.ra.rest.support.Made;
+import vn.gov.ra.rest.support.PageParams;
+import vn.gov.ra.security.Actor;
+import vn.gov.ra.security.CurrentActor;
+import vn.gov.ra.security.Role;
+import vn.gov.ra.shared.DomainException;
+import vn.gov.ra.shared.Slice;
+import vn.gov.ra.shared.Transitions;
+import vn.gov.ra.token.TokenFilter;
+import vn.gov.ra.token.TokenKind;
+import vn.gov.ra.token.TokenService;
+import vn.gov.ra.token.TokenState;
+import vn.gov.ra.token.TokenStep;
+import vn.gov.ra.token.TokenView;
+
+/** Devices that keep keys (thiết bị lưu khóa bí mật). */
+@Path("v1/tokens")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
+public class TokenResource {
+
+    private static final String USUAL_MODEL = "GCA-01";
+
+    @Inject
+    private TokenService tokens;
+    @Inject
+    private SubscriberHandoverService handover;
+    @Inject
+    private CurrentActor actor;
+    @Inject
+    private Creating creating;
+    @Context
+    private HttpHeaders headers;
+
+    @GET
+    public Slice<TokenView> list(@BeanParam PageParams page, @QueryParam("state") String state, @QueryParam("serial") String serial) {
+        return tokens.list(new TokenFilter(Words.word(TokenState.class, state, "state"), serial == null ? page.q() : serial), page.cursor(), page.limit());
+    }
+
+    /** Takes a delivered device into the store. */
+    @POST
+    @RolesAllowed(Role.STOREKEEPER)
+    public Response receive(TokenBody body) {
+        return creating.once(body, () -> {
+            TokenKind kind = Words.word(TokenKind.class, body.kind(), "/kind");
+            TokenView made = tokens.receive(body.serial(), body.model() == null ? USUAL_MODEL : body.model(), kind == null ? TokenKind.USB_TOKEN : kind);
+            return Made.created("/api/v1/tokens/" + made.id(), made);
+        });
+    }
+
+    @GET
+    @Path("{id}")
+    public Response get(@PathParam("id") String id) {
+        return answer(tokens.get(Words.id(id)));
+    }
+
+    @GET
+    @Path("{id}/actions")
+    public ActionItems actions(@PathParam("id") String id) {
+        TokenView token = tokens.get(Words.id(id));
+        List<ActionView> offers = new ArrayList<>();
+        if (TokenStep.SUBSCRIBER_ACCEPTS.allowedFrom(token.state())) {
+            Actor who = actor.get();
+            offers.add(ActionView.tried(TokenStep.SUBSCRIBER_ACCEPTS.event(), () -> TokenStep.SUBSCRIBER_ACCEPTS.requireRole(who::has, token.serial())));
+        }
+        tokens.actions(token.id()).forEach(one -> offers.add(new ActionView(one.action(), one.allowed(), one.whyCode(), one.whyArguments())));
+        return ActionItems.of(offers, Words.language(headers));
+    }
+
+    /** {@code subscriber-accepts} draws up the minutes with the subscriber and answers the device; the other steps move it by itself. */
+    @POST
+    @Path("{id}/actions/{action}")
+    @RolesAllowed({Role.CLERK, Role.OFFICER, Role.STOREKEEPER, Role.SUBSCRIBER})
+    public Response act(@PathParam("id") String id, @PathParam("action") String action, @HeaderParam(IfMatch.HEADER) String seen, TokenCommand command) {
+        UUID token = Words.id(id);
+        TokenStep step = Transitions.action(TokenStep.class, action).orElseThrow(() -> new DomainException(ApprovalError.ACTION_UNKNOWN, action));
+        if (step != TokenStep.SUBSCRIBER_ACCEPTS) {
+            return answer(tokens.take(token, step, IfMatch.version(seen), command.remark()));
+        }
+        Upload file = Upload.of(command.fileName(), command.file());
+        handover.accept(token, IfMatch.version(seen), method(command.method(), file), file.content(), file.name());
+        return answer(tokens.get(token));
+    }
+
+    /** The subscriber's acceptance with the signed paper as a file; answers the minutes. */
+    @POST
+    @Path("{id}/acceptance")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed({Role.CLERK, Role.SUBSCRIBER})
+    public Response accept(@PathParam("id") String id, @HeaderParam(IfMatch.HEADER) String seen, List<EntityPart> parts) {
+        Upload file = Upload.of(parts);
+        MinutesView minutes = handover.accept(Words.id(id), IfMatch.version(seen), method(Upload.word(parts, "method"), file), file.content(), file.name());
+        return IfMatch.ok(minutes, minutes.version());
+    }
+
+    private static SignatureMethod method(String word, Upload file) {
+        SignatureMethod given = Words.word(SignatureMethod.class, word, "/method");
+        return given != null ? given : file.content() == null ? SignatureMethod.PAGE : SignatureMethod.SCAN;
+    }
+
+    private static Response answer(TokenView view) {
+        return IfMatch.ok(view, view.version());
+    }
+}
