@@ -145,9 +145,13 @@ class RequestQuery {
                 .setMaxResults(1).getResultStream().findFirst();
     }
 
-    /** Full names of accounts. */
+    /** Full names of accounts; asking for nobody's name is allowed. */
     Map<UUID, String> userNames(Collection<UUID> ids) {
-        return ids.isEmpty() ? Map.of() : users(ids).stream().collect(Collectors.toMap(AppUser::id, AppUser::displayName));
+        Map<UUID, String> names = new HashMap<>();
+        if (!ids.isEmpty()) {
+            users(ids).forEach(user -> names.put(user.id(), user.displayName()));
+        }
+        return names;
     }
 
     Optional<AppUser> user(UUID id) {
