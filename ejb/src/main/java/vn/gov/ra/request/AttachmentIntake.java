@@ -23,8 +23,8 @@ class AttachmentIntake {
 
     private static final Set<FileType> PAPERS = EnumSet.of(FileType.PDF, FileType.PNG, FileType.JPEG, FileType.DOCX, FileType.XLSX);
     private static final Set<FileType> SCANS = EnumSet.of(FileType.PDF, FileType.PNG, FileType.JPEG);
-    /** Marks of classified papers as file names carry them; such papers may not be in this system at all. */
-    private static final Pattern CLASSIFIED = Pattern.compile("(?<!\\p{L})(tuyệt mật|tối mật|mật)(?!\\p{L})");
+    /** Marks of classified papers (mật, tối mật, tuyệt mật) as file names carry them, but not "bảo mật", "bí mật", "mật khẩu", "mật mã"; such papers may not be in this system at all. */
+    private static final Pattern CLASSIFIED = Pattern.compile("(?<!\\p{L})(?<!bảo )(?<!bí )mật(?!\\p{L})(?! khẩu| mã)");
 
     @Inject
     private RequestRepository requests;

@@ -1,0 +1,42 @@
+package vn.gov.ra.request;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import vn.gov.ra.document.render.file.FileType;
+import vn.gov.ra.shared.DomainException;
+import vn.gov.ra.shared.ErrorCode;
+import vn.gov.ra.signature.TestSigner;
+
+class AttachmentIntakeTest {
+
+    private static final byte[] LETTER = TestSigner.letter("12/CV-UBND");
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0};
+
+    private static void take(AttachmentKind kind, String name, byte[] content) {
+        AttachmentIntake.require(kind, FileType.of(content), name, content);
+    }
+
+    private static ErrorCode refusal(AttachmentKind kind, String name, byte[] content) {
+        return assertThrows(DomainException.class, () -> take(kind, name, content)).error();
+    }
+
+    @Test
+    void papers_are_taken_by_what_they_are() {
+        assertDoesNotThrow(() -> take(AttachmentKind.LETTER, "cong-van.exe", LETTER));
+        assertDoesNotThrow(() -> take(AttachmentKind.SIGNED_LETTER, "quét.png", PNG));
+        assertEquals(RequestError.FILE_TYPE_REFUSED, refusal(AttachmentKind.OTHER, "cong-van.pdf", "MZ chương trình".getBytes(StandardCharsets.UTF_8)));
+        assertEquals(RequestError.LETTER_NOT_PDF, refusal(AttachmentKind.LETTER, "cong-van.pdf", PNG));
+    }
+
+    @Test
+    void classified_papers_stay_outside_but_innocent_names_do_not_suffer() {
+        assertEquals(RequestError.FILE_CLASSIFIED, refusal(AttachmentKind.DECISION, "QĐ 12 (MẬT).pdf", LETTER));
+        assertEquals(RequestError.FILE_CLASSIFIED, refusal(AttachmentKind.OTHER, "tối_mật.pdf", LETTER));
+        assertDoesNotThrow(() -> take(AttachmentKind.OTHER, "Cục Chứng thực số và Bảo mật thông tin.pdf", LETTER));
+        assertDoesNotThrow(() -> take(AttachmentKind.OTHER, "thiết bị lưu khóa bí mật.pdf", LETTER));
+    }
+}
