@@ -35,7 +35,8 @@ public class HomePage {
     private static final Map<String, Source> SOURCES = new LinkedHashMap<>();
 
     static {
-        SOURCES.put("lines", new Source("/review/list", "file", LineState.values()));
+        SOURCES.put("dossiers", new Source("/dossiers/list", "file", DossierState.values()));
+        SOURCES.put("lines", new Source("/review/list", "eye", LineState.values()));
         SOURCES.put("batches", new Source("/batches/list", "stack", BatchState.values()));
         SOURCES.put("tokens", new Source("/tokens/list", "token", TokenState.values()));
         SOURCES.put("handovers", new Source("/handovers/list", "handover", MinutesState.values()));
