@@ -2,6 +2,7 @@ package vn.gov.ra.web.support;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
@@ -29,7 +30,8 @@ public class Incident {
     @PostConstruct
     void log() {
         Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        if (failure instanceof Throwable thrown) {
+        // An expired page is the reader's pause, not a fault of ours.
+        if (failure instanceof Throwable thrown && !(failure instanceof ViewExpiredException)) {
             LOG.log(Level.ERROR, "incident " + number + " correlation " + CallContext.get().correlation(), thrown);
         } else {
             LOG.log(Level.DEBUG, () -> "incident " + number + " correlation " + CallContext.get().correlation());
