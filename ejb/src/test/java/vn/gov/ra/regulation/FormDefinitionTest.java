@@ -3,9 +3,10 @@ package vn.gov.ra.regulation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,9 +75,9 @@ class FormDefinitionTest {
         List<FormDefinition> forms = new ArrayList<>();
         while (rows.find()) {
             List<FormField> fields = new ArrayList<>();
-            for (JsonNode field : new ObjectMapper().readTree(rows.group(5))) {
-                fields.add(new FormField(field.get("key").asText(), field.get("heading").asText(), field.get("type").asText(), field.get("required").asBoolean(),
-                        field.get("max").asInt(), field.hasNonNull("group") ? field.get("group").asText() : null));
+            for (JsonObject field : Json.createReader(new StringReader(rows.group(5))).readArray().getValuesAs(JsonObject.class)) {
+                fields.add(new FormField(field.getString("key"), field.getString("heading"), field.getString("type"), field.getBoolean("required"),
+                        field.getInt("max"), field.getString("group", null)));
             }
             forms.add(new FormDefinition("R2024", rows.group(1), rows.group(2), rows.group(3), rows.group(4), fields, Boolean.parseBoolean(rows.group(6))));
         }
