@@ -16,7 +16,7 @@
 <body data-page-id="login-${pageId}">
 <a class="skip" href="#main">${msg("ra.skip")}</a>
 <div class="plain">
-  <header class="top"><a class="brand" href="${(client.baseUrl)!url.loginUrl}"><svg class="i" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="8.2"/><circle cx="10" cy="8" r="2.4"/><path d="M8.9 10.2 8 14.6h4l-.9-4.4"/></svg><span><b>${msg("ra.product")}</b><small>${realm.displayName!""}</small></span></a></header>
+  <header class="top"><a class="brand" href="${(client.baseUrl)!url.loginUrl}"><svg class="i" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="8.2"/><circle cx="10" cy="8" r="2.4"/><path d="M8.9 10.2 8 14.6h4l-.9-4.4"/></svg><span><b>${msg("ra.product")}</b><small lang="vi">${realm.displayName!""}</small></span></a></header>
   <main class="main" id="main" tabindex="-1">
     <div class="login stack">
       <section class="card">
@@ -38,8 +38,8 @@
     </div>
   </main>
   <footer>
-    <div class="row between"><span>${realm.displayName!""}</span>
-    <#if realm.internationalizationEnabled && locale.supported?size gt 1><span><#list locale.supported as l><#if l.label != locale.current><a href="${l.url}" lang="${l.languageTag!}">${l.label}</a></#if></#list></span></#if></div>
+    <div class="row between"><span lang="vi">${realm.displayName!""}</span>
+    <#if realm.internationalizationEnabled && locale.supported?size gt 1><span><#list locale.supported as l><#if l.label != locale.current><a href="${l.url}" lang="${l.languageTag!}">${l.languageTag?switch("vi", "Tiếng Việt", "en", "English", l.label)}</a></#if></#list></span></#if></div>
   </footer>
 </div>
 </body>

@@ -262,6 +262,7 @@ public final class DemoEnvironment implements AutoCloseable {
             stop(keycloak);
         }
         bring(keycloak);
+        keycloak.filled();
         progress.done("Keycloak with realm ra", java.time.Duration.ofNanos(System.nanoTime() - begun));
     }
 

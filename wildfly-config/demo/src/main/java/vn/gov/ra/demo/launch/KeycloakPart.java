@@ -6,16 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import vn.gov.ra.demo.launch.KeycloakTables.Realm;
 
 /** Keycloak with the realm {@code ra}. Its tables lie in our PostgreSQL, so that one backup holds accounts and cases of one moment. */
 final class KeycloakPart extends Part {
@@ -30,16 +28,23 @@ final class KeycloakPart extends Part {
             "-Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory");
     private final Secrets secrets;
     private final Database database;
+    private final KeycloakTables tables;
 
     KeycloakPart(Settings settings, Secrets secrets, Database database) {
         super("keycloak", settings, Duration.ofSeconds(300));   // the first start on a loaded machine makes 100 tables
         this.secrets = secrets;
         this.database = database;
+        this.tables = new KeycloakTables(database);
     }
 
     @Override
     int port() {
         return settings.ports().keycloak();
+    }
+
+    /** Writes down which realm it was filled with; only now, because an import that was cut off must be done again. */
+    void filled() {
+        tables.mark(wanted());
     }
 
     /** Binds Keycloak to PostgreSQL, once for the unpacked distribution: about 20 s that every later start is shorter. */
@@ -49,7 +54,7 @@ final class KeycloakPart extends Part {
             if (optimised(distribution)) return;
             try (RandomAccessFile file = new RandomAccessFile(distribution.resolve("ra-built.lock").toFile(), "rw"); FileLock lock = file.getChannel().lock()) {
                 if (lock.isValid() && optimised(distribution)) return;
-                List<String> command = new java.util.ArrayList<>(List.of("sh", distribution.resolve("bin/kc.sh").toString(), "build"));
+                List<String> command = new ArrayList<>(List.of("sh", distribution.resolve("bin/kc.sh").toString(), "build"));
                 command.addAll(BUILD_OPTIONS);
                 Spawn.tool("Keycloak's build", command, Map.of("JAVA_HOME", System.getProperty("java.home"),
                         "JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1"), settings.log("keycloak-build"));
@@ -70,13 +75,9 @@ final class KeycloakPart extends Part {
         return BUILD_OPTIONS + " " + Files.getLastModifiedTime(distribution.resolve("lib/quarkus/quarkus-application.dat")).toMillis();
     }
 
-    /** True when the realm differs from the one the database was filled with; such a Keycloak must start again, empty. */
+    /** True when the tables hold another realm, or the same for another address; such a Keycloak must start again. */
     boolean realmChanged() {
-        try {
-            return !Files.exists(stamp()) || !Files.readString(stamp()).trim().equals(RealmFile.of(settings, secrets).sha256());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return !tables.realm().equals(Optional.of(wanted()));
     }
 
     @Override
@@ -85,17 +86,9 @@ final class KeycloakPart extends Part {
         FileTree.remove(home.resolve("lib"));
         FileTree.link(distribution(), home);
         Themes.unpackInto(home.resolve("themes"));
-        RealmFile realm = RealmFile.of(settings, secrets);
-        realm.writeTo(home.resolve("data/import/realm-ra.json"));
-        if (realmChanged() || !filled()) {
-            empty();
-            try {
-                Files.writeString(stamp(), realm.sha256());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        List<String> command = new java.util.ArrayList<>(List.of(settings.java()));
+        RealmFile.of(settings, secrets).writeTo(home.resolve("data/import/realm-ra.json"));
+        prepareTables();
+        List<String> command = new ArrayList<>(List.of(settings.java()));
         command.addAll(JVM);
         command.addAll(List.of("-Dkc.home.dir=" + home, "-Djboss.server.config.dir=" + home.resolve("conf"),
                 "-cp", home.resolve("lib/quarkus-run.jar").toString(), "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
@@ -124,35 +117,24 @@ final class KeycloakPart extends Part {
         return env;
     }
 
-    private void empty() {
-        try (Connection connection = connect(); Statement statement = connection.createStatement()) {
-            statement.execute("drop schema if exists " + database.keycloakSchema() + " cascade");
-            statement.execute("create schema " + database.keycloakSchema());
-        } catch (SQLException e) {
-            throw new LaunchFailure("Cannot empty Keycloak's tables: " + e.getMessage(), e);
+    /** Tables of another realm are emptied; those of this one learn where the portal answers today. */
+    private void prepareTables() {
+        Realm wanted = wanted();
+        Optional<Realm> present = tables.realm().filter(realm -> realm.sha256().equals(wanted.sha256()));
+        if (present.isEmpty()) {
+            tables.empty();
+        } else if (present.get().port() != wanted.port()) {
+            tables.movePortal(present.get().port(), wanted.port());
+            tables.mark(wanted);
         }
     }
 
-    private boolean filled() {
-        try (Connection connection = connect(); Statement statement = connection.createStatement();
-             ResultSet row = statement.executeQuery("select to_regclass('" + database.keycloakSchema() + ".realm') is not null")) {
-            row.next();
-            return row.getBoolean(1);
-        } catch (SQLException e) {
-            throw new LaunchFailure("Keycloak's database does not answer: " + e.getMessage(), e);
-        }
-    }
-
-    private Connection connect() throws SQLException {
-        return DriverManager.getConnection(database.keycloakUrl(), database.keycloakUser(), database.keycloakPassword());
+    private Realm wanted() {
+        return new Realm(RealmFile.of(settings, secrets).sha256(), settings.ports().http());
     }
 
     private Path home() {
         return settings.home().resolve("keycloak");
-    }
-
-    private Path stamp() {
-        return home().resolve("realm.sha256");
     }
 
     private Path distribution() {

@@ -47,7 +47,6 @@ public final class PortalMain {
             case "restore" -> locked(() -> new RestoreMain(new DemoEnvironment(settings, ERR)).run(arguments));
             case "verify-audit" -> withDatabase(environment -> environment.run(AUDIT, arguments.toArray(String[]::new)));
             case "ca" -> new DemoEnvironment(settings, ERR).run(CaPart.MAIN, arguments.toArray(String[]::new));
-            case "status-check" -> new DemoEnvironment(settings, ERR).run("vn.gov.ra.status.StatusCheckMain", arguments.toArray(String[]::new));
             default -> {
                 ERR.println("No command " + command + "; ./portal help lists them.");
                 yield USAGE;

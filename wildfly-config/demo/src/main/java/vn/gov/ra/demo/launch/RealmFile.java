@@ -20,17 +20,19 @@ final class RealmFile {
     static final String DEPARTMENT_CODE = "H16.07";
 
     private final String text;
+    private final String identity;
 
-    private RealmFile(String text) {
+    private RealmFile(String text, String identity) {
         this.text = text;
+        this.identity = identity;
     }
 
     static RealmFile of(Settings settings, Secrets secrets) {
         try (InputStream template = RealmFile.class.getResourceAsStream(TEMPLATE)) {
             if (template == null) throw new LaunchFailure("The build lacks " + TEMPLATE);
             String text = new String(template.readAllBytes(), StandardCharsets.UTF_8);
-            for (Map.Entry<String, String> value : values(settings, secrets).entrySet()) text = text.replace(value.getKey(), value.getValue());
-            return new RealmFile(text);
+            for (Map.Entry<String, String> value : values(secrets).entrySet()) text = text.replace(value.getKey(), value.getValue());
+            return new RealmFile(text.replace("@BASE_URL@", settings.baseUrl()).replace("@LOCALHOST_URL@", "http://localhost:" + settings.ports().http()), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -45,18 +47,17 @@ final class RealmFile {
         }
     }
 
+    /** Of all but the portal's address. */
     String sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static Map<String, String> values(Settings settings, Secrets secrets) {
-        return Map.of("@BASE_URL@", settings.baseUrl(),
-                "@LOCALHOST_URL@", "http://localhost:" + settings.ports().http(),
-                "@OIDC_SECRET@", secrets.password("oidc-secret"),
+    private static Map<String, String> values(Secrets secrets) {
+        return Map.of("@OIDC_SECRET@", secrets.password("oidc-secret"),
                 "@PROVISIONING_SECRET@", secrets.password("provisioning-secret"),
                 "@COMMUNE@", COMMUNE_CODE,
                 "@DEPARTMENT@", DEPARTMENT_CODE);

@@ -95,9 +95,11 @@ class RealmFileTest {
     }
 
     @Test
-    void another_port_is_another_realm() {
-        assertNotEquals(realmOf(new Ports(1, 2, 3, 4, 5)).sha256(), realmOf(new Ports(6, 2, 3, 4, 5)).sha256());
-        assertEquals(realmOf(new Ports(1, 2, 3, 4, 5)).sha256(), realmOf(new Ports(1, 7, 8, 9, 10)).sha256());
+    void another_port_is_the_same_realm_and_another_secret_is_not() throws Exception {
+        String sha256 = realmOf(new Ports(1, 2, 3, 4, 5)).sha256();
+        assertEquals(sha256, realmOf(new Ports(6, 7, 8, 9, 10)).sha256());
+        Files.writeString(home.resolve("secrets/oidc-secret"), "another");
+        assertNotEquals(sha256, realmOf(new Ports(1, 2, 3, 4, 5)).sha256());
     }
 
     private RealmFile realmOf(Ports ports) {
