@@ -2,6 +2,7 @@ package vn.gov.ra.request;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -121,8 +122,9 @@ class DossierDrafting {
         dossier.write(number, draft.letterDate(), note, payloads.sealContact(ContactField.inOrder(contact)));
     }
 
+    /** Composed, otherwise as it was written: a note has its lines. */
     private static String within(String typed, int longest, String pointer, List<FieldError> wrong) {
-        String clean = VietnameseText.cleanToNull(typed);
+        String clean = typed == null || typed.isBlank() ? null : Normalizer.normalize(typed.strip(), Normalizer.Form.NFC);
         if (clean != null && clean.length() > longest) {
             wrong.add(new FieldError(pointer, RequestError.TOO_LONG, longest));
         }

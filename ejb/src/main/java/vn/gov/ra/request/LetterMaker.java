@@ -4,11 +4,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.gov.ra.agency.AgencyDirectory;
 import vn.gov.ra.agency.AgencyView;
@@ -24,6 +27,7 @@ import vn.gov.ra.document.render.letter.LetterHead;
 import vn.gov.ra.document.render.letter.Signer;
 import vn.gov.ra.document.render.letter.TableContent;
 import vn.gov.ra.document.render.pdf.PdfWriter;
+import vn.gov.ra.document.render.text.VietnameseDates;
 import vn.gov.ra.regulation.FormColumn;
 import vn.gov.ra.regulation.FormDefinition;
 import vn.gov.ra.regulation.FormField;
@@ -39,6 +43,9 @@ import vn.gov.ra.subscriber.PersonRegister;
 class LetterMaker {
 
     private static final Locale VIETNAMESE = Messages.VI;
+    /** Kinds of agencies that decide as a body begin with it. */
+    private static final String COMMITTEE = "UBND";
+    private static final Pattern COMMUNE = Pattern.compile("(?:xã|phường|thị trấn)\\s+(.+)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     @Inject
     private Regulation regulation;
@@ -73,17 +80,36 @@ class LetterMaker {
                 : agencies.byId(agency.parentId()).name();
     }
 
+    /** A commune is named in its own letters (Nghị định 30/2020, Phụ lục I); any other body by the seat of the province. */
     private String place(AgencyView agency) {
-        return settings.get("office.place", agency.province());
+        Matcher commune = COMMUNE.matcher(agency.name());
+        return agency.level().equals("COMMUNE") && commune.find() ? commune.group(1) : settings.get("office.place", agency.province());
     }
 
     private List<String> recipients() {
         return List.of(label("request.letter.asAbove"), settings.get("office.name") + ";", label("request.letter.archive"));
     }
 
+    /** The head, before any deputy; a deputy signs in the head's place, and for a people's committee both sign in its name. */
     private Signer signer(AgencyView agency) {
-        Optional<AppointmentView> head = persons.appointmentsOf(agency.id(), calendar.today()).stream().filter(AppointmentView::head).findFirst();
-        return head.map(one -> Signer.head(one.position(), persons.byId(one.personId()).fullName())).orElseGet(() -> Signer.head(label("request.letter.head"), null));
+        Optional<AppointmentView> head = persons.appointmentsOf(agency.id(), calendar.today()).stream().filter(AppointmentView::head)
+                .min(Comparator.comparing(LetterMaker::deputy));
+        Signer signer = head.map(this::signer).orElseGet(() -> Signer.head(label("request.letter.head"), null));
+        return agency.kind().startsWith(COMMITTEE) ? signer.under(Signer.Capacity.TM, label("request.letter.committee")) : signer;
+    }
+
+    private Signer signer(AppointmentView one) {
+        String name = persons.byId(one.personId()).fullName();
+        if (!deputy(one)) {
+            return Signer.head(one.position(), name);
+        }
+        String headed = one.position().substring(label("request.letter.deputy").length()).strip();
+        return Signer.as(Signer.Capacity.KT, headed.substring(0, 1).toUpperCase(VIETNAMESE) + headed.substring(1), one.position(), name);
+    }
+
+    private static boolean deputy(AppointmentView one) {
+        String word = label("request.letter.deputy");
+        return one.position().length() > word.length() + 1 && one.position().toLowerCase(VIETNAMESE).startsWith(word.toLowerCase(VIETNAMESE) + " ");
     }
 
     private List<Labelled> contact(Dossier dossier) {
@@ -111,7 +137,7 @@ class LetterMaker {
         if (value == null) {
             return "";
         }
-        return field.type().equals("DATE") ? FieldValues.date(value).map(date -> Messages.shown(date, VIETNAMESE)).orElse(value) : value;
+        return field.type().equals("DATE") ? FieldValues.date(value).map(VietnameseDates::shortForm).orElse(value) : value;
     }
 
     private static String label(String key) {

@@ -18,7 +18,6 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import vn.gov.ra.document.FileContent;
 import vn.gov.ra.document.StorageError;
@@ -34,6 +33,7 @@ import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.FieldError;
 import vn.gov.ra.shared.Sha256;
 import vn.gov.ra.shared.SharedError;
+import vn.gov.ra.shared.Slice;
 
 /** Papers of a dossier, and the letter that was made for it. */
 @Path("v1/dossiers/{id}")
@@ -48,8 +48,8 @@ public class AttachmentResource {
 
     @GET
     @Path("attachments")
-    public Map<String, Object> list(@PathParam("id") String id) {
-        return Map.of("items", dossiers.attachments(Words.id(id)).stream().map(DossierJson.Paper::of).toList());
+    public Slice<DossierJson.Paper> list(@PathParam("id") String id) {
+        return new Slice<>(dossiers.attachments(Words.id(id)), null).map(DossierJson.Paper::of);
     }
 
     @POST
