@@ -75,6 +75,14 @@ class BatchRepository {
                 .setParameter("batch", batchId).getResultList();
     }
 
+    /** A command that touched only the lines makes a new version of the list too: who saw the old one has to look again. */
+    void changed(SubmissionBatch batch, long versionBefore) {
+        entities.flush();
+        if (batch.version() == versionBefore) {
+            entities.lock(batch, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        }
+    }
+
     /** What was written so far reaches the database, so that its rules speak now and versions are known. */
     void flush() {
         entities.flush();

@@ -139,8 +139,10 @@ public class BatchService {
         }
         UUID proof = sending.fileId() == null ? null : signature.fileOf(batch, sending.fileId());
         batch.send(new Sending(text(sending.outDocNo()), sending.outDocDate(), text(sending.channel()), proof), calendar.today(), clock.instant());
-        rows.lines(id).forEach(line -> lines.take(line.lineId(), LineStep.BATCH_SENT, batch.number()));
-        return done(batch, BatchStep.RECORD_SENDING, Map.of("outDocNo", sending.outDocNo(), "lines", rows.lines(id).size()));
+        List<UUID> held = rows.lines(id).stream().map(BatchLine::lineId).toList();
+        lines.lock(held);
+        held.forEach(line -> lines.take(line, LineStep.BATCH_SENT, batch.number()));
+        return done(batch, BatchStep.RECORD_SENDING, Map.of("outDocNo", sending.outDocNo(), "lines", held.size()));
     }
 
     /** @param receiptNo the operator's number, or a note of who acknowledged when */
@@ -209,8 +211,10 @@ public class BatchService {
         SubmissionBatch batch = seen(id, seenVersion);
         BatchStep.CONFIRM.requireFrom(batch.state(), batch.shown());
         String why = reason(comment);
+        long before = batch.version();
         ending.carryForward(batch, lineIds, why);
         audit.record("batch.carry-forward", "batch", id, batch.shown(), Map.of("lines", lineIds.size(), "reason", why));
+        rows.changed(batch, before);
         return views.of(batch);
     }
 
@@ -264,8 +268,10 @@ public class BatchService {
     }
 
     private BatchView done(SubmissionBatch batch, BatchStep step, Map<String, ?> details) {
+        long before = batch.version();
         batch.take(step);
         record(batch, step, details);
+        rows.changed(batch, before);
         return views.of(batch);
     }
 

@@ -53,7 +53,9 @@ public class SentLists {
             return;   // reconciled or returned by somebody else meanwhile: their word stands, ours is in the package's matches
         }
         rows.lines(batchId).stream().filter(line -> line.outcome() == null).forEach(line -> line.answer(LineOutcome.MISSING, null, null));
+        long before = batch.version();
         batch.take(BatchStep.IMPORT_RESULT);
+        rows.changed(batch, before);
         audit.record(BatchStep.IMPORT_RESULT.auditType(), "batch", batchId, batch.number(), details);
     }
 
