@@ -27,7 +27,7 @@ public class AuthorityStates {
 
     /** Reads what storage has and memory has not; called at start and with every round of the timer. */
     public void load() {
-        authorities.all().forEach(this::known);
+        authorities.all().forEach(view -> loader.catchUp(known(view)));
         loaded = true;
     }
 

@@ -22,6 +22,15 @@ class CrlLoader {
         return new AuthorityState(authority, index(authority.id(), rows.held(authority.id())), failed);
     }
 
+    /** Takes lists into memory that came into storage by another way: another server, a restore. */
+    @Transactional
+    public void catchUp(AuthorityState state) {
+        HeldLists held = rows.held(state.view().id());
+        if (held.full() != null && (state.index() == null || !state.index().held().equals(held))) {
+            state.replace(index(state.view().id(), held));
+        }
+    }
+
     /** Null when no full list is kept. */
     RevocationIndex index(UUID authorityId, HeldLists held) {
         return held.full() == null ? null
