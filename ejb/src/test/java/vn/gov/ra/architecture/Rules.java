@@ -97,7 +97,7 @@ final class Rules {
     }
 
     static ArchRule entityManagerOnlyInRepositoriesAndQueries(String root) {
-        return noClasses().that().resideInAPackage(root + "..").and().haveSimpleNameNotEndingWith("Repository").and().haveSimpleNameNotEndingWith("Query")
+        return noClasses().that().resideInAPackage(root + "..").and().haveNameNotMatching(".*(Repository|Query)(\\$.*)?")
                 .should().dependOnClassesThat().areAssignableTo(EntityManager.class);
     }
 
