@@ -1,7 +1,5 @@
 package vn.gov.ra.web.dossier;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -126,11 +124,6 @@ public class DossierEditPage implements Serializable {
                 throw refusal;
             }
             check.keep(getDossier(), refusal, language.locale());
-            for (Finding finding : getFindings()) {
-                if (finding.lineId() == null) {
-                    FacesContext.getCurrentInstance().addMessage(finding.field(), new FacesMessage(FacesMessage.SEVERITY_ERROR, finding.text(), finding.code()));
-                }
-            }
             return null;
         }
         check.forget(id);

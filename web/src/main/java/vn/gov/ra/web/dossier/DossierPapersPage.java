@@ -13,6 +13,7 @@ import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.SharedError;
 import vn.gov.ra.web.support.Labels;
 import vn.gov.ra.web.support.Notice;
+import vn.gov.ra.web.support.Uploads;
 
 /** Papers of a dossier: put in and taken off on the draft's page. */
 @Named("dossierPapers")

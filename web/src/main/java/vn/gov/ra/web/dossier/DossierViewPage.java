@@ -26,6 +26,7 @@ import vn.gov.ra.request.SignMethod;
 import vn.gov.ra.web.support.Labels;
 import vn.gov.ra.web.support.Notice;
 import vn.gov.ra.web.support.TimelineEntry;
+import vn.gov.ra.web.support.Uploads;
 
 /** A dossier whole, and what the agency does with it once it is written: sign, refuse, withdraw, discard. */
 @Named("dossierView")
