@@ -56,7 +56,7 @@ class RequestQuery {
         } else {
             where.set("noTerm", NO_TERM);
         }
-        return where.query(entities, RequestLine.class, " order by coalesce(l.dueOn, :noTerm), l.id").setMaxResults(limit + 1).getResultList();
+        return typed(where, RequestLine.class, " order by coalesce(l.dueOn, :noTerm), l.id").setMaxResults(limit + 1).getResultList();
     }
 
     /** One row more than asked for; newest first. */
@@ -72,7 +72,7 @@ class RequestQuery {
         if (cursor != null) {
             where.and("d.id < :afterId").set("afterId", cursor.id());
         }
-        return where.query(entities, Dossier.class, " order by d.id desc").setMaxResults(limit + 1).getResultList();
+        return typed(where, Dossier.class, " order by d.id desc").setMaxResults(limit + 1).getResultList();
     }
 
     private static void scope(Clauses where, Actor actor) {
@@ -114,7 +114,7 @@ class RequestQuery {
     Map<LineState, Long> counts(Actor actor) {
         Clauses where = new Clauses("select l.state as state, count(l) as lines from RequestLine l join Dossier d on d.id = l.dossierId");
         scope(where, actor);
-        return where.query(entities, Tuple.class, " group by l.state").getResultStream()
+        return typed(where, Tuple.class, " group by l.state").getResultStream()
                 .collect(Collectors.toMap(row -> row.get("state", LineState.class), row -> row.get("lines", Long.class)));
     }
 
@@ -172,6 +172,12 @@ class RequestQuery {
                 .setParameter("dossier", exceptDossier).getResultStream().findFirst();
     }
 
+    private <T> TypedQuery<T> typed(Clauses where, Class<T> type, String end) {
+        TypedQuery<T> query = entities.createQuery(where.text + end, type);
+        where.values.forEach(query::setParameter);
+        return query;
+    }
+
     /** A query that grows by conditions. */
     private static final class Clauses {
 
@@ -202,12 +208,6 @@ class RequestQuery {
             if (wanted) {
                 and(condition).set(name, value);
             }
-        }
-
-        <T> TypedQuery<T> query(EntityManager entities, Class<T> type, String end) {
-            TypedQuery<T> query = entities.createQuery(text + end, type);
-            values.forEach(query::setParameter);
-            return query;
         }
     }
 }
