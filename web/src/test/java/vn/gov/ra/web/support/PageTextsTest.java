@@ -29,6 +29,15 @@ class PageTextsTest {
     private static final Pattern ATTRIBUTE = Pattern.compile("\\b(room|id|label)=\"([^\"]*)\"");
     /** Letters that only Vietnamese uses. */
     private static final Pattern VIETNAMESE = Pattern.compile("[\\u0102\\u0103\\u0110\\u0111\\u01A0\\u01A1\\u01AF\\u01B0\\u1EA0-\\u1EF9]");
+    private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
+    /** Samples for developers are code, not words. */
+    private static final Pattern SAMPLE = Pattern.compile("<pre\\b.*?</pre>", Pattern.DOTALL);
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    private static final Pattern ENTITY = Pattern.compile("&[a-z#0-9]+;");
+    private static final Pattern TOLD = Pattern.compile("\\s(?:title|alt|placeholder|aria-label|label|summary|content|text)=\"([^\"]*)\"");
+    /** Names of standards are the same in every language. */
+    private static final Set<String> NAMES = Set.of("CRL", "OCSP", "REST", "PDF", "XML", "ZIP", "XLSX", "CSV", "SHA", "PEM", "DER", "DN", "PIN");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Path WEBAPP = Stream.of("src/main/webapp", "web/src/main/webapp").map(Path::of).filter(Files::isDirectory).findFirst().orElseThrow();
 
     @Test
@@ -58,6 +67,23 @@ class PageTextsTest {
     }
 
     @Test
+    void no_page_has_any_words_of_its_own() throws IOException {
+        Map<String, Set<String>> worded = new TreeMap<>();
+        pages().forEach((page, source) -> {
+            Set<String> words = words(source);
+            if (!words.isEmpty()) {
+                worded.put(page, words);
+            }
+        });
+        assertEquals(Map.of(), worded);
+    }
+
+    @Test
+    void words_are_seen_in_text_and_in_attributes_and_nowhere_else() {
+        assertEquals(Set.of("Save", "Close"), words("<p class=\"card\">Save #{t.of('a.b')} · &nbsp;CRL</p><a href=\"/tokens/list\" aria-label=\"Close\"/><pre class=\"code\">curl x</pre>"));
+    }
+
+    @Test
     void no_page_has_a_style_of_its_own_or_a_script_inline() throws IOException {
         Set<String> styled = new TreeSet<>();
         pages().forEach((page, source) -> {
@@ -75,6 +101,22 @@ class PageTextsTest {
         Matcher byChoice = Pattern.compile(":root\\[data-theme=dark]\\{(.*?)}", Pattern.DOTALL).matcher(tokens);
         assertTrue(bySystem.find() && byChoice.find());
         assertEquals(byChoice.group(1).strip(), bySystem.group(1).strip());
+    }
+
+    private static Set<String> words(String source) {
+        String markup = EXPRESSION.matcher(SAMPLE.matcher(source).replaceAll("")).replaceAll("");
+        StringBuilder told = new StringBuilder(ENTITY.matcher(TAG.matcher(markup).replaceAll(" ")).replaceAll(" "));
+        Matcher attribute = TOLD.matcher(markup.replaceAll("<meta [^>]*>", ""));
+        while (attribute.find()) {
+            told.append(' ').append(attribute.group(1));
+        }
+        Set<String> words = new TreeSet<>();
+        Matcher word = WORD.matcher(told);
+        while (word.find()) {
+            words.add(word.group());
+        }
+        words.removeAll(NAMES);
+        return words;
     }
 
     private static List<String> fieldKeys(String source) {
