@@ -7,7 +7,7 @@ import vn.gov.ra.batch.LineOutcome;
 /**
  * A row of the report of an answer.
  *
- * @param outcome what the operator says became of the line; null where nothing fits
+ * @param outcome what the operator says became of the line; null where it says nothing we understand
  * @param certificateId in the register, VERIFIED or QUARANTINED; null where none came or it could not be taken in
  * @param note the operator's own words
  * @param code what does not fit, {@code RA-RES-…} or a code of the register; null where everything does
