@@ -102,6 +102,10 @@ class Agency {
         return name;
     }
 
+    UUID parentId() {
+        return parentId;
+    }
+
     LocalDate validFrom() {
         return validFrom;
     }
@@ -112,5 +116,10 @@ class Agency {
 
     AgencyView view() {
         return new AgencyView(id, code, name, shortName, kind, level, parentId, province, legalPerson, officialEmail, validFrom, validTo, version);
+    }
+
+    /** What {@link #describe} takes, so that a correction starts from what is there. */
+    NewAgency details(String parentCode) {
+        return new NewAgency(code, name, shortName, kind, level, bloc, legalPerson, parentCode, province, address, phone, officialEmail);
     }
 }

@@ -47,6 +47,13 @@ public class AgencyService {
         return directory.byId(id);
     }
 
+    /** All that is known of the agency, as {@link #describe} takes it. */
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
+    public NewAgency details(UUID id) {
+        Agency agency = agencies.byId(id).orElseThrow(() -> new DomainException(AgencyError.NOT_FOUND, id));
+        return agency.details(agency.parentId() == null ? null : directory.byId(agency.parentId()).code());
+    }
+
     /** Names through time, the present one first. */
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
     public List<PastName> names(UUID id) {

@@ -16,8 +16,12 @@ public class AuditService {
     @Inject
     private AuditQuery rows;
 
-    /** Newest first. @param cursor {@code nextCursor} of the page before, null for the first */
-    @RolesAllowed({Role.OBSERVER, Role.ADMIN})
+    /**
+     * Newest first. A relying system needs the scope {@code audit.read}, which its door has looked at.
+     *
+     * @param cursor {@code nextCursor} of the page before, null for the first
+     */
+    @RolesAllowed({Role.OBSERVER, Role.ADMIN, Role.RELYING_SYSTEM})
     public Slice<AuditEventView> list(AuditFilter filter, String cursor, Integer limit) {
         int size = Slice.limit(limit);
         int bar = cursor == null ? -1 : cursor.indexOf('|');

@@ -10,6 +10,7 @@ import java.util.UUID;
 import vn.gov.ra.audit.AuditTrail;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.DomainException;
+import vn.gov.ra.shared.FieldError;
 import vn.gov.ra.shared.Ids;
 import vn.gov.ra.shared.SharedError;
 import vn.gov.ra.shared.Versions;
@@ -18,6 +19,9 @@ import vn.gov.ra.shared.VietnameseText;
 /** The law for pages and REST: everybody who works here reads it, ADMIN corrects parameters and enters delegation documents. */
 @Stateless
 public class RegulationService {
+
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_SUMMARY = 500;
 
     @Inject
     private Regulation regulation;
@@ -79,6 +83,9 @@ public class RegulationService {
         if (number == null || about.issuedOn() == null || about.validFrom() == null || (about.validTo() != null && !about.validTo().isAfter(about.validFrom()))) {
             throw new DomainException(RegulationError.BAD_PERIOD);
         }
+        requireText("issuer", about.issuer(), LONGEST_NAME);
+        requireText("delegate", about.delegate(), LONGEST_NAME);
+        requireText("summaryVi", about.summaryVi(), LONGEST_SUMMARY);
         DelegationDocumentRow row = new DelegationDocumentRow(new DelegationDocument(Ids.next(), number, about.issuedOn(), VietnameseText.clean(about.issuer()),
                 VietnameseText.clean(about.delegate()), VietnameseText.clean(about.summaryVi()), about.validFrom(), about.validTo(), 0));
         rows.keep(row);
@@ -99,5 +106,15 @@ public class RegulationService {
         rows.keep(row);
         audit.record("delegation-document.end", "delegation-document", id, before.number(), Map.of("from", from));
         return row.view();
+    }
+
+    private static void requireText(String field, String text, int most) {
+        String clean = VietnameseText.cleanToNull(text);
+        if (clean == null) {
+            throw new DomainException(SharedError.REQUIRED, List.of(new FieldError("/" + field, SharedError.REQUIRED, field)), field);
+        }
+        if (clean.length() > most) {
+            throw new DomainException(SharedError.TOO_LONG, List.of(new FieldError("/" + field, SharedError.TOO_LONG, field, most)), field, most);
+        }
     }
 }

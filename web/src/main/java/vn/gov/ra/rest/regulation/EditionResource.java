@@ -1,0 +1,60 @@
+package vn.gov.ra.rest.regulation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import vn.gov.ra.regulation.Edition;
+import vn.gov.ra.regulation.Evidence;
+import vn.gov.ra.regulation.Parameter;
+import vn.gov.ra.regulation.RegulationService;
+import vn.gov.ra.rest.dossier.Words;
+import vn.gov.ra.rest.support.IfMatch;
+import vn.gov.ra.security.Role;
+import vn.gov.ra.shared.Slice;
+
+/** Editions of the law and the values they set. */
+@Path("v1/editions")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class EditionResource {
+
+    @Inject
+    private RegulationService law;
+
+    /**
+     * A value of the law as it is sent.
+     *
+     * @param evidence {@code VERIFIED REMEMBERED OWN}; what is remembered warns and never blocks
+     * @param reference the article it comes from
+     */
+    public record Value(String value, String evidence, String reference) {
+    }
+
+    @GET
+    public Slice<Edition> list() {
+        return new Slice<>(law.editions(), null);
+    }
+
+    @GET
+    @Path("{edition}/parameters")
+    public Slice<Parameter> parameters(@PathParam("edition") String edition) {
+        return new Slice<>(law.parameters(edition), null);
+    }
+
+    @PUT
+    @Path("{edition}/parameters/{key}")
+    @RolesAllowed(Role.ADMIN)
+    public Response change(@PathParam("edition") String edition, @PathParam("key") String key, @HeaderParam(IfMatch.HEADER) String seen, Value body) {
+        Evidence evidence = Words.word(Evidence.class, body.evidence(), "/evidence");
+        Parameter changed = law.change(edition, key, body.value(), evidence == null ? Evidence.OWN : evidence, body.reference(), IfMatch.version(seen));
+        return IfMatch.ok(changed, changed.version());
+    }
+}
