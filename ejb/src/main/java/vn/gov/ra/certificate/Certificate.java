@@ -141,6 +141,7 @@ class Certificate {
                         && beforeHold != CertificateState.REVOKE_PENDING;
                 clearAlert(LocalAlert.REVOCATION_PENDING);
             }
+            case HOLD_ENDED -> beforeHold = null;
             case RELEASE, REFUSE -> {
                 quarantineProposal = null;
                 quarantineProposedBy = null;
@@ -230,6 +231,10 @@ class Certificate {
 
     CertificateState state() {
         return state;
+    }
+
+    boolean crlMismatch() {
+        return crlMismatch;
     }
 
     LocalAlert localAlert() {

@@ -76,7 +76,7 @@ public class CertificateRegister {
         rows.add(certificate);
         rows.flush();
         record(certificate, steps[steps.length - 1], null, about.quarantineReason());
-        registered.fire(new CertificateRegistered(certificate.id(), issuer.id(), parsed.serial()));
+        registered.fire(new CertificateRegistered(certificate.id(), issuer, parsed.serial(), certificate.state()));
         return ref(certificate, issuer.alias(), true);
     }
 

@@ -1,5 +1,6 @@
 package vn.gov.ra.certificate;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -70,6 +71,19 @@ class ParsedCertificateTest {
 
         assertEquals("g2", Authorities.issuerOf(g2.leaf("CN=An", SERIAL), List.of(wrong, right)).orElseThrow().alias());
         assertTrue(Authorities.issuerOf(g2.leaf("CN=An", SERIAL), List.of(wrong)).isEmpty());
+    }
+
+    @Test
+    void one_certificate_in_json_may_be_pem_with_words_before_it_or_base64() {
+        byte[] der = TestPki.encoded(g2.leaf("CN=An", SERIAL));
+        String pem = "-----BEGIN CERTIFICATE-----\n" + Base64.getMimeEncoder().encodeToString(der) + "\n-----END CERTIFICATE-----\n";
+
+        assertArrayEquals(der, PemText.der("Certificate:\n    Data: Nguyễn\n" + pem));
+        assertArrayEquals(der, PemText.der(pem + pem));
+        assertArrayEquals(der, PemText.der(Base64.getEncoder().encodeToString(der)));
+        for (String bad : java.util.Arrays.asList(null, " ", "không phải", "-----BEGIN CERTIFICATE-----")) {
+            assertEquals(CertificateError.UNREADABLE, assertThrows(DomainException.class, () -> PemText.der(bad)).error());
+        }
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.math.BigInteger;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
-import vn.gov.ra.certificate.Authorities;
 import vn.gov.ra.certificate.CertificateRegister;
 import vn.gov.ra.certificate.CertificateRegistered;
 import vn.gov.ra.certificate.CertificateState;
@@ -26,8 +25,6 @@ class RegisterFollower {
     @Inject
     private CertificateRegister register;
     @Inject
-    private Authorities authorities;
-    @Inject
     private AuthorityStates states;
 
     void follow(UUID authorityId, RevocationIndex index) {
@@ -36,10 +33,9 @@ class RegisterFollower {
 
     /** A certificate that is already in a list when it comes into the register. */
     void registered(@Observes CertificateRegistered news) {
-        RevocationIndex index = authorities.byId(news.authorityId()).map(view -> states.of(view).index()).orElse(null);
+        RevocationIndex index = states.of(news.authority()).index();
         if (index != null) {
-            CertificateState state = register.byId(news.certificateId()).state();
-            follow(new RegisteredSerial(news.certificateId(), news.serial().hex(), state), index);
+            follow(new RegisteredSerial(news.certificateId(), news.serial().hex(), news.state()), index);
         }
     }
 
