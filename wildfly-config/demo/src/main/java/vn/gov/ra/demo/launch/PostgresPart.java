@@ -63,10 +63,13 @@ final class PostgresPart extends Part {
                 });
     }
 
+    /** A server that still replays its log answers readers already; it is ready when it can be written. */
     @Override
     boolean ready() {
-        try (Connection connection = superuser("postgres")) {
-            return connection.isValid(5);
+        try (Connection connection = superuser("postgres"); Statement statement = connection.createStatement();
+             ResultSet row = statement.executeQuery("select pg_is_in_recovery()")) {
+            row.next();
+            return !row.getBoolean(1);
         } catch (SQLException e) {
             if (WRONG_PASSWORD.equals(e.getSQLState()))
                 throw new LaunchFailure("Port " + port() + " is another PostgreSQL, or its password in " + settings.home().resolve("secrets") + " was changed.", e);

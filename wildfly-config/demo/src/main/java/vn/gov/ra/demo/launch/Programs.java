@@ -37,6 +37,7 @@ final class Programs {
     /** What WildFly and the programs read from the environment; the same names serve in production. */
     Map<String, String> environment() {
         Map<String, String> env = new LinkedHashMap<>();
+        env.put("RA_DEMO", "true");
         env.put("RA_DB_URL", database.url());
         env.put("RA_DB_USER", database.user());
         env.put("RA_DB_PASSWORD", database.password());

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,7 +26,14 @@ import org.junit.jupiter.api.io.TempDir;
 class BackupTest {
     private static final PrintStream QUIET = new PrintStream(OutputStream.nullOutputStream());
     @TempDir
+    private static Path binaries;
+    @TempDir
     private Path directory;
+
+    @BeforeAll
+    static void unpack() {
+        PostgresBinaries.in(binaries);
+    }
 
     @Test
     void a_backup_under_load_restores_every_row_committed_before_it_and_no_half_pair() throws Exception {
@@ -99,7 +107,10 @@ class BackupTest {
         }
     }
 
+    /** Each directory gets the binaries of the first one, linked: unpacking them takes seconds. */
     private static DemoEnvironment in(Path home) {
+        Path unpacked = home.resolve("pgsql");
+        if (!Files.exists(unpacked)) FileTree.link(binaries.resolve("pgsql"), unpacked);
         Map<String, String> env = new HashMap<>(System.getenv());
         env.remove("RA_DB_URL");
         return new DemoEnvironment(new Settings(home, home, Ports.free(), home, env), QUIET);
