@@ -25,7 +25,7 @@ import vn.gov.ra.shared.Sha256;
 import vn.gov.ra.shared.Slice;
 
 /** Files of a list beside its package: signed letter, proof of sending, acknowledgement, the sheet of outcomes. */
-@Path("v1/batches/{id}")
+@Path("v1/batches")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.OFFICER, Role.OFFICE_SIGNER})
 public class BatchFileResource {
@@ -38,14 +38,14 @@ public class BatchFileResource {
     private Creating creating;
 
     @GET
-    @Path("attachments")
+    @Path("{id}/attachments")
     @RolesAllowed({Role.OFFICER, Role.OFFICE_SIGNER, Role.OBSERVER})
     public Slice<BatchFileView> list(@PathParam("id") String id) {
         return new Slice<>(archive.attachments(Words.id(id)), null);
     }
 
     @POST
-    @Path("attachments")
+    @Path("{id}/attachments")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response attach(@PathParam("id") String id, List<EntityPart> parts) {
         UUID batch = Words.id(id);
@@ -59,7 +59,7 @@ public class BatchFileResource {
     }
 
     @GET
-    @Path("attachments/{attachment}/content")
+    @Path("{id}/attachments/{attachment}/content")
     @Produces(MediaType.WILDCARD)
     public Response content(@PathParam("id") String id, @PathParam("attachment") String attachment) {
         return Upload.download(archive.attachment(Words.id(id), Words.id(attachment)));
@@ -67,7 +67,7 @@ public class BatchFileResource {
 
     /** The outcomes as a second person confirmed them. */
     @GET
-    @Path("reconciliation.xlsx")
+    @Path("{id}/reconciliation.xlsx")
     @Produces(MediaType.WILDCARD)
     @RolesAllowed({Role.OFFICER, Role.OFFICE_SIGNER, Role.OBSERVER})
     public Response reconciliation(@PathParam("id") String id) {

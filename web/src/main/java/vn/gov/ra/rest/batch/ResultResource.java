@@ -10,91 +10,49 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import vn.gov.ra.approval.ApprovalError;
-import vn.gov.ra.batch.BatchService;
-import vn.gov.ra.batch.result.ImportStarted;
 import vn.gov.ra.batch.result.MatchView;
 import vn.gov.ra.batch.result.PackageView;
 import vn.gov.ra.batch.result.ResultService;
 import vn.gov.ra.rest.dossier.Words;
-import vn.gov.ra.rest.support.Creating;
 import vn.gov.ra.rest.support.IfMatch;
-import vn.gov.ra.rest.support.Made;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.DomainException;
-import vn.gov.ra.shared.Sha256;
 import vn.gov.ra.shared.Slice;
 
 /** Answers of the CA operator: sent to a list, then looked at by themselves. */
-@Path("v1")
+@Path("v1/results")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.OFFICER, Role.OFFICE_SIGNER, Role.OBSERVER, Role.ADMIN})
 public class ResultResource {
 
     @Inject
     private ResultService results;
-    @Inject
-    private BatchService batches;
-    @Inject
-    private Creating creating;
     @Context
     private HttpHeaders headers;
-
-    /**
-     * What an import is polled by.
-     *
-     * @param id of the job
-     * @param resultId of the answer
-     */
-    public record Accepted(UUID id, String state, UUID resultId) {
-    }
 
     /** What a second person says. @param seq number of the row */
     public record Decision(Integer seq, String comment) {
     }
 
-    @POST
-    @Path("batches/{id}/results")
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @RolesAllowed(Role.OFFICER)
-    public Response importResult(@PathParam("id") String id, List<EntityPart> parts) {
-        UUID batch = Words.id(id);
-        batches.get(batch);   // not found comes before what is wrong with the body
-        Upload file = Upload.of(parts);
-        return creating.once(Sha256.hex(file.content()), () -> {
-            ImportStarted started = results.importResult(batch, file.content(), file.name());
-            return Made.accepted("/api/v1/jobs/" + started.jobId(), new Accepted(started.jobId(), "QUEUED", started.packageId()));
-        });
-    }
-
     @GET
-    @Path("batches/{id}/results")
-    public Slice<PackageView> ofBatch(@PathParam("id") String id) {
-        return new Slice<>(results.ofBatch(Words.id(id)), null);
-    }
-
-    @GET
-    @Path("results")
     public Slice<PackageView> list(@QueryParam("batch") String batch) {
         return new Slice<>(results.ofBatch(Words.id(batch == null ? "" : batch)), null);
     }
 
     @GET
-    @Path("results/{id}")
+    @Path("{id}")
     public Response get(@PathParam("id") String id) {
         PackageView view = results.get(Words.id(id));
         return IfMatch.ok(view, view.version());
     }
 
     @GET
-    @Path("results/{id}/matches")
+    @Path("{id}/matches")
     public Slice<MatchItem> matches(@PathParam("id") String id) {
         Locale language = Words.language(headers);
         return new Slice<>(results.matches(Words.id(id)).stream().map(match -> MatchItem.of(match, language)).toList(), null);
@@ -102,7 +60,7 @@ public class ResultResource {
 
     /** A second person decides on a match by name: {@code accept} or {@code refuse} with a comment. */
     @POST
-    @Path("results/{id}/actions/{action}")
+    @Path("{id}/actions/{action}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.OFFICER, Role.OFFICE_SIGNER})
     public MatchItem decide(@PathParam("id") String id, @PathParam("action") String action, Decision decision) {

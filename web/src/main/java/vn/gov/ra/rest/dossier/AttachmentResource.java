@@ -36,7 +36,7 @@ import vn.gov.ra.shared.SharedError;
 import vn.gov.ra.shared.Slice;
 
 /** Papers of a dossier, and the letter that was made for it. */
-@Path("v1/dossiers/{id}")
+@Path("v1/dossiers")
 @Produces(MediaType.APPLICATION_JSON)
 @NeedsScope(Scope.DOSSIER_WRITE)
 public class AttachmentResource {
@@ -47,13 +47,13 @@ public class AttachmentResource {
     private Creating creating;
 
     @GET
-    @Path("attachments")
+    @Path("{id}/attachments")
     public Slice<DossierJson.Paper> list(@PathParam("id") String id) {
         return new Slice<>(dossiers.attachments(Words.id(id)), null).map(DossierJson.Paper::of);
     }
 
     @POST
-    @Path("attachments")
+    @Path("{id}/attachments")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response attach(@PathParam("id") String id, List<EntityPart> parts) {
         UUID dossier = Words.id(id);
@@ -72,21 +72,21 @@ public class AttachmentResource {
     }
 
     @GET
-    @Path("attachments/{attachment}/content")
+    @Path("{id}/attachments/{attachment}/content")
     @Produces(MediaType.WILDCARD)
     public Response content(@PathParam("id") String id, @PathParam("attachment") String attachment) {
         return download(dossiers.attachmentContent(Words.id(id), Words.id(attachment)));
     }
 
     @DELETE
-    @Path("attachments/{attachment}")
+    @Path("{id}/attachments/{attachment}")
     public void detach(@PathParam("id") String id, @PathParam("attachment") String attachment) {
         dossiers.detach(Words.id(id), Words.id(attachment));
     }
 
     /** The letter made when the signature was asked for; this is what the agency's head signs. */
     @GET
-    @Path("letter.pdf")
+    @Path("{id}/letter.pdf")
     @Produces(MediaType.WILDCARD)
     public Response letter(@PathParam("id") String id) {
         return download(dossiers.letter(Words.id(id)));
