@@ -247,8 +247,7 @@ public class DossierService {
     }
 
     private Dossier inScope(UUID id) {
-        Actor actor = current.get();
-        return requests.dossier(id, actor.scope(), Dossier.channelOf(actor)).orElseThrow(() -> new DomainException(RequestError.DOSSIER_NOT_FOUND));
+        return requests.dossier(id, current.get()).orElseThrow(() -> new DomainException(RequestError.DOSSIER_NOT_FOUND));
     }
 
     private Dossier draft(UUID id, long seenVersion) {

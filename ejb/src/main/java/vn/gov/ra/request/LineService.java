@@ -113,6 +113,6 @@ public class LineService {
     }
 
     private RequestLine inScope(UUID id) {
-        return requests.line(id, current.get().scope()).orElseThrow(() -> new DomainException(RequestError.LINE_NOT_FOUND));
+        return requests.line(id, current.get()).orElseThrow(() -> new DomainException(RequestError.LINE_NOT_FOUND));
     }
 }

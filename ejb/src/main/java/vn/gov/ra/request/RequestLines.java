@@ -58,7 +58,7 @@ public class RequestLines {
      * @throws DomainException {@link RequestError#LINE_NOT_FOUND} also where it is another agency's; then a stale version
      */
     public LineView inScope(UUID id, long seenVersion) {
-        RequestLine line = requests.line(id, current.get().scope()).orElseThrow(() -> new DomainException(RequestError.LINE_NOT_FOUND));
+        RequestLine line = requests.line(id, current.get()).orElseThrow(() -> new DomainException(RequestError.LINE_NOT_FOUND));
         requests.locked(List.of(id));
         Versions.require(line.version(), seenVersion, line.shown());
         return views.of(line, current.get());
@@ -66,7 +66,7 @@ public class RequestLines {
 
     /** Like {@link #inScope(UUID, long)}, without a version: for commands on many lines at once and for reading. */
     public LineView inScope(UUID id) {
-        return views.of(requests.line(id, current.get().scope()).orElseThrow(() -> new DomainException(RequestError.LINE_NOT_FOUND)), current.get());
+        return views.of(requests.line(id, current.get()).orElseThrow(() -> new DomainException(RequestError.LINE_NOT_FOUND)), current.get());
     }
 
     public LineView take(UUID lineId, LineStep step, String comment) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
+import vn.gov.ra.security.Actor;
 import vn.gov.ra.security.AgencyScope;
 import vn.gov.ra.shared.DomainException;
 
@@ -29,11 +30,13 @@ class RequestRepository {
         entities.persist(row);
     }
 
-    /** @param channel see {@link Dossier#channelOf}; a relying system sees what it sent itself */
-    Optional<Dossier> dossier(UUID id, AgencyScope scope, String channel) {
+    /** A relying system sees what it sent itself ({@link Dossier#channelOf}). */
+    Optional<Dossier> dossier(UUID id, Actor actor) {
+        AgencyScope scope = actor.scope();
         return entities.createQuery("select d from Dossier d where d.id = :id and (:all = true or d.agencyId = :agency"
                         + " or (d.channel = :channel and d.channel <> 'PORTAL'))", Dossier.class)
-                .setParameter("id", id).setParameter("all", scope.all()).setParameter("agency", scope.agencyId()).setParameter("channel", channel)
+                .setParameter("id", id).setParameter("all", scope.all()).setParameter("agency", scope.agencyId())
+                .setParameter("channel", Dossier.channelOf(actor))
                 .getResultStream().findFirst();
     }
 
@@ -60,9 +63,12 @@ class RequestRepository {
         return Optional.ofNullable(entities.find(RequestLine.class, id));
     }
 
-    Optional<RequestLine> line(UUID id, AgencyScope scope) {
-        return entities.createQuery("select l from RequestLine l where l.id = :id and (:all = true or l.agencyId = :agency)", RequestLine.class)
-                .setParameter("id", id).setParameter("all", scope.all()).setParameter("agency", scope.agencyId()).getResultStream().findFirst();
+    Optional<RequestLine> line(UUID id, Actor actor) {
+        AgencyScope scope = actor.scope();
+        return entities.createQuery("select l from RequestLine l join Dossier d on d.id = l.dossierId where l.id = :id"
+                        + " and (:all = true or l.agencyId = :agency or (d.channel = :channel and d.channel <> 'PORTAL'))", RequestLine.class)
+                .setParameter("id", id).setParameter("all", scope.all()).setParameter("agency", scope.agencyId())
+                .setParameter("channel", Dossier.channelOf(actor)).getResultStream().findFirst();
     }
 
     Optional<RequestLine> lineByCode(String code) {
