@@ -82,10 +82,12 @@ class RequestQuery {
     }
 
     /** Every word in the names of the lines, or the number of dossier, line or letter. */
-    private static void text(Clauses where, String q, String named, String numbered) {
+    private static void text(Clauses where, String q, String whole, String numbered) {
         SearchWords words = SearchWords.of(q);
         if (!words.none()) {
-            where.and("(" + named.replace("$words", words.condition("l.searchKey")) + " or " + numbered + ")");
+            // The query language has no replace() of its own, and of a foreign function it knows no type.
+            String named = words.condition("l.searchKey").replace("replace(l.searchKey, ' ', '')", "concat(function('replace', l.searchKey, ' ', ''), '')");
+            where.and("(" + whole.replace("$words", named) + " or " + numbered + ")");
             words.parameters().forEach(where::set);
             where.set("plain", "%" + VietnameseText.clean(q).toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
         }

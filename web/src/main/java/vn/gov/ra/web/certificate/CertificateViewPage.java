@@ -4,8 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -13,12 +11,12 @@ import vn.gov.ra.certificate.CertificateAction;
 import vn.gov.ra.certificate.CertificateService;
 import vn.gov.ra.certificate.CertificateView;
 import vn.gov.ra.certificate.LocalAlert;
-import vn.gov.ra.request.LineEventView;
 import vn.gov.ra.request.LineService;
 import vn.gov.ra.status.StatusAnswer;
 import vn.gov.ra.status.StatusService;
 import vn.gov.ra.token.TokenStock;
 import vn.gov.ra.token.TokenView;
+import vn.gov.ra.web.review.LineHistory;
 import vn.gov.ra.web.support.Labels;
 import vn.gov.ra.web.support.Notice;
 import vn.gov.ra.web.support.TimelineEntry;
@@ -39,6 +37,8 @@ public class CertificateViewPage implements Serializable {
     private transient TokenStock tokens;
     @Inject
     private transient LineService lines;
+    @Inject
+    private transient LineHistory history;
     @Inject
     private transient Labels labels;
     @Inject
@@ -88,13 +88,7 @@ public class CertificateViewPage implements Serializable {
     /** The way of the request it was issued for, newest first; empty for those that came without one. */
     public List<TimelineEntry> getTimeline() {
         UUID line = getCertificate().lineId();
-        List<TimelineEntry> entries = new ArrayList<>();
-        for (LineEventView event : line == null ? List.<LineEventView>of() : lines.history(line)) {
-            String step = event.action().toUpperCase(Locale.ROOT).replace('-', '_');
-            entries.add(new TimelineEntry(labels.of("request.lineStep." + step), event.actorName(), event.at(), event.comment(), "info"));
-        }
-        Collections.reverse(entries);
-        return entries;
+        return line == null ? List.of() : history.of(lines.history(line).stream());
     }
 
     /** Steps of the register the reader may take now. */

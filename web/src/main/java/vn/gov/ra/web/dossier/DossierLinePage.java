@@ -74,6 +74,17 @@ public class DossierLinePage implements Serializable {
         }
     }
 
+    /** One line by itself, of a dossier that is no draft any more: on remarks, or by the officer who holds it. */
+    public void loadAlone() {
+        DossierView dossier = dossiers.get(lines.get(lineId).dossierId());
+        line = lineId.toString();
+        load(dossier);
+    }
+
+    public String saveAlone() {
+        return saved() ? "/review/line?faces-redirect=true&id=" + lineId : null;
+    }
+
     /** The fields of the form, in the order of its columns. */
     public List<FormField> fields() {
         return form == null ? List.of() : form().fields();
@@ -174,6 +185,14 @@ public class DossierLinePage implements Serializable {
 
     public UUID getLineId() {
         return lineId;
+    }
+
+    public void setLineId(UUID lineId) {
+        this.lineId = lineId;
+    }
+
+    public UUID getDossierId() {
+        return dossierId;
     }
 
     public int getLineNo() {

@@ -41,6 +41,12 @@ public class DossierPapersPage {
         return DossierEditPage.address(dossierId);
     }
 
+    /** From the page of one line, while the agency answers remarks. */
+    public String attachTo(UUID dossierId, UUID lineId) throws IOException {
+        attach(dossierId);
+        return "/review/line?faces-redirect=true&id=" + lineId;
+    }
+
     public String detach(UUID dossierId, UUID attachmentId) {
         dossiers.detach(dossierId, attachmentId);
         notice.done("dossier.done.detached");

@@ -9,20 +9,16 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import vn.gov.ra.request.ActionView;
 import vn.gov.ra.request.AttachmentKind;
 import vn.gov.ra.request.AttachmentView;
 import vn.gov.ra.request.DossierService;
 import vn.gov.ra.request.DossierView;
-import vn.gov.ra.request.LineEventView;
 import vn.gov.ra.request.LineService;
-import vn.gov.ra.request.LineState;
-import vn.gov.ra.request.LineView;
 import vn.gov.ra.request.SignMethod;
+import vn.gov.ra.web.review.LineHistory;
 import vn.gov.ra.web.support.Labels;
 import vn.gov.ra.web.support.Notice;
 import vn.gov.ra.web.support.TimelineEntry;
@@ -41,6 +37,8 @@ public class DossierViewPage implements Serializable {
     private transient DossierService dossiers;
     @Inject
     private transient LineService lines;
+    @Inject
+    private transient LineHistory history;
     @Inject
     private transient Labels labels;
     @Inject
@@ -83,27 +81,9 @@ public class DossierViewPage implements Serializable {
     /** Newest first; one entry where several lines took the same step together. */
     public List<TimelineEntry> getTimeline() {
         if (timeline == null) {
-            Set<TimelineEntry> entries = new LinkedHashSet<>();
-            for (LineView line : getDossier().lines().stream().limit(TIMELINE_LINES).toList()) {
-                lines.history(line.id()).forEach(event -> entries.add(entry(event)));
-            }
-            timeline = entries.stream().sorted(Comparator.comparing(TimelineEntry::at).reversed()).toList();
+            timeline = history.of(getDossier().lines().stream().limit(TIMELINE_LINES).flatMap(line -> lines.history(line.id()).stream()));
         }
         return timeline;
-    }
-
-    private TimelineEntry entry(LineEventView event) {
-        String step = event.action().toUpperCase(java.util.Locale.ROOT).replace('-', '_');
-        return new TimelineEntry(labels.of("request.lineStep." + step), event.actorName(), event.at(), event.comment(), tone(event.to()));
-    }
-
-    private static String tone(LineState state) {
-        return switch (state) {
-            case REJECTED, CA_REJECTED, CA_RETURNED -> "bad";
-            case NEEDS_SUPPLEMENT, ON_HOLD, AWAITING_AGENCY_SIGN -> "wait";
-            case APPROVED, FULFILLED, DONE -> "ok";
-            default -> "info";
-        };
     }
 
     /** The signed PDF, or the scan that the head confirms to be the letter signed by hand; the one attached last where no file is chosen. */

@@ -3,9 +3,7 @@ package vn.gov.ra.web.review;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,7 +18,6 @@ import vn.gov.ra.regulation.RegulationService;
 import vn.gov.ra.request.ActionView;
 import vn.gov.ra.request.DossierService;
 import vn.gov.ra.request.DossierView;
-import vn.gov.ra.request.LineEventView;
 import vn.gov.ra.request.LineService;
 import vn.gov.ra.request.LineState;
 import vn.gov.ra.request.LineStep;
@@ -31,7 +28,6 @@ import vn.gov.ra.shared.Messages;
 import vn.gov.ra.shared.StateError;
 import vn.gov.ra.shared.Transitions;
 import vn.gov.ra.web.support.CurrentUser;
-import vn.gov.ra.web.support.Labels;
 import vn.gov.ra.web.support.Language;
 import vn.gov.ra.web.support.TimelineEntry;
 
@@ -56,9 +52,9 @@ public class LineCase {
     @Inject
     private Comparison comparison;
     @Inject
-    private CurrentUser me;
+    private LineHistory history;
     @Inject
-    private Labels labels;
+    private CurrentUser me;
     @Inject
     private Language language;
 
@@ -185,25 +181,7 @@ public class LineCase {
                 : certificates.list(new CertificateFilter(null, null, null, null, subscriber, null, CERTIFICATES)).items();
     }
 
-    /** Newest first. */
     public List<TimelineEntry> getTimeline() {
-        List<TimelineEntry> entries = new ArrayList<>();
-        for (LineEventView event : lines.history(id)) {
-            String step = event.action().toUpperCase(Locale.ROOT).replace('-', '_');
-            entries.add(new TimelineEntry(labels.of("request.lineStep." + step), event.actorName() == null ? event.actor() : event.actorName(), event.at(),
-                    event.comment(), tone(event.to())));
-        }
-        Collections.reverse(entries);
-        return entries;
-    }
-
-    private static String tone(LineState state) {
-        return switch (state) {
-            case REJECTED, CA_REJECTED, CA_RETURNED, LAPSED -> "bad";
-            case NEEDS_SUPPLEMENT, ON_HOLD, AWAITING_AGENCY_SIGN -> "wait";
-            case APPROVED, FULFILLED, DONE -> "ok";
-            case SENT -> "ca";
-            default -> "info";
-        };
+        return history.of(lines.history(id).stream());
     }
 }

@@ -119,7 +119,11 @@ public class ReviewListPage {
         return me.has(Role.OFFICER) && state().filter(LineState.SUBMITTED::equals).isPresent();
     }
 
+    /** In a posted form too, where no parameter was read yet. */
     public List<LineView> getRows() {
+        if (page == null) {
+            load();
+        }
         return page.items();
     }
 
