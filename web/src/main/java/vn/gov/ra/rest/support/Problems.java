@@ -5,7 +5,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -19,9 +18,6 @@ import vn.gov.ra.shared.Messages;
 public class Problems {
 
     private static final Logger LOG = System.getLogger(Problems.class.getName());
-    private static final int TOO_MANY = 429;
-    private static final int UNAVAILABLE = 503;
-    private static final long WAIT_SECONDS = 10;
 
     public Response answer(Throwable failure, HttpHeaders headers) {
         Refusal refusal = Refusal.of(failure);
@@ -32,9 +28,7 @@ public class Problems {
         if (refusal.challenge() != null) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, refusal.challenge());
         }
-        if (refusal.status() == TOO_MANY || refusal.status() == UNAVAILABLE) {
-            answer.header(HttpHeaders.RETRY_AFTER, waitSeconds(refusal.arguments()));
-        }
+        refusal.retryAfter().ifPresent(seconds -> answer.header(HttpHeaders.RETRY_AFTER, seconds));
         return answer.build();
     }
 
@@ -60,12 +54,6 @@ public class Problems {
 
     private static String detail(FieldError field, Locale locale) {
         return Messages.error(field.error(), locale, field.arguments());
-    }
-
-    /** A refusal for now may say how long: a {@link Duration} among its arguments. */
-    private static long waitSeconds(List<Object> arguments) {
-        return arguments.stream().filter(Duration.class::isInstance).map(Duration.class::cast).findFirst()
-                .map(wait -> Math.max(1, wait.toSeconds())).orElse(WAIT_SECONDS);
     }
 
     private static void log(Refusal refusal, UUID incident, Throwable failure) {

@@ -11,8 +11,10 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.StringJoiner;
 import java.util.function.Function;
 import vn.gov.ra.shared.DomainException;
@@ -35,6 +37,9 @@ public record Refusal(ErrorCode error, int status, List<Object> arguments, List<
     /** Field errors at this pointer are warnings to acknowledge, not faults (contract §6.5). */
     public static final String WARNINGS = "/acknowledgedWarnings";
     private static final int DEEPEST = 12;
+    private static final int TOO_MANY = 429;
+    private static final int UNAVAILABLE = 503;
+    private static final long WAIT_SECONDS = 10;
     /** SQLSTATE of PostgreSQL, Appendix A of its manual. */
     private static final String UNIQUE_VIOLATION = "23505";
     private static final String SERIALIZATION_FAILURE = "40001";
@@ -57,6 +62,18 @@ public record Refusal(ErrorCode error, int status, List<Object> arguments, List<
             return null;
         }
         return key.substring(key.lastIndexOf('.') + 1);
+    }
+
+    /**
+     * Seconds after which trying again makes sense; empty where waiting does not help. A refusal for now may say how long: a
+     * {@link Duration} among its arguments.
+     */
+    public OptionalLong retryAfter() {
+        if (status != TOO_MANY && status != UNAVAILABLE) {
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(arguments.stream().filter(Duration.class::isInstance).map(Duration.class::cast).findFirst()
+                .map(told -> Math.max(1, told.plusMillis(999).toSeconds())).orElse(WAIT_SECONDS));
     }
 
     public List<FieldError> warnings() {

@@ -4,46 +4,50 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.ZoneId;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.gov.ra.account.SetupService;
 import vn.gov.ra.batch.BatchState;
+import vn.gov.ra.certificate.CertificateState;
 import vn.gov.ra.handover.MinutesState;
+import vn.gov.ra.regulation.LegalCalendar;
 import vn.gov.ra.request.DossierState;
 import vn.gov.ra.request.LineState;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.Attention;
 import vn.gov.ra.shared.State;
 import vn.gov.ra.token.TokenState;
+import vn.gov.ra.web.support.CurrentUser;
 import vn.gov.ra.web.support.Labels;
 import vn.gov.ra.web.support.Language;
 import vn.gov.ra.web.support.Menu;
 
-/** My work (Việc của tôi): the queues that the state tables give to my roles, each a plain link to its list. */
+/** My work (Việc của tôi): the queues that the state tables give to my roles, how much waits in each, and a plain link to it. */
 @Named("home")
 @RequestScoped
 public class HomePage {
 
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final Map<String, Source> SOURCES = new LinkedHashMap<>();
-
-    static {
-        SOURCES.put("dossiers", new Source("/dossiers/list", "file", DossierState.values()));
-        SOURCES.put("lines", new Source("/review/list", "eye", LineState.values()));
-        SOURCES.put("batches", new Source("/batches/list", "stack", BatchState.values()));
-        SOURCES.put("tokens", new Source("/tokens/list", "token", TokenState.values()));
-        SOURCES.put("handovers", new Source("/handovers/list", "handover", MinutesState.values()));
-    }
+    static final List<Source> SOURCES = List.of(
+            new Source("dossiers", "/dossiers/list", "file", DossierState.values()),
+            new Source("lines", "/review/list", "eye", LineState.values()),
+            new Source("batches", "/batches/list", "stack", BatchState.values()),
+            new Source("certificates", "/certificates/list", "cert", CertificateState.values()),
+            new Source("tokens", "/tokens/list", "token", TokenState.values()),
+            new Source("handovers", "/handovers/list", "handover", MinutesState.values()));
+    /** States in which the dossier itself is the work; its lines are not counted a second time. */
+    private static final Set<String> DRAFTING = Stream.of(DossierState.values()).filter(state -> state.attention().isWork()).map(Enum::name).collect(Collectors.toSet());
+    private static final String SETUP = "/setup/index";
 
     @Inject
     private HttpServletRequest request;
+    @Inject
+    private CurrentUser me;
     @Inject
     private Menu menu;
     @Inject
@@ -51,65 +55,94 @@ public class HomePage {
     @Inject
     private Language language;
     @Inject
-    private Clock clock;
+    private LegalCalendar calendar;
+    @Inject
+    private SetupService setup;
+    @Inject
+    private Tallies tallies;
+    private List<Room> rooms;
 
-    /** Lists of one kind of object: where, and which states have work. */
-    private record Source(String view, String icon, State[] states) {
+    /** Lists of one kind of object: name in the menu, where, and which states may have work. */
+    record Source(String name, String view, String icon, State[] states) {
     }
 
     /**
      * @param name last part of the label {@code web.menu.…}
      * @param icon of {@code icons.svg}
-     * @param queues work of my roles
+     * @param queues in which something waits
+     * @param idle in which nothing does
      */
-    public record Room(String name, String icon, List<Queue> queues) {
+    public record Room(String name, String icon, List<Queue> queues, List<Queue> idle) {
     }
 
     /**
      * @param labelKey name of the queue
      * @param href its list
+     * @param count as shown, such as 3 or 100+
+     * @param due what is said about its oldest or most urgent; null for nothing
+     * @param tone of that: late, today or empty
      */
-    public record Queue(String labelKey, String href) {
+    public record Queue(String labelKey, String href, String count, String due, String tone) {
     }
 
     public List<Room> rooms() {
-        List<Room> rooms = new ArrayList<>();
-        SOURCES.forEach((name, source) -> {
-            if (menu.exists(source.view())) {
-                List<Queue> queues = new ArrayList<>();
-                for (State state : source.states()) {
-                    if (state.attention() instanceof Attention.Work work && request.isUserInRole(work.role()) && !(state instanceof LineState && atAgency(work))) {
-                        queues.add(new Queue(work.labelKey(), source.view() + "?state=" + ((Enum<?>) state).name()));
-                    }
-                }
-                if ("dossiers".equals(name)) {
-                    queues.addAll(linesOfMyAgency(source));
-                }
-                if (!queues.isEmpty()) {
-                    rooms.add(new Room(name, source.icon(), queues));
-                }
-            }
-        });
+        if (rooms == null) {
+            rooms = me.known() ? SOURCES.stream().filter(source -> menu.exists(source.view())).map(this::room).filter(room -> !(room.queues().isEmpty() && room.idle().isEmpty())).toList()
+                    : List.of();
+        }
         return rooms;
     }
 
-    /** Lines that wait for the agency are found in its signed dossiers; drafts and signatures are dossiers themselves. */
-    private List<Queue> linesOfMyAgency(Source dossiers) {
-        Set<String> drafting = Stream.of(DossierState.values()).map(Enum::name).collect(Collectors.toSet());
-        List<Queue> queues = new ArrayList<>();
-        for (LineState state : LineState.values()) {
-            if (state.attention() instanceof Attention.Work work && atAgency(work) && request.isUserInRole(work.role()) && !drafting.contains(state.name())) {
-                queues.add(new Queue(work.labelKey(), dossiers.view() + "?state=" + DossierState.SUBMITTED.name()));
-            }
-        }
-        return queues;
+    /** There are queues for me, and nothing waits in any. */
+    public boolean nothingWaits() {
+        return !rooms().isEmpty() && rooms().stream().allMatch(room -> room.queues().isEmpty());
     }
 
-    private static boolean atAgency(Attention.Work work) {
-        return Role.CLERK.equals(work.role()) || Role.AGENCY_SIGNER.equals(work.role());
+    /** An administrator of an installation that is not set up is led to what is missing. */
+    public boolean unfinished() {
+        return me.known() && me.has(Role.ADMIN) && menu.exists(SETUP) && !setup.complete();
     }
 
     public String today() {
-        return DateTimeFormatter.ofPattern(labels.of("web.home.today"), language.locale()).format(clock.instant().atZone(VIETNAM));
+        return DateTimeFormatter.ofPattern(labels.of("web.home.today"), language.locale()).format(calendar.today());
+    }
+
+    private Room room(Source source) {
+        List<Queue> waiting = new ArrayList<>();
+        List<Queue> idle = new ArrayList<>();
+        for (State state : source.states()) {
+            if (state.attention() instanceof Attention.Work work && request.isUserInRole(work.role()) && !(state instanceof LineState line && DRAFTING.contains(line.name()))) {
+                Tally tally = tallies.of(state);
+                (tally.count() > 0 ? waiting : idle).add(queue(source, state, work, tally));
+            }
+        }
+        return new Room(source.name(), source.icon(), waiting, idle);
+    }
+
+    private Queue queue(Source source, State state, Attention.Work work, Tally tally) {
+        String count = tally.more() ? labels.of("web.home.more", tally.count()) : labels.shown(tally.count());
+        LocalDate today = calendar.today();
+        if (tally.due() != null) {
+            int order = tally.due().compareTo(today);
+            String key = order < 0 ? "web.home.late" : order == 0 ? "web.home.dueToday" : "web.home.due";
+            return new Queue(work.labelKey(), href(source, state, tally), count, labels.of(key, tally.due()), order < 0 ? "late" : order == 0 ? "today" : "");
+        }
+        String since = tally.since() == null ? null : labels.of("web.home.since", calendar.dateOf(tally.since()));
+        return new Queue(work.labelKey(), href(source, state, tally), count, since, "");
+    }
+
+    /** Where the work is done: agencies find their lines in the signed dossier, the store its devices where minutes are drawn up. */
+    private String href(Source source, State state, Tally tally) {
+        if (state == LineState.IN_REVIEW) {
+            return source.view() + "?state=IN_REVIEW&mine=true";
+        }
+        if (state == LineState.NEEDS_SUPPLEMENT) {
+            UUID only = tally.count() > 0 ? tallies.onlyDossier(LineState.NEEDS_SUPPLEMENT) : null;
+            return only == null ? "/dossiers/list?state=SUBMITTED" : "/dossiers/view?id=" + only;
+        }
+        if (state == LineState.FULFILLED) {
+            return "/handovers/new";
+        }
+        return state == LineState.DELIVERING ? "/handovers/list" : source.view() + "?state=" + ((Enum<?>) state).name();
     }
 }

@@ -69,6 +69,8 @@ public class DomainExceptionHandler extends ExceptionHandlerWrapper {
 
     private static void showErrorPage(FacesContext faces, Refusal refusal) {
         faces.getExternalContext().getRequestMap().put(REFUSAL, refusal);
+        // Machines read it where waiting helps (contract §6.7).
+        refusal.retryAfter().ifPresent(wait -> faces.getExternalContext().setResponseHeader("Retry-After", Long.toString(wait)));
         try {
             faces.getExternalContext().responseSendError(refusal.status(), null);
         } catch (IOException e) {

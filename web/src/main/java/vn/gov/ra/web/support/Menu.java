@@ -90,6 +90,11 @@ public class Menu {
         return end < 0 ? "/index".equals(item.view()) && path.startsWith("/index") : item.view().startsWith(path.substring(0, end + 1));
     }
 
+    /** Whether the page of that name is in my menu. */
+    public boolean has(String name) {
+        return ALL.stream().flatMap(group -> group.items().stream()).anyMatch(item -> item.name().equals(name) && mine(item));
+    }
+
     public boolean exists(String view) {
         try {
             return application.getResource(view + ".xhtml") != null;

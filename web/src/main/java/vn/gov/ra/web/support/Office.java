@@ -31,7 +31,7 @@ public class Office {
 
     /** This installation plays with invented people. */
     public boolean demo() {
-        return "true".equals(System.getenv("RA_DEMO"));
+        return "true".equals(System.getenv("RA_DEMO")) || "true".equals(setting("demo"));
     }
 
     /** Empty where it is not set yet, and on the error page of a dead database. */
