@@ -14,19 +14,17 @@ import vn.gov.ra.document.render.letter.Issuer;
 import vn.gov.ra.document.render.letter.LetterHead;
 import vn.gov.ra.document.render.pdf.PdfWriter;
 import vn.gov.ra.document.render.text.VietnameseDates;
-import vn.gov.ra.regulation.DelegationDocument;
+import vn.gov.ra.document.render.text.Wording;
 import vn.gov.ra.regulation.LegalCalendar;
 import vn.gov.ra.regulation.Regulation;
 import vn.gov.ra.regulation.Settings;
-import vn.gov.ra.shared.VietnameseText;
 
 /** Makes the paper of minutes, once, when they are issued. */
 @Dependent
 class MinutesDocument {
 
     private static final int COPIES = 2;
-    private static final String CONDITION_KEY = "minutes.condition";
-    private static final String REASON_KEY = "minutes.reason.";
+    private static final Wording WORDS = Wording.load("handover", "minutes", 1);
 
     @Inject
     private StoredFiles files;
@@ -52,21 +50,27 @@ class MinutesDocument {
         String receiver = views.name(minutes.to());
         Issuer issuer = fromAgency ? new Issuer(null, giver, settings.get("office.place"))
                 : new Issuer(settings.get("office.parent"), giver, settings.get("office.place"));
-        String condition = settings.get(CONDITION_KEY, "Mới, phong bì mật khẩu còn niêm phong");
+        String condition = WORDS.text("condition");
         List<HandoverMinutes.Token> tokens = lines.stream()
                 .map(line -> new HandoverMinutes.Token(line.model(), line.tokenSerial(), line.certificateName(), line.certificateSerial(), condition)).toList();
         String receiverPerson = Party.SUBSCRIBER.equals(minutes.to().type()) ? lines.get(0).subscriberName() : views.person(minutes.to().personId());
         HandoverMinutes paper = new HandoverMinutes(new LetterHead(issuer, number, day, HandoverMinutes.heading(minutes.kind().name())), bases(day), giver,
-                new HandoverMinutes.Party(giver, views.person(minutes.from().personId()), "", null, null),
-                new HandoverMinutes.Party(receiver, receiverPerson, "", null, null),
-                tokens, settings.get(REASON_KEY + minutes.kind(), "Cấp mới chứng thư chữ ký số"), List.of(), COPIES, number);
+                new HandoverMinutes.Party(giver, named(views.person(minutes.from().personId())), "", null, null),
+                new HandoverMinutes.Party(receiver, named(receiverPerson), "", null, null),
+                tokens, WORDS.text("reason." + minutes.kind()), List.of(), COPIES, number);
         byte[] pdf = PdfWriter.write(clock.instant(), paper);
         FileRef stored = files.store(pdf, "bien-ban-" + number + ".pdf", "application/pdf");
         return new Fixed(stored.id(), agreed(number, day, giver, receiver, lines), day, giver);
     }
 
+    /** Room to write the name in where nobody is named yet. */
+    private static String named(String person) {
+        return person == null || person.isEmpty() ? WORDS.text("person.open") : person;
+    }
+
     private List<String> bases(LocalDate day) {
-        return regulation.delegationDocuments(day).stream().map(DelegationDocument::summaryVi).map(VietnameseText::clean).toList();
+        return regulation.delegationDocuments(day).stream()
+                .map(one -> WORDS.text("basis.delegation", one.number(), VietnameseDates.shortForm(one.issuedOn()), one.issuer(), one.summaryVi())).toList();
     }
 
     private static String agreed(String number, LocalDate day, String giver, String receiver, List<MinutesLineView> lines) {

@@ -40,9 +40,8 @@ final class Registers {
             }
         }
         try (Insert rows = new Insert(connection, "delegation_document", "id", "number", "issued_on", "issuer", "delegate", "summary_vi", "valid_from")) {
-            rows.row(Seeded.id("delegation-document", 1), "2248/QĐ-UBND", LocalDate.of(2016, 12, 8), "Ủy ban nhân dân tỉnh Đắk Nông",
-                    "Giám đốc Sở Thông tin và Truyền thông", "Quyết định số 2248/QĐ-UBND ngày 08/12/2016 của Chủ tịch Ủy ban nhân dân tỉnh Đắk Nông"
-                            + " về việc ủy quyền quản lý thuê bao chứng thư số chuyên dùng", LocalDate.of(2016, 12, 8));
+            rows.row(Seeded.id("delegation-document", 1), "2248/QĐ-UBND", LocalDate.of(2016, 12, 8), "Chủ tịch Ủy ban nhân dân tỉnh Đắk Nông",
+                    "Giám đốc Sở Thông tin và Truyền thông", "về việc ủy quyền quản lý thuê bao chứng thư số chuyên dùng", LocalDate.of(2016, 12, 8));
         }
         try (Insert rows = new Insert(connection, "relying_system", "id", "client_id", "name", "owner", "purpose")) {
             rows.row(Seeded.id("relying", "ioffice-demo"), "ioffice-demo", "iOffice (trình diễn)", "Văn phòng UBND tỉnh", "Kiểm tra chứng thư số khi ký và khi nhận văn bản");
