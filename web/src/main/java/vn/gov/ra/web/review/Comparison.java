@@ -39,8 +39,9 @@ class Comparison {
     public record Row(String label, String present, String proposed, boolean changed) {
     }
 
-    List<Row> of(LineView line) {
-        Map<String, String> present = present(line);
+    /** @param registers whether the reader may be shown what the register holds: a personal number typed into a draft opens nothing to an agency */
+    List<Row> of(LineView line, boolean registers) {
+        Map<String, String> present = registers ? present(line) : Map.of();
         List<Row> changed = new ArrayList<>();
         List<Row> same = new ArrayList<>();
         for (FormField field : regulation.form(line.edition(), line.form()).fields()) {

@@ -112,7 +112,7 @@ public class LineCase {
 
     public List<Comparison.Row> getRows() {
         if (rows == null) {
-            rows = comparison.of(getLine());
+            rows = comparison.of(getLine(), me.hasAny(Set.of(Role.OFFICER, Role.OFFICE_SIGNER)));
         }
         return rows;
     }
