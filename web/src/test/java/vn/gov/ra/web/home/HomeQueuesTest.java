@@ -1,0 +1,82 @@
+package vn.gov.ra.web.home;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.gov.ra.batch.BatchService;
+import vn.gov.ra.batch.BatchState;
+import vn.gov.ra.certificate.CertificateService;
+import vn.gov.ra.certificate.CertificateState;
+import vn.gov.ra.handover.MinutesService;
+import vn.gov.ra.handover.MinutesState;
+import vn.gov.ra.request.DossierService;
+import vn.gov.ra.request.DossierState;
+import vn.gov.ra.request.LineService;
+import vn.gov.ra.request.LineState;
+import vn.gov.ra.shared.Attention;
+import vn.gov.ra.shared.Messages;
+import vn.gov.ra.shared.State;
+import vn.gov.ra.token.TokenService;
+import vn.gov.ra.token.TokenState;
+
+class HomeQueuesTest {
+
+    private static final Path WEBAPP = Stream.of("src/main/webapp", "web/src/main/webapp").map(Path::of).filter(Files::isDirectory).findFirst().orElseThrow();
+    /** What the first page calls for each kind of state. */
+    private static final Map<Class<?>, List<Method>> ASKED = Map.of(
+            LineState.class, List.of(method(LineService.class, "counts"), method(LineService.class, "list")),
+            DossierState.class, List.of(method(DossierService.class, "list")),
+            BatchState.class, List.of(method(BatchService.class, "list")),
+            CertificateState.class, List.of(method(CertificateService.class, "list")),
+            TokenState.class, List.of(method(TokenService.class, "count")),
+            MinutesState.class, List.of(method(MinutesService.class, "count")));
+
+    static Stream<State> statesWithWork() {
+        return HomePage.SOURCES.stream().flatMap(source -> Stream.of(source.states())).filter(state -> state.attention().isWork());
+    }
+
+    private static Method method(Class<?> service, String name) {
+        return Arrays.stream(service.getMethods()).filter(method -> method.getName().equals(name)).findFirst().orElseThrow();
+    }
+
+    @ParameterizedTest
+    @MethodSource("statesWithWork")
+    void who_works_a_queue_may_ask_how_much_is_in_it(State state) {
+        Attention.Work work = (Attention.Work) state.attention();
+        for (Method asked : ASKED.get(state.getClass())) {
+            assertTrue(Set.of(asked.getAnnotation(RolesAllowed.class).value()).contains(work.role()), () -> work.role() + " may not call " + asked);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("statesWithWork")
+    void every_queue_has_a_name_in_both_languages(State state) {
+        String key = ((Attention.Work) state.attention()).labelKey();
+        assertTrue(Messages.optionalLabel(key, Messages.VI).isPresent(), key);
+        assertTrue(Messages.optionalLabel(key, Messages.EN).isPresent(), key);
+    }
+
+    @Test
+    void every_queue_leads_to_a_page_that_exists() {
+        Set<String> missing = new TreeSet<>();
+        Stream.concat(HomePage.SOURCES.stream().map(HomePage.Source::view), Stream.of("/dossiers/view", "/handovers/new")).forEach(view -> {
+            if (Files.notExists(WEBAPP.resolve(view.substring(1) + ".xhtml"))) {
+                missing.add(view);
+            }
+        });
+        assertEquals(Set.of(), missing);
+    }
+}
