@@ -5,7 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,6 +23,7 @@ import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.Cursor;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.Ids;
+import vn.gov.ra.shared.Offered;
 import vn.gov.ra.shared.SharedError;
 import vn.gov.ra.shared.Slice;
 import vn.gov.ra.shared.Versions;
@@ -62,6 +65,15 @@ public class UserAdminService {
     @RolesAllowed({Role.ADMIN, Role.OBSERVER})
     public UserView get(UUID id) {
         return view(byId(id));
+    }
+
+    /** The commands on the account, each with whether the reader may take it now. */
+    @RolesAllowed({Role.ADMIN, Role.OBSERVER})
+    public List<Offered> actions(UUID id) {
+        AppUser user = byId(id);
+        Actor reader = current.get();
+        Optional<AccountRole> asked = accounts.roles(id).stream().filter(role -> !role.granted()).findFirst();
+        return AccountOffers.of(user, asked.orElse(null), reader, asked.map(this::personWhoAsked).orElse(null));
     }
 
     /** Makes the account here and asks the identity provider for it; roles that need a second ADMIN wait. */
@@ -127,8 +139,7 @@ public class UserAdminService {
         AccountRole asked = accounts.role(id, role).filter(found -> !found.granted())
                 .orElseThrow(() -> new DomainException(AccountError.NOT_REQUESTED, user.username(), RoleRules.ROLE + role));
         Actor second = current.get();
-        UUID first = asked.requestedBy() == null ? null : accounts.byId(asked.requestedBy()).map(AppUser::personId).orElse(null);
-        RoleRules.requireSecond(second, asked.requestedBy(), first, role);
+        RoleRules.requireSecond(second, asked.requestedBy(), personWhoAsked(asked), role);
         asked.consent(second.userId());
         audit.record("user.role-consented", "user", id, user.username(), Map.of("role", role));
         return changed(user);
@@ -172,6 +183,10 @@ public class UserAdminService {
         boolean granted = !RoleRules.WITH_CONSENT.contains(role) || accounts.holders(Role.ADMIN).size() < 2;
         accounts.add(new AccountRole(user.id(), role, actor.userId(), granted ? AccountRole.State.GRANTED : AccountRole.State.REQUESTED));
         return granted;
+    }
+
+    private UUID personWhoAsked(AccountRole asked) {
+        return asked.requestedBy() == null ? null : accounts.byId(asked.requestedBy()).map(AppUser::personId).orElse(null);
     }
 
     private void requireAnotherAdminAfter(AppUser user, String role) {

@@ -1,7 +1,11 @@
 package vn.gov.ra.agency;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +39,8 @@ public class AgencyService {
     private LegalCalendar calendar;
     @Inject
     private AuditTrail audit;
+    @Resource
+    private SessionContext session;
 
     /** @param limit what the caller asked for, null for the usual page */
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN, Role.SUBSCRIBER, Role.RELYING_SYSTEM})
@@ -144,6 +150,15 @@ public class AgencyService {
         AgencyImport result = importer.take(AgencyFile.read(content), calendar.today());
         audit.record("agency.import", "agency", "import", null,
                 Map.of("created", result.created(), "changed", result.changed(), "unchanged", result.unchanged(), "refused", result.findings().size()));
+        return result;
+    }
+
+    /** What {@link #importFile} would do now; nothing is stored. */
+    @RolesAllowed(Role.ADMIN)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public AgencyImport checkFile(byte[] content) {
+        AgencyImport result = importer.take(AgencyFile.read(content), calendar.today());
+        session.setRollbackOnly();
         return result;
     }
 

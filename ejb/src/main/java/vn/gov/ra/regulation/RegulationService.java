@@ -110,11 +110,10 @@ public class RegulationService {
 
     private static void requireText(String field, String text, int most) {
         String clean = VietnameseText.cleanToNull(text);
-        if (clean == null) {
-            throw new DomainException(SharedError.REQUIRED, List.of(new FieldError("/" + field, SharedError.REQUIRED, field)), field);
-        }
-        if (clean.length() > most) {
-            throw new DomainException(SharedError.TOO_LONG, List.of(new FieldError("/" + field, SharedError.TOO_LONG, field, most)), field, most);
+        if (clean == null || clean.length() > most) {
+            SharedError wrong = clean == null ? SharedError.REQUIRED : SharedError.TOO_LONG;
+            String name = "regulation.document." + field;
+            throw new DomainException(wrong, List.of(new FieldError("/" + field, wrong, name)), name);
         }
     }
 }

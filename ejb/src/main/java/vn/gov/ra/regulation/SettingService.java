@@ -55,4 +55,10 @@ public class SettingService {
         audit.record("setting.change", "setting", key, key, Map.of("value", row.value()));
         return new SettingView(key, row.value(), row.version());
     }
+
+    /** Several at once, all or none; each carries the version that was seen. */
+    @RolesAllowed(Role.ADMIN)
+    public void putAll(List<SettingView> changed) {
+        changed.forEach(one -> put(one.key(), one.value(), one.version()));
+    }
 }

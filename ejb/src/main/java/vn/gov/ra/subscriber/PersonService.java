@@ -15,6 +15,7 @@ import vn.gov.ra.security.Role;
 import vn.gov.ra.security.SecretBox;
 import vn.gov.ra.shared.Cursor;
 import vn.gov.ra.shared.DomainException;
+import vn.gov.ra.shared.FieldError;
 import vn.gov.ra.shared.Slice;
 import vn.gov.ra.shared.Versions;
 
@@ -71,6 +72,22 @@ public class PersonService {
         }
         audit.record("person.reveal", "person", id, person.fullName());
         return number;
+    }
+
+    /**
+     * Enters a person by hand: whoever gets an account before any request named him or her. A known personal number finds its person.
+     *
+     * @throws DomainException {@link SubscriberError#BAD_NATIONAL_ID}, {@link SubscriberError#NAME_DIFFERS}
+     */
+    @RolesAllowed({Role.OFFICER, Role.ADMIN})
+    public PersonView enter(PersonDetails about) {
+        if (about.nationalId() != null && !NationalId.wellFormed(about.nationalId())) {
+            throw new DomainException(SubscriberError.BAD_NATIONAL_ID, List.of(new FieldError("/nationalId", SubscriberError.BAD_NATIONAL_ID)));
+        }
+        PersonView view = register.personOf(about);
+        persons.flush();
+        audit.record("person.enter", "person", view.id(), view.fullName());
+        return view;
     }
 
     /** Enters a position. Agencies tell of changes by a personnel event; this is for the office and for setting up. */

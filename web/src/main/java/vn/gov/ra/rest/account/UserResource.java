@@ -10,6 +10,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -17,7 +19,9 @@ import java.util.UUID;
 import vn.gov.ra.account.UserAdminService;
 import vn.gov.ra.account.UserView;
 import vn.gov.ra.approval.ApprovalError;
+import vn.gov.ra.request.ActionView;
 import vn.gov.ra.rest.agency.NamedAgency;
+import vn.gov.ra.rest.dossier.ActionItems;
 import vn.gov.ra.rest.dossier.Words;
 import vn.gov.ra.rest.support.Creating;
 import vn.gov.ra.rest.support.IfMatch;
@@ -42,6 +46,8 @@ public class UserResource {
     private NamedAgency named;
     @Inject
     private Creating creating;
+    @Context
+    private HttpHeaders headers;
 
     @GET
     public Slice<UserView> list(@BeanParam PageParams page) {
@@ -61,6 +67,13 @@ public class UserResource {
     @Path("{id}")
     public Response get(@PathParam("id") String id) {
         return answer(users.get(Words.id(id)));
+    }
+
+    @GET
+    @Path("{id}/actions")
+    public ActionItems actions(@PathParam("id") String id) {
+        return ActionItems.of(users.actions(Words.id(id)).stream().map(one -> new ActionView(one.action(), one.allowed(), one.whyCode(), one.whyArguments())).toList(),
+                Words.language(headers));
     }
 
     @POST

@@ -26,6 +26,7 @@ import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.Slice;
 import vn.gov.ra.subscriber.AppointmentView;
 import vn.gov.ra.subscriber.NewAppointment;
+import vn.gov.ra.subscriber.PersonDetails;
 import vn.gov.ra.subscriber.PersonFilter;
 import vn.gov.ra.subscriber.PersonService;
 import vn.gov.ra.subscriber.PersonView;
@@ -65,6 +66,10 @@ public class PersonResource {
     public record AppointmentBody(String agency, String position, boolean head, boolean leader, String decisionNo, String validFrom, String validTo) {
     }
 
+    /** A person as it is sent; the personal number in the clear. */
+    public record PersonBody(String fullName, String dateOfBirth, String nationalId, String officialEmail, String mobile) {
+    }
+
     /** @param from first day without the position, {@code yyyy-MM-dd} */
     public record End(String from) {
     }
@@ -72,6 +77,16 @@ public class PersonResource {
     @GET
     public Slice<PersonView> list(@BeanParam PageParams page, @QueryParam("agency") String agency) {
         return persons.list(new PersonFilter(page.q(), named.id(agency, "agency")), page.limit(), page.cursor());
+    }
+
+    @POST
+    @RolesAllowed({Role.OFFICER, Role.ADMIN})
+    public Response enter(PersonBody body) {
+        return creating.once(body, () -> {
+            PersonView made = persons.enter(new PersonDetails(body.fullName(), Words.date(body.dateOfBirth(), "/dateOfBirth"), body.nationalId(), null, null,
+                    body.officialEmail(), body.mobile()));
+            return Made.created(AT + made.id(), made);
+        });
     }
 
     @GET

@@ -1,0 +1,142 @@
+package vn.gov.ra.web.authority;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import vn.gov.ra.certificate.AuthorityPatch;
+import vn.gov.ra.certificate.AuthorityService;
+import vn.gov.ra.certificate.AuthorityView;
+import vn.gov.ra.shared.DomainException;
+import vn.gov.ra.shared.FieldError;
+import vn.gov.ra.shared.SharedError;
+import vn.gov.ra.status.crl.AttemptView;
+import vn.gov.ra.status.crl.CrlContent;
+import vn.gov.ra.status.crl.CrlService;
+import vn.gov.ra.status.crl.CrlSummary;
+import vn.gov.ra.web.support.Language;
+import vn.gov.ra.web.support.Notice;
+import vn.gov.ra.web.support.Uploads;
+
+/** One authority: its certificate, its list, every attempt to get one; taking a list in by hand and its addresses. */
+@Named("authorityView")
+@ViewScoped
+public class AuthorityViewPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int ROWS = 50;
+
+    @Inject
+    private transient AuthorityService authorities;
+    @Inject
+    private transient CrlService lists;
+    @Inject
+    private transient Language language;
+    @Inject
+    private transient Notice notice;
+
+    private String alias;
+    private long version;
+    private String crlUrls;
+    private String ocspUrls;
+    private boolean trustAnchor;
+    private transient Part file;
+    private transient AuthorityView authority;
+
+    public void load() {
+        version = getAuthority().version();
+        crlUrls = String.join("\n", getAuthority().crlUrls());
+        ocspUrls = String.join("\n", getAuthority().ocspUrls());
+        trustAnchor = getAuthority().trustAnchor();
+    }
+
+    public AuthorityView getAuthority() {
+        if (authority == null) {
+            authority = authorities.get(alias);
+        }
+        return authority;
+    }
+
+    public CrlSummary getList() {
+        return lists.summary(alias);
+    }
+
+    public List<AttemptView> getAttempts() {
+        return lists.history(alias, null, ROWS).items();
+    }
+
+    public String refresh() {
+        return Refreshing.refresh(lists, alias, notice, language.locale()) ? address(alias) : null;
+    }
+
+    public String upload() throws IOException {
+        byte[] content = Uploads.bytes(file);
+        if (content == null) {
+            throw new DomainException(SharedError.REQUIRED, List.of(new FieldError("/file", SharedError.REQUIRED, "authority.field.file")), "authority.field.file");
+        }
+        CrlContent taken = lists.upload(alias, content);
+        notice.done("authority.done.uploaded", taken.number().toString());
+        return address(alias);
+    }
+
+    public String save() {
+        authorities.patch(alias, version, new AuthorityPatch(AuthorityNewPage.lines(crlUrls), AuthorityNewPage.lines(ocspUrls), null, trustAnchor));
+        notice.done("authority.done.saved", alias);
+        return address(alias);
+    }
+
+    static String address(String alias) {
+        return "/authorities/view?faces-redirect=true&alias=" + alias;
+    }
+
+    public String getAlias() {
+        return alias;
+    }
+
+    public void setAlias(String alias) {
+        this.alias = alias;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
+
+    public String getCrlUrls() {
+        return crlUrls;
+    }
+
+    public void setCrlUrls(String crlUrls) {
+        this.crlUrls = crlUrls;
+    }
+
+    public String getOcspUrls() {
+        return ocspUrls;
+    }
+
+    public void setOcspUrls(String ocspUrls) {
+        this.ocspUrls = ocspUrls;
+    }
+
+    public boolean isTrustAnchor() {
+        return trustAnchor;
+    }
+
+    public void setTrustAnchor(boolean trustAnchor) {
+        this.trustAnchor = trustAnchor;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+}

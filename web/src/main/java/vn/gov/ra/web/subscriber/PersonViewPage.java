@@ -1,0 +1,180 @@
+package vn.gov.ra.web.subscriber;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.gov.ra.agency.AgencyFilter;
+import vn.gov.ra.agency.AgencyService;
+import vn.gov.ra.agency.AgencyView;
+import vn.gov.ra.subscriber.AppointmentView;
+import vn.gov.ra.subscriber.NewAppointment;
+import vn.gov.ra.subscriber.PersonService;
+import vn.gov.ra.subscriber.PersonView;
+import vn.gov.ra.web.support.LocalDateConverter;
+import vn.gov.ra.web.support.Notice;
+
+/** One person: masked number, positions through time, and for the office what may be entered. Reading the number in full is a command. */
+@Named("personView")
+@ViewScoped
+public class PersonViewPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int ROWS = 10;
+
+    @Inject
+    private transient PersonService people;
+    @Inject
+    private transient AgencyService agencies;
+    @Inject
+    private transient Notice notice;
+
+    private UUID id;
+    private transient PersonView person;
+    private transient List<AppointmentView> positions;
+    private transient String revealed;
+    private String agencyQ;
+    private UUID agencyId;
+    private String position;
+    private boolean head;
+    private boolean leader;
+    private String decisionNo;
+    private LocalDate validFrom;
+    private LocalDate validTo;
+    private Map<UUID, LocalDate> endFrom = new LinkedHashMap<>();
+
+    public PersonView getPerson() {
+        if (person == null) {
+            person = people.get(id);
+        }
+        return person;
+    }
+
+    public List<AppointmentView> getPositions() {
+        if (positions == null) {
+            positions = people.appointments(id);
+        }
+        return positions;
+    }
+
+    /** Shown once, in the answer to this very command; the trail keeps who asked. */
+    public String reveal() {
+        revealed = people.revealNationalId(id);
+        return null;
+    }
+
+    /** For dates in rows: a map does not tell Faces what it holds. */
+    public LocalDateConverter getDates() {
+        return new LocalDateConverter();
+    }
+
+    /** Agencies that fit what was typed. */
+    public List<AgencyView> getFound() {
+        return agencyQ == null ? List.of() : agencies.list(AgencyFilter.words(agencyQ), ROWS, null).items();
+    }
+
+    public String look() {
+        return null;
+    }
+
+    public String appoint() {
+        AppointmentView made = people.appoint(id, new NewAppointment(agencyId, position, head, leader, decisionNo, validFrom, validTo));
+        notice.done("subscriber.done.appointed", made.position(), made.agencyName());
+        return address();
+    }
+
+    public String end(UUID appointment, long seen) {
+        AppointmentView ended = people.endAppointment(appointment, seen, endFrom.get(appointment));
+        notice.done("subscriber.done.appointmentEnded", ended.position());
+        return address();
+    }
+
+    private String address() {
+        return "/subscribers/person?faces-redirect=true&id=" + id;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+
+    public String getRevealed() {
+        return revealed;
+    }
+
+    public String getAgencyQ() {
+        return agencyQ;
+    }
+
+    public void setAgencyQ(String agencyQ) {
+        this.agencyQ = agencyQ;
+    }
+
+    public UUID getAgencyId() {
+        return agencyId;
+    }
+
+    public void setAgencyId(UUID agencyId) {
+        this.agencyId = agencyId;
+    }
+
+    public String getPosition() {
+        return position;
+    }
+
+    public void setPosition(String position) {
+        this.position = position;
+    }
+
+    public boolean isHead() {
+        return head;
+    }
+
+    public void setHead(boolean head) {
+        this.head = head;
+    }
+
+    public boolean isLeader() {
+        return leader;
+    }
+
+    public void setLeader(boolean leader) {
+        this.leader = leader;
+    }
+
+    public String getDecisionNo() {
+        return decisionNo;
+    }
+
+    public void setDecisionNo(String decisionNo) {
+        this.decisionNo = decisionNo;
+    }
+
+    public LocalDate getValidFrom() {
+        return validFrom;
+    }
+
+    public void setValidFrom(LocalDate validFrom) {
+        this.validFrom = validFrom;
+    }
+
+    public LocalDate getValidTo() {
+        return validTo;
+    }
+
+    public void setValidTo(LocalDate validTo) {
+        this.validTo = validTo;
+    }
+
+    public Map<UUID, LocalDate> getEndFrom() {
+        return endFrom;
+    }
+}
