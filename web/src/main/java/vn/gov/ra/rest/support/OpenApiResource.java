@@ -1,5 +1,10 @@
 package vn.gov.ra.rest.support;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -7,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -44,7 +50,7 @@ public class OpenApiResource {
         try {
             HttpResponse<String> answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(source).timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() == 200) {
-                return answer.body();
+                return valid(answer.body());
             }
         } catch (IOException e) {
             throw new DomainException(SharedError.UPSTREAM, "openapi");
@@ -52,5 +58,19 @@ public class OpenApiResource {
             Thread.currentThread().interrupt();
         }
         throw new DomainException(SharedError.UPSTREAM, "openapi");
+    }
+
+    /** The server writes empty objects for licence and contact; in OpenAPI 3.1 a licence has a name or is left out. */
+    static String valid(String generated) {
+        try (JsonReader reader = Json.createReader(new StringReader(generated))) {
+            JsonObject api = reader.readObject();
+            JsonObjectBuilder info = Json.createObjectBuilder();
+            api.getJsonObject("info").forEach((name, value) -> {
+                if (!JsonValue.EMPTY_JSON_OBJECT.equals(value)) {
+                    info.add(name, value);
+                }
+            });
+            return Json.createObjectBuilder(api).add("info", info).build().toString();
+        }
     }
 }

@@ -12,14 +12,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.gov.ra.account.SetupService;
 import vn.gov.ra.batch.BatchState;
 import vn.gov.ra.certificate.CertificateState;
 import vn.gov.ra.handover.MinutesState;
 import vn.gov.ra.regulation.LegalCalendar;
 import vn.gov.ra.request.DossierState;
 import vn.gov.ra.request.LineState;
-import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.Attention;
 import vn.gov.ra.shared.State;
 import vn.gov.ra.token.TokenState;
@@ -41,8 +39,8 @@ public class HomePage {
             new Source("tokens", "/tokens/list", "token", TokenState.values()),
             new Source("handovers", "/handovers/list", "handover", MinutesState.values()));
     /** States in which the dossier itself is the work; its lines are not counted a second time. */
-    private static final Set<String> DRAFTING = Stream.of(DossierState.values()).filter(state -> state.attention().isWork()).map(Enum::name).collect(Collectors.toSet());
-    private static final String SETUP = "/setup/index";
+    private static final Set<String> DRAFTING = Stream.of(DossierState.values()).filter(state -> state.attention().isWork()).map(Enum::name)
+            .collect(Collectors.toSet());
 
     @Inject
     private HttpServletRequest request;
@@ -57,17 +55,15 @@ public class HomePage {
     @Inject
     private LegalCalendar calendar;
     @Inject
-    private SetupService setup;
-    @Inject
     private Tallies tallies;
     private List<Room> rooms;
 
-    /** Lists of one kind of object: name in the menu, where, and which states may have work. */
+    /** Lists of one kind of object: its name, where, and which states may have work. */
     record Source(String name, String view, String icon, State[] states) {
     }
 
     /**
-     * @param name last part of the label {@code web.menu.…}
+     * @param name of the kind of object, last part of the label {@code web.home.room.…}
      * @param icon of {@code icons.svg}
      * @param queues in which something waits
      * @param idle in which nothing does
@@ -87,8 +83,8 @@ public class HomePage {
 
     public List<Room> rooms() {
         if (rooms == null) {
-            rooms = me.known() ? SOURCES.stream().filter(source -> menu.exists(source.view())).map(this::room).filter(room -> !(room.queues().isEmpty() && room.idle().isEmpty())).toList()
-                    : List.of();
+            rooms = !me.known() ? List.of() : SOURCES.stream().filter(source -> menu.exists(source.view())).map(this::room)
+                    .filter(room -> !(room.queues().isEmpty() && room.idle().isEmpty())).toList();
         }
         return rooms;
     }
@@ -96,11 +92,6 @@ public class HomePage {
     /** There are queues for me, and nothing waits in any. */
     public boolean nothingWaits() {
         return !rooms().isEmpty() && rooms().stream().allMatch(room -> room.queues().isEmpty());
-    }
-
-    /** An administrator of an installation that is not set up is led to what is missing. */
-    public boolean unfinished() {
-        return me.known() && me.has(Role.ADMIN) && menu.exists(SETUP) && !setup.complete();
     }
 
     public String today() {
@@ -111,7 +102,8 @@ public class HomePage {
         List<Queue> waiting = new ArrayList<>();
         List<Queue> idle = new ArrayList<>();
         for (State state : source.states()) {
-            if (state.attention() instanceof Attention.Work work && request.isUserInRole(work.role()) && !(state instanceof LineState line && DRAFTING.contains(line.name()))) {
+            boolean draft = state instanceof LineState line && DRAFTING.contains(line.name());
+            if (!draft && state.attention() instanceof Attention.Work work && request.isUserInRole(work.role())) {
                 Tally tally = tallies.of(state);
                 (tally.count() > 0 ? waiting : idle).add(queue(source, state, work, tally));
             }

@@ -1,6 +1,6 @@
 /**
  * The first page after the sign-in.
- * <p>Owns: nothing. Uses: the state tables and services of request, batch, certificate, token and handover; account for the set-up list; web.support. Used by: nobody.
+ * <p>Owns: nothing. Uses: the state tables and services of request, batch, certificate, token and handover; web.support. Used by: nobody.
  * <p>Times: today in Asia/Ho_Chi_Minh.
  */
 package vn.gov.ra.web.home;

@@ -14,6 +14,7 @@ import vn.gov.ra.rest.support.Quotas;
 import vn.gov.ra.shared.VietnameseText;
 import vn.gov.ra.status.StatusAnswer;
 import vn.gov.ra.status.StatusService;
+import vn.gov.ra.web.support.AuthorityName;
 
 /** What everybody may ask: how far a request is, by its number and four digits; the status of a certificate, by issuer and serial. */
 @Named("lookup")
@@ -70,6 +71,11 @@ public class LookupPage {
 
     public List<AuthorityView> authorities() {
         return authorities.all();
+    }
+
+    /** An authority as people call it. */
+    public String named(AuthorityView authority) {
+        return AuthorityName.of(authority.subject(), authority.alias());
     }
 
     /** Null before anything was asked. */

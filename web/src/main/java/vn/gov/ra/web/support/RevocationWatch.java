@@ -6,11 +6,8 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.status.Freshness;
-import vn.gov.ra.status.crl.AuthorityState;
 import vn.gov.ra.status.crl.AuthorityStates;
 import vn.gov.ra.status.crl.CrlConfig;
 
@@ -20,7 +17,6 @@ import vn.gov.ra.status.crl.CrlConfig;
 public class RevocationWatch {
 
     private static final Set<String> OFFICE = Set.of(Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN);
-    private static final Pattern COMMON_NAME = Pattern.compile("(?:^|,)\\s*CN=((?:[^,\\\\]|\\\\.)+)");
 
     @Inject
     private CurrentUser me;
@@ -42,16 +38,10 @@ public class RevocationWatch {
     }
 
     private List<String> named(Freshness wanted) {
-        return !me.hasAny(OFFICE) ? List.of() : authorities.all().stream()
-                .filter(state -> Freshness.of(state.index(), state.lastFailed(), config.maxAge(), clock.instant()) == wanted).map(RevocationWatch::name).sorted().toList();
-    }
-
-    private static String name(AuthorityState state) {
-        return name(state.view().subject(), state.alias());
-    }
-
-    static String name(String subject, String alias) {
-        Matcher commonName = COMMON_NAME.matcher(subject);
-        return commonName.find() ? commonName.group(1).replaceAll("\\\\(.)", "$1").strip() + " (" + alias + ')' : alias;
+        if (!me.hasAny(OFFICE)) {
+            return List.of();
+        }
+        return authorities.all().stream().filter(state -> Freshness.of(state.index(), state.lastFailed(), config.maxAge(), clock.instant()) == wanted)
+                .map(state -> AuthorityName.of(state.view().subject(), state.alias())).sorted().toList();
     }
 }

@@ -70,6 +70,13 @@ class HomeQueuesTest {
     }
 
     @Test
+    void every_kind_of_work_has_a_heading() {
+        for (HomePage.Source source : HomePage.SOURCES) {
+            assertTrue(Messages.optionalLabel("web.home.room." + source.name(), Messages.VI).isPresent(), source.name());
+        }
+    }
+
+    @Test
     void every_queue_leads_to_a_page_that_exists() {
         Set<String> missing = new TreeSet<>();
         Stream.concat(HomePage.SOURCES.stream().map(HomePage.Source::view), Stream.of("/dossiers/view", "/handovers/new")).forEach(view -> {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RevocationWatchTest {
+class AuthorityNameTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
@@ -13,6 +13,6 @@ class RevocationWatchTest {
         "C=VN,O=Ban,CN=Một\\, hai; g1; Một, hai (g1)",
         "C=VN,O=Ban; g1; g1"})
     void an_authority_is_called_by_its_common_name(String subject, String alias, String name) {
-        assertEquals(name, RevocationWatch.name(subject, alias));
+        assertEquals(name, AuthorityName.of(subject, alias));
     }
 }
