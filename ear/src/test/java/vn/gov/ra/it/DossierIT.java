@@ -89,7 +89,7 @@ class DossierIT {
     void a_command_needs_the_version_seen() {
         Walk walk = Walk.ofCommune(Person.three());
         walk.clerk.act(walk.dossier(), "request-signature", null, Json.createObjectBuilder()).refused(428, "RA-GEN-004");
-        walk.clerk.act(walk.dossier(), "request-signature", 0L, Json.createObjectBuilder()).refused(412, "RA-GEN-003");
+        walk.clerk.act(walk.dossier(), "request-signature", 99L, Json.createObjectBuilder()).refused(412, "RA-GEN-003");
         assertEquals("DRAFT", walk.clerk.get(walk.dossier()).text("state"));
         long seen = walk.clerk.version(walk.dossier());
         walk.clerk.act(walk.dossier(), "request-signature", seen, Json.createObjectBuilder()).expect(200);

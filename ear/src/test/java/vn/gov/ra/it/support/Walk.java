@@ -55,9 +55,15 @@ public final class Walk {
         return new Walk("vanthu.so", "thutruong.so", people).open();
     }
 
+    /** The same of the commune, written by an officer for it. */
+    public static Walk writtenByOfficer(Person... people) {
+        return new Walk("chuyenvien", "thutruong.xa", people).open();
+    }
+
     private Walk open() {
-        String agency = clerk.get(V1 + "me").expect(200).json().getJsonObject("agency").getString("name");
-        Answer made = clerk.post(V1 + "dossiers", Json.createObjectBuilder().add("kind", "ISSUE").add("subjectKind", "PERSON").add("form", "01")
+        JsonObject home = head.get(V1 + "me").expect(200).json().getJsonObject("agency");
+        String agency = home.getString("name");
+        Answer made = clerk.post(V1 + "dossiers", Json.createObjectBuilder().add("kind", "ISSUE").add("agency", home.getString("code")).add("subjectKind", "PERSON").add("form", "01")
                 .add("letterNo", "12/CV-UBND").add("letterDate", "2026-11-02").add("note", "Cấp mới cho cán bộ xã")).expect(201);
         dossier = V1 + "dossiers/" + made.text("id");
         for (Person person : people) {
@@ -114,7 +120,7 @@ public final class Walk {
         if (warnings.status() == 200) {
             JsonArrayBuilder codes = Json.createArrayBuilder();
             warnings.items().forEach(warning -> codes.add(warning.asJsonObject().getString("code")));
-            body.add("acknowledgedWarnings", codes);
+            body.add("acknowledgedWarnings", codes).add("comment", "Đã kiểm tra giấy tờ gốc");
         }
         return who.act(line, "propose-approve", body);
     }
@@ -263,7 +269,7 @@ public final class Walk {
     }
 
     public String agencyId() {
-        return clerk.get(V1 + "me").expect(200).json().getJsonObject("agency").getString("id");
+        return head.get(V1 + "me").expect(200).json().getJsonObject("agency").getString("id");
     }
 
     public List<String> lineIds() {
@@ -281,7 +287,7 @@ public final class Walk {
 
     /** States of the lines without repetition. */
     public String lineStates() {
-        return String.join(" ", seenLines().stream().map(line -> line.getString("state")).distinct().toList());
+        return String.join(" ", seenLines().stream().map(line -> line.getString("state")).distinct().sorted().toList());
     }
 
     public JsonObject seenBatch() {

@@ -1,0 +1,117 @@
+package vn.gov.ra.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import vn.gov.ra.it.support.Answer;
+import vn.gov.ra.it.support.Api;
+import vn.gov.ra.it.support.Audit;
+import vn.gov.ra.it.support.Person;
+import vn.gov.ra.it.support.Walk;
+
+/** Hop 9: devices go from the store to the agency and from the agency to their subscribers. */
+class HandoverIT {
+
+    private static Walk inStore() {
+        return Walk.ofCommune(Person.three()).readyToSign().confirmedScan().claimed().proposed().approved().throughTheOperator();
+    }
+
+    @Test
+    void minutes_are_the_storekeepers_and_the_receiving_clerks() {
+        Walk walk = inStore();
+        for (String persona : List.of("vanthu.xa", "thutruong.xa", "chuyenvien", "lanhdao", "giamsat", "quantri")) {
+            Walk.minutesFor(Api.as(persona), walk.agencyId(), walk.tokenIds()).refused(403);
+        }
+        walk.minuted().issued().giverSigned();
+        Api.as("vanthu.so").get(walk.minutes()).refused(404, "RA-HAN-001");
+        Api.as("vanthu.so").act(walk.minutes(), "accept").refused(404, "RA-HAN-001");
+        walk.storekeeper.act(walk.minutes(), "accept").refused(403);
+        Api.as("giamsat").get(walk.minutes()).expect(200);
+    }
+
+    @Test
+    void a_device_stands_in_one_open_paper_and_only_for_its_own_agency() {
+        Walk walk = inStore();
+        String other = Api.as("thutruong.so").get("/api/v1/me").expect(200).json().getJsonObject("agency").getString("id");
+        Walk.minutesFor(walk.storekeeper, other, walk.tokenIds()).refused(409, "RA-HAN-003");
+        Walk.minutesFor(walk.storekeeper, walk.agencyId(), List.of()).refused(400, "RA-HAN-002");
+        walk.minuted();
+        Walk.minutesFor(walk.storekeeper, walk.agencyId(), walk.tokenIds()).refused(409, "RA-HAN-004");
+    }
+
+    @Test
+    void steps_out_of_turn_are_refused_with_the_present_state() {
+        Walk walk = inStore().minuted();
+        assertEquals("DRAFT", walk.clerk.act(walk.minutes(), "accept").refused(409).text("state"));
+        walk.storekeeper.get(walk.minutes() + "/document.pdf").refused(409, "RA-HAN-011");
+        walk.issued();
+        walk.storekeeper.act(walk.minutes(), "issue").refused(409);
+        assertEquals("RESERVED", walk.storekeeper.get("/api/v1/tokens/" + walk.tokenIds().get(0)).text("state"));
+        Walk.subscriberAccepts(walk.clerk, walk.tokenIds().get(0)).refused(409);
+    }
+
+    @Test
+    void a_command_needs_the_version_seen() {
+        Walk walk = inStore().minuted();
+        walk.storekeeper.act(walk.minutes(), "issue", null, Json.createObjectBuilder()).refused(428);
+        walk.storekeeper.act(walk.minutes(), "issue", 99L, Json.createObjectBuilder()).refused(412);
+        walk.issued().giverSigned().acceptedByAgency();
+        String token = "/api/v1/tokens/" + walk.tokenIds().get(0);
+        walk.clerk.act(token, "subscriber-accepts", null, Walk.signedPaper()).refused(428);
+        walk.clerk.act(token, "subscriber-accepts", 99L, Walk.signedPaper()).refused(412);
+    }
+
+    @Test
+    void the_paper_names_every_device_and_every_subscriber() throws IOException {
+        Walk walk = inStore().minuted().issued();
+        Answer pdf = walk.clerk.get(walk.minutes() + "/document.pdf").expect(200);
+        assertEquals("application/pdf", pdf.header("Content-Type"));
+        try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
+            String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            for (Person person : walk.people) {
+                assertTrue(text.contains(person.fullName()), text);
+            }
+            for (String token : walk.tokenIds()) {
+                assertTrue(text.contains(walk.storekeeper.get("/api/v1/tokens/" + token).text("serial")), text);
+            }
+        }
+    }
+
+    @Test
+    void a_device_the_clerk_declines_goes_back_with_a_reason() {
+        Walk walk = inStore().minuted().issued().giverSigned();
+        String declined = walk.tokenIds().get(2);
+        walk.clerk.act(walk.minutes(), "accept", Json.createObjectBuilder().add("method", "PAGE").add("answers", Json.createArrayBuilder()
+                .add(Json.createObjectBuilder().add("tokenId", declined).add("accepted", false)))).refused(400, "RA-HAN-006");
+        walk.clerk.act(walk.minutes(), "accept", Json.createObjectBuilder().add("method", "PAGE").add("answers", Json.createArrayBuilder()
+                .add(Json.createObjectBuilder().add("tokenId", declined).add("accepted", false).add("note", "Vỏ thiết bị nứt")))).expect(200);
+        assertEquals("PARTLY_ACCEPTED", walk.storekeeper.get(walk.minutes()).text("state"));
+        assertEquals("RESERVED", walk.storekeeper.get("/api/v1/tokens/" + declined).text("state"));
+        assertEquals("AT_AGENCY", walk.storekeeper.get("/api/v1/tokens/" + walk.tokenIds().get(0)).text("state"));
+        walk.storekeeper.act(walk.minutes(), "settle").expect(200);
+        assertEquals("COMPLETED", walk.storekeeper.get(walk.minutes()).text("state"));
+        Audit.has("minutes", walk.id(walk.minutes()), "minutes.accept-partly", "vanthu.xa");
+    }
+
+    @Test
+    void a_subscribers_acceptance_needs_the_signed_paper() {
+        Walk walk = inStore().minuted().issued().giverSigned().acceptedByAgency();
+        String token = "/api/v1/tokens/" + walk.tokenIds().get(0);
+        walk.clerk.act(token, "subscriber-accepts", Json.createObjectBuilder().add("method", "SCAN")).refused(400, "RA-HAN-008");
+        walk.clerk.act(token, "subscriber-accepts", Json.createObjectBuilder().add("method", "PAGE")).refused(403, "RA-HAN-012");
+        walk.clerk.act(token, "subscriber-accepts", Json.createObjectBuilder().add("method", "SCAN").add("fileName", "a.exe").add("file", "TVoAAQ==")).refused(415, "RA-HAN-009");
+        walk.storekeeper.act(token, "subscriber-accepts", Walk.signedPaper()).refused(403);
+        Api.as("vanthu.so").act(token, "subscriber-accepts", Walk.signedPaper()).refused(404);
+        assertEquals("AT_AGENCY", walk.storekeeper.get(token).text("state"));
+        walk.acceptedBySubscribers();
+        assertEquals("DONE", walk.lineStates());
+        walk.clerk.act(token, "subscriber-accepts", Walk.signedPaper()).refused(409);
+    }
+}

@@ -1,0 +1,161 @@
+package vn.gov.ra.it;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import vn.gov.ra.it.support.Answer;
+import vn.gov.ra.it.support.Api;
+import vn.gov.ra.it.support.Pki;
+import vn.gov.ra.it.support.Portal;
+
+/** Hop 10: certificate status over REST, OCSP and the mirrored list, judged by OpenSSL. */
+class StatusIT {
+
+    private static final Set<String> FIELDS = Set.of("issuer", "serial", "status", "reason", "revokedAt", "basis", "source", "thisUpdate", "nextUpdate", "freshness",
+            "checkedAt", "warning", "localAlert");
+
+    /** A certificate of the seeded register. @param which {@code in force} or another condition on its row */
+    private static String serial(String which) {
+        return Portal.get().value("select c.serial from certificate c join authority a on a.id = c.authority_id where a.alias = 'g2' and " + which
+                + " and c.not_after > now() + interval '2 days' order by c.serial limit 1");
+    }
+
+    private static byte[] der(String serial) {
+        String base64 = Portal.get().value("select encode(der, 'base64') from certificate where serial = '" + serial + "'");
+        return java.util.Base64.getMimeDecoder().decode(base64);
+    }
+
+    private static Answer status(String serial) {
+        return Api.anonymous().get("/api/v1/certificates/g2/" + serial + "/status").expect(200);
+    }
+
+    @Test
+    void an_answer_has_every_field_and_says_on_what_it_rests() {
+        CaOperator.refresh();
+        JsonObject good = status(serial("c.state = 'IN_FORCE'")).json();
+        assertTrue(good.keySet().containsAll(FIELDS), good.toString());
+        assertEquals("good", good.getString("status"));
+        assertEquals("FRESH", good.getString("freshness"));
+        assertTrue(good.isNull("localAlert"), good.toString());
+        JsonObject revoked = status(serial("c.state = 'REVOKED'")).json();
+        assertEquals("revoked", revoked.getString("status"));
+        assertFalse(revoked.isNull("revokedAt"));
+        assertEquals("onHold", status(serial("c.state = 'ON_HOLD'")).text("status"));
+    }
+
+    @Test
+    void serial_numbers_are_read_however_people_write_them() {
+        String serial = serial("c.state = 'IN_FORCE'");
+        String colons = serial.replaceAll("(..)(?=.)", "$1:");
+        for (String written : List.of(serial, serial.toUpperCase(Locale.ROOT), "00" + serial, "dec:" + new java.math.BigInteger(serial, 16))) {
+            assertEquals(serial, status(written).text("serial"), written);
+        }
+        if (serial.length() % 2 == 0) {
+            assertEquals(serial, status(colons).text("serial"));
+        }
+        Api.anonymous().get("/api/v1/certificates/g2/kh%C3%B4ng-ph%E1%BA%A3i-s%E1%BB%91/status").refused(400);
+        Api.anonymous().get("/api/v1/certificates/g2/" + serial + "/status?at=2026-11-20T10:00:00").refused(400);
+        assertEquals("unknown", status("7f00000000000001").text("status"));
+    }
+
+    @Test
+    void hold_release_and_revocation_are_told_by_everybody_alike() {
+        String serial = serial("c.state = 'IN_FORCE' and c.line_id is null and c.subscriber_id not in (select s.id from subscriber s join app_user u on u.person_id = s.person_id)");
+        byte[] certificate = der(serial);
+        CaOperator.revoke(serial, CaOperator.HOLD);
+        CaOperator.refresh();
+        assertEquals("onHold", status(serial).text("status"));
+        assertTrue(Pki.ocsp(certificate).output().contains(": revoked"));
+        CaOperator.revoke(serial, CaOperator.RELEASE);
+        CaOperator.refresh();
+        assertEquals("good", status(serial).text("status"));
+        assertTrue(Pki.ocsp(certificate).output().contains(": good"));
+        CaOperator.revoke(serial, 4);
+        CaOperator.refresh();
+        Answer revoked = status(serial);
+        assertEquals("revoked", revoked.text("status"));
+        assertEquals("superseded", revoked.text("reason"));
+        Pki.Said ocsp = Pki.ocsp(certificate);
+        assertEquals(0, ocsp.exit());
+        assertTrue(ocsp.output().contains("Response verify OK") && ocsp.output().contains(": revoked") && ocsp.output().contains("superseded"), ocsp.output());
+        assertTrue(Pki.crl().contains(serial.toUpperCase(Locale.ROOT)));
+    }
+
+    @Test
+    void the_mirrored_list_is_the_operators_byte_for_byte() {
+        CaOperator.refresh();
+        byte[] theirs = Api.anonymous().get(Portal.get().caUrl() + "/crl/g2.crl").expect(200).bytes();
+        Answer ours = Api.anonymous().get("/crl/g2.crl").expect(200);
+        assertArrayEquals(theirs, ours.bytes());
+        assertEquals(304, Api.anonymous().get("/crl/g2.crl", Map.of("If-None-Match", ours.header("ETag"))).status());
+        assertEquals(404, Api.anonymous().get("/crl/khong-co.crl").status());
+    }
+
+    @Test
+    void a_refresh_says_what_each_address_gave() {
+        Answer answer = Api.as("quantri").post("/api/v1/authorities/g2/refresh", Json.createObjectBuilder()).expect(200);
+        assertTrue(Set.of("UPDATED", "UNCHANGED").contains(answer.json().getJsonArray("results").getJsonObject(0).getString("outcome")), answer.toString());
+        Api.as("vanthu.xa").post("/api/v1/authorities/g2/refresh", Json.createObjectBuilder()).refused(403);
+        Api.as("quantri").post("/api/v1/authorities/khongco/refresh", Json.createObjectBuilder()).refused(404);
+    }
+
+    @Test
+    void a_list_that_is_none_is_refused_and_the_old_one_stays() {
+        byte[] before = Api.anonymous().get("/crl/g2.crl").expect(200).bytes();
+        Answer refusal = Api.as("quantri").post("/api/v1/authorities/g2/crls", "application/pkix-crl", "không phải CRL".getBytes(java.nio.charset.StandardCharsets.UTF_8), Map.of());
+        assertTrue(refusal.refused(422).code().startsWith("RA-CRL-"), refusal.toString());
+        byte[] foreign = Api.anonymous().get(Portal.get().caUrl() + "/crl/g1.crl").expect(200).bytes();
+        Api.as("quantri").post("/api/v1/authorities/g2/crls", "application/pkix-crl", foreign, Map.of()).refused(422);
+        assertArrayEquals(before, Api.anonymous().get("/crl/g2.crl").expect(200).bytes());
+    }
+
+    @Test
+    void many_questions_are_answered_in_order_and_one_bad_one_fails_alone() {
+        String serial = serial("c.state = 'IN_FORCE'");
+        JsonArrayBuilder items = Json.createArrayBuilder().add(Json.createObjectBuilder().add("issuer", "g2").add("serial", serial))
+                .add(Json.createObjectBuilder().add("issuer", "g2").add("serial", "không đọc được"))
+                .add(Json.createObjectBuilder().add("sha256", Pki.sha256(der(serial))));
+        Answer answer = Api.asSystem().post("/api/v1/certificates/status", Json.createObjectBuilder().add("items", items)).expect(200);
+        List<JsonObject> results = answer.items().getValuesAs(JsonObject.class);
+        assertEquals(serial, results.get(0).getString("serial"));
+        assertEquals(1, results.get(1).getInt("index"));
+        assertTrue(results.get(1).getJsonObject("error").getString("code").startsWith("RA-"));
+        assertEquals(serial, results.get(2).getString("serial"));
+        Api.anonymous().post("/api/v1/certificates/status", Json.createObjectBuilder().add("items", Json.createArrayBuilder())).refused(401);
+    }
+
+    @Test
+    void our_own_alert_is_shown_with_the_right_to_read_it_only() {
+        String pending = serial("c.state = 'REVOKE_PENDING'");
+        assertTrue(status(pending).json().isNull("localAlert"));
+        JsonObject told = Api.asSystem().get("/api/v1/certificates/g2/" + pending + "/status").expect(200).json();
+        assertEquals("REVOCATION_PENDING", told.getJsonObject("localAlert").getString("kind"));
+    }
+
+    @Test
+    void the_responder_answers_by_get_and_refuses_what_is_no_question() {
+        assertEquals(415, Api.anonymous().post("/ocsp", "text/plain", new byte[] {1}, Map.of()).status());
+        assertEquals(413, Api.anonymous().post("/ocsp", "application/ocsp-request", new byte[5_000], Map.of()).status());
+        Answer malformed = Api.anonymous().post("/ocsp", "application/ocsp-request", new byte[] {0x30, 0x01}, Map.of()).expect(200);
+        assertEquals("application/ocsp-response", malformed.header("Content-Type"));
+    }
+
+    @Test
+    void certificates_of_authorities_and_responders_are_there_for_everybody() {
+        for (String path : List.of("/ca/g2.cer", "/ca/g1.cer", "/ca/g2/responder.cer", "/ca/responder.cer")) {
+            Pki.certificate(Api.anonymous().get(path).expect(200).bytes());
+        }
+        assertEquals(200, Api.anonymous().get("/health/ready").status());
+        assertEquals(200, Api.anonymous().get("/health/live").status());
+    }
+}
