@@ -124,16 +124,28 @@ public final class CaState implements Closeable {
      * @throws CaRefusal unknown serial (404), bad reason (400), already revoked for good (409)
      */
     public void revoke(String alias, BigInteger serial, int reason, Instant at) {
+        revokeAll(alias, Map.of(serial, new Revocation(reason, at)));
+    }
+
+    /** Revokes many with one write to the disk; the first that is refused ends it, those before it are revoked. */
+    public void revokeAll(String alias, Map<BigInteger, Revocation> revocations) {
         Authority authority = authority(alias);
-        if (reason < 0 || reason > 10 || reason == 7 || reason == Revocation.RELEASE) throw new CaRefusal(400, "CA-REASON", reason);
         try (DirectoryLock.Held held = exclusive()) {
-            requireIssued(authority, serial);
-            Revocation present = authority.revocation(serial);
-            if (present != null && (!present.isHold() || reason == Revocation.HOLD)) throw new CaRefusal(409, "CA-REVOKED", hex(serial));
-            Instant second = at.truncatedTo(ChronoUnit.SECONDS);
-            write("R", alias, serial.toString(16), Integer.toString(reason), second.toString());
-            authority.revoked().put(serial, new Revocation(reason, second));
+            revocations.forEach((serial, asked) -> revoke(authority, serial, asked));
+        } finally {
+            journal.force();
         }
+    }
+
+    private void revoke(Authority authority, BigInteger serial, Revocation asked) {
+        int reason = asked.reason();
+        if (reason < 0 || reason > 10 || reason == 7 || reason == Revocation.RELEASE) throw new CaRefusal(400, "CA-REASON", reason);
+        requireIssued(authority, serial);
+        Revocation present = authority.revocation(serial);
+        if (present != null && (!present.isHold() || reason == Revocation.HOLD)) throw new CaRefusal(409, "CA-REVOKED", hex(serial));
+        Instant second = asked.at().truncatedTo(ChronoUnit.SECONDS);
+        journal.append("R", authority.alias(), serial.toString(16), Integer.toString(reason), second.toString());
+        authority.revoked().put(serial, new Revocation(reason, second));
     }
 
     /** Ends a hold; the entry is gone from the next full list. @throws CaRefusal not on hold (409), unknown serial (404) */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import vn.gov.ra.certificate.ParsedCertificate;
 import vn.gov.ra.demo.ca.CaState;
 import vn.gov.ra.demo.ca.IssueOrder;
 import vn.gov.ra.demo.ca.IssuedCertificate;
+import vn.gov.ra.demo.ca.Revocation;
 import vn.gov.ra.demo.ca.SubjectSpec;
 import vn.gov.ra.shared.Sha256;
 import vn.gov.ra.shared.VietnameseText;
@@ -61,9 +63,15 @@ final class Certificates {
             List<CertificatePlan.Item> part = items.stream().filter(item -> item.g1() == g1).toList();
             List<IssuedCertificate> issued = ca.issueAll(g1 ? CaState.G1 : CaState.G2,
                     part.stream().map(item -> new IssueOrder(subject(item), item.notBefore(), item.notAfter())).toList());
+            Map<BigInteger, Revocation> revocations = new LinkedHashMap<>();
             for (int i = 0; i < part.size(); i++) {
-                registered.add(register(part.get(i), issued.get(i)));
+                CertificatePlan.Item item = part.get(i);
+                registered.add(register(item, issued.get(i)));
+                if (item.revokedAt() != null) {
+                    revocations.put(issued.get(i).serial(), new Revocation(item.reason(), item.revokedAt()));
+                }
             }
+            ca.revokeAll(g1 ? CaState.G1 : CaState.G2, revocations);
         }
         write(registered);
         return registered;
@@ -72,9 +80,6 @@ final class Certificates {
     private final Map<UUID, IssuedCertificate> issuedById = new HashMap<>();
 
     private Registered register(CertificatePlan.Item item, IssuedCertificate issued) {
-        if (item.revokedAt() != null) {
-            ca.revoke(issued.authority(), issued.serial(), item.reason(), item.revokedAt());
-        }
         UUID id = Seeded.id("certificate", item.number());
         issuedById.put(id, issued);
         UUID subscriber = item.person() == null ? subscriberOfUnit.get(item.unit().id()) : subscriberOfPerson.get(item.person().id());
