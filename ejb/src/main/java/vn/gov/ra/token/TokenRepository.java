@@ -39,9 +39,10 @@ class TokenRepository {
                 .setParameter("serial", serial).setParameter("model", model).getResultStream().findFirst();
     }
 
+    /** With its slots, because pages look at it after the transaction. */
     Optional<Token> ofLine(UUID lineId) {
-        return entities.createQuery("select t from Token t where t.lineId = :line order by t.id desc", Token.class)
-                .setParameter("line", lineId).setMaxResults(1).getResultStream().findFirst();
+        return entities.createQuery("select t from Token t left join fetch t.slots where t.lineId = :line order by t.id desc", Token.class)
+                .setParameter("line", lineId).getResultList().stream().findFirst();
     }
 
     List<Token> holding(UUID certificateId) {
