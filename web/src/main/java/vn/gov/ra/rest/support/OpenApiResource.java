@@ -60,17 +60,21 @@ public class OpenApiResource {
         throw new DomainException(SharedError.UPSTREAM, "openapi");
     }
 
-    /** The server writes empty objects for licence and contact; in OpenAPI 3.1 a licence has a name or is left out. */
+    /** The server writes empty objects for licence, contact and further documents; in OpenAPI 3.1 each has its content or is left out. */
     static String valid(String generated) {
         try (JsonReader reader = Json.createReader(new StringReader(generated))) {
-            JsonObject api = reader.readObject();
-            JsonObjectBuilder info = Json.createObjectBuilder();
-            api.getJsonObject("info").forEach((name, value) -> {
-                if (!JsonValue.EMPTY_JSON_OBJECT.equals(value)) {
-                    info.add(name, value);
-                }
-            });
-            return Json.createObjectBuilder(api).add("info", info).build().toString();
+            JsonObject api = filled(reader.readObject());
+            return Json.createObjectBuilder(api).add("info", filled(api.getJsonObject("info"))).build().toString();
         }
+    }
+
+    private static JsonObject filled(JsonObject whole) {
+        JsonObjectBuilder kept = Json.createObjectBuilder();
+        whole.forEach((name, value) -> {
+            if ("paths".equals(name) || !JsonValue.EMPTY_JSON_OBJECT.equals(value)) {
+                kept.add(name, value);
+            }
+        });
+        return kept.build();
     }
 }

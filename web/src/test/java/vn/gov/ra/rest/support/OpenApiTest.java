@@ -10,7 +10,7 @@ class OpenApiTest {
     @Test
     void what_the_server_leaves_empty_is_left_out() {
         assertEquals("{\"openapi\":\"3.1.0\",\"info\":{\"title\":\"RA\",\"version\":\"1\"},\"paths\":{}}",
-                OpenApiResource.valid("{\"openapi\":\"3.1.0\",\"info\":{\"contact\":{},\"license\":{},\"title\":\"RA\",\"version\":\"1\"},\"paths\":{}}"));
+                OpenApiResource.valid("{\"openapi\":\"3.1.0\",\"info\":{\"contact\":{},\"license\":{},\"title\":\"RA\",\"version\":\"1\"},\"paths\":{},\"externalDocs\":{}}"));
     }
 
     @Test
