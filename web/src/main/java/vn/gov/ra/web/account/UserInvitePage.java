@@ -26,6 +26,8 @@ public class UserInvitePage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST = 10;
+    /** Stands for nobody and for no agency among the choices: Faces never shows null as chosen. */
+    private static final UUID NONE = new UUID(0, 0);
     private static final List<String> ROLES = List.of(Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN);
 
     @Inject
@@ -41,15 +43,23 @@ public class UserInvitePage implements Serializable {
     private String username;
     private String displayName;
     private String personQ;
-    private UUID personId;
+    private UUID personId = NONE;
     private String agencyQ;
-    private UUID agencyId;
+    private UUID agencyId = NONE;
     private String[] roles;
 
     public String invite() {
-        UserView made = users.invite(new Invitation(email, username, displayName, personId, agencyId, roles == null ? Set.of() : Set.of(roles)));
+        UserView made = users.invite(new Invitation(email, username, displayName, chosen(personId), chosen(agencyId), roles == null ? Set.of() : Set.of(roles)));
         notice.done("account.done.invited", made.username(), made.email());
         return UserViewPage.address(made.id());
+    }
+
+    public UUID getNone() {
+        return NONE;
+    }
+
+    private static UUID chosen(UUID id) {
+        return NONE.equals(id) ? null : id;
     }
 
     /** People that fit the name or the personal number typed. */

@@ -27,6 +27,8 @@ public class UserViewPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST = 10;
+    /** Stands for nobody and for no agency among the choices: Faces never shows null as chosen. */
+    private static final UUID NONE = new UUID(0, 0);
     private static final List<String> ROLES = List.of(Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN);
 
     @Inject
@@ -56,8 +58,8 @@ public class UserViewPage implements Serializable {
     public void load() {
         UserView known = getUser();
         version = known.version();
-        personId = known.personId();
-        agencyId = known.agencyId();
+        personId = known.personId() == null ? NONE : known.personId();
+        agencyId = known.agencyId() == null ? NONE : known.agencyId();
     }
 
     public UserView getUser() {
@@ -84,6 +86,14 @@ public class UserViewPage implements Serializable {
         return role.requestedBy() == null ? null : users.get(role.requestedBy()).displayName();
     }
 
+    public UUID getNone() {
+        return NONE;
+    }
+
+    private static UUID chosen(UUID id) {
+        return NONE.equals(id) ? null : id;
+    }
+
     /** People that fit the name or the personal number typed. */
     public List<PersonView> getPeople() {
         return personQ == null ? List.of() : people.list(new PersonFilter(personQ, null), MOST, null).items();
@@ -105,7 +115,7 @@ public class UserViewPage implements Serializable {
     }
 
     public String tie() {
-        return after("account.done.tied", users.tie(id, version, personId, agencyId));
+        return after("account.done.tied", users.tie(id, version, chosen(personId), chosen(agencyId)));
     }
 
     public String giveRole() {

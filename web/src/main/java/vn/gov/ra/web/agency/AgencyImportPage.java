@@ -24,6 +24,8 @@ import vn.gov.ra.web.support.Uploads;
 public class AgencyImportPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final List<String> COLUMNS = List.of("code", "name", "kind", "level", "province", "shortName", "bloc", "legalPerson", "parentCode", "address",
+            "phone", "officialEmail");
 
     @Inject
     private transient AgencyService agencies;
@@ -85,6 +87,11 @@ public class AgencyImportPage implements Serializable {
 
     public int getUnchanged() {
         return result[2];
+    }
+
+    /** Headings of the file, the needed ones first. */
+    public List<String> columns() {
+        return COLUMNS;
     }
 
     /** Something would be stored. */

@@ -27,7 +27,7 @@ public class AgencyListPage {
     private Slice<AgencyView> page;
 
     public void load() {
-        page = agencies.list(new AgencyFilter(q, LEVELS.contains(level) ? level : null, null, null, "true".equals(ended)), ROWS, cursor);
+        page = agencies.list(new AgencyFilter(q, level != null && LEVELS.contains(level) ? level : null, null, null, "true".equals(ended)), ROWS, cursor);
     }
 
     public List<AgencyView> getRows() {

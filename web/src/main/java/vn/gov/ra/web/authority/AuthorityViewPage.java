@@ -7,6 +7,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import vn.gov.ra.certificate.AuthorityPatch;
 import vn.gov.ra.certificate.AuthorityService;
 import vn.gov.ra.certificate.AuthorityView;
@@ -62,6 +63,11 @@ public class AuthorityViewPage implements Serializable {
 
     public CrlSummary getList() {
         return lists.summary(alias);
+    }
+
+    /** Fingerprint in groups, as it is read out over the telephone. */
+    public String getFingerprint() {
+        return getAuthority().sha256().toUpperCase(Locale.ROOT).replaceAll("(.{4})(?!$)", "$1 ");
     }
 
     public List<AttemptView> getAttempts() {

@@ -67,7 +67,7 @@ public class SubscriberListPage {
         return isOfPeople() ? persons.nextCursor() : others.nextCursor();
     }
 
-    public boolean isEmpty() {
+    public boolean isNothing() {
         return isOfPeople() ? persons.items().isEmpty() : others.items().isEmpty();
     }
 
