@@ -21,6 +21,6 @@ public final class ServerOnly implements BeforeAllCallback, AfterAllCallback {
 
     /** Arquillian runs the same class in the container once more. */
     static boolean insideTheServer() {
-        return System.getProperty("jboss.home.dir") != null;
+        return System.getProperty("jboss.server.base.dir") != null;
     }
 }

@@ -1,0 +1,29 @@
+package vn.gov.ra.it.inside;
+
+import java.io.File;
+import java.nio.file.Path;
+import org.jboss.arquillian.container.test.api.Testable;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** The archive of the build with the tests in its WAR; a second WAR would need a security domain of its own. */
+public final class TestArchive {
+
+    private static final String WAR = "ra-web.war";
+
+    private TestArchive() {
+    }
+
+    public static EnterpriseArchive with(Class<?>... classes) {
+        File built = Path.of(System.getProperty("ra.root", ".."), "ear/target/ra.ear").toFile();
+        EnterpriseArchive ear = ShrinkWrap.create(ZipImporter.class, "ra.ear").importFrom(built).as(EnterpriseArchive.class);
+        WebArchive war = ear.getAsType(WebArchive.class, "/" + WAR);
+        war.addClasses(classes);
+        ear.delete("/" + WAR);
+        ear.addAsModule(Testable.archiveToTest(war));
+        ear.delete("/META-INF/application.xml");   // the modules are found by their kind; the context root stands in jboss-web.xml
+        return ear;
+    }
+}

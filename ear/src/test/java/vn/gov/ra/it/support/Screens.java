@@ -1,0 +1,131 @@
+package vn.gov.ra.it.support;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The portal in Debian's Chromium: one window for each persona, signed in through Keycloak's form. */
+public final class Screens implements AutoCloseable {
+
+    private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+            "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage");
+    private static final double PATIENCE_MILLIS = 30_000;
+    private static final int WIDTH = 1_280;
+    private static final int HEIGHT = 900;
+
+    private final Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Browser browser;
+    private final Map<String, Screen> open = new TreeMap<>();
+    private final Path pictures = Path.of(System.getProperty("ra.screenshots", "target/screenshots"));
+    private int taken;
+
+    public Screens() {
+        String chromium = Optional.ofNullable(System.getenv("CHROME_BIN")).filter(path -> !path.isBlank()).orElse("/usr/bin/chromium");
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of(chromium)).setArgs(FLAGS));
+    }
+
+    /** The persona's window; signs in when it is used for the first time. */
+    public Screen of(String persona) {
+        return open.computeIfAbsent(persona, name -> {
+            Screen screen = anonymous();
+            screen.page.navigate(Portal.get().url() + "/");
+            screen.page.fill("#username", name);
+            screen.page.fill("#password", "demo");
+            screen.page.click("#kc-login");
+            screen.page.waitForURL(url -> url.startsWith(Portal.get().url()));
+            return screen;
+        });
+    }
+
+    /** A window of its own without a sign-in. */
+    public Screen anonymous() {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale("vi-VN").setTimezoneId("Asia/Ho_Chi_Minh").setViewportSize(WIDTH, HEIGHT));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        return new Screen(context.newPage());
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+
+    /** One window. */
+    public final class Screen {
+
+        public final Page page;
+
+        private Screen(Page page) {
+            this.page = page;
+        }
+
+        /** @param path from the root */
+        public Screen open(String path) {
+            page.navigate(Portal.get().url() + path);
+            return this;
+        }
+
+        public Screen fill(String id, String value) {
+            page.fill("#" + id, value);
+            return this;
+        }
+
+        /** A choice of a group of radio buttons. */
+        public Screen choose(String name, String value) {
+            page.check("input[type=radio][name='" + name + "'][value='" + value + "']");
+            return this;
+        }
+
+        public Screen file(String id, String name, String type, byte[] content) {
+            page.setInputFiles("#" + id, new FilePayload(name, type, content));
+            return this;
+        }
+
+        /** Presses a button that sends the form and waits for the next page. */
+        public Screen press(String id) {
+            page.locator("#" + id).click();
+            page.waitForLoadState();
+            return this;
+        }
+
+        /** Bytes behind an address, with this window's session. */
+        public byte[] download(String path) {
+            var answer = page.request().get(path.startsWith("http") ? path : Portal.get().url() + path);
+            assertEquals(200, answer.status(), path);
+            return answer.body();
+        }
+
+        public String text() {
+            return page.innerText("main");
+        }
+
+        /** Identifier in the present address. */
+        public String id() {
+            return page.url().replaceFirst(".*[?&]id=([0-9a-f-]{36}).*", "$1");
+        }
+
+        public boolean has(String selector) {
+            return page.locator(selector).count() > 0;
+        }
+
+        /** No barrier that axe finds, and a picture of the page. */
+        public Screen accessible(String name) {
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(pictures.resolve(String.format("%02d-%s.png", ++taken, name))));
+            var found = new AxeBuilder(page).analyze().getViolations().stream()
+                    .map(rule -> rule.getId() + ": " + rule.getNodes().stream().map(node -> String.valueOf(node.getHtml())).limit(3).toList()).toList();
+            assertEquals(List.of(), found, page.url());
+            return this;
+        }
+    }
+}
