@@ -43,7 +43,7 @@ class LineGuards {
         step.requireRole(actor::has, shown(line));
         step.requireFrom(line.state(), shown(line));
         switch (step) {
-            case CLAIM -> eyes(actor, line).require(lines.parties(line.id()).agencySide(), ApprovalError.OWN_REQUEST, shown(line));
+            case CLAIM, CORRECT -> eyes(actor, line).require(lines.parties(line.id()).agencySide(), ApprovalError.OWN_REQUEST, shown(line));
             case RELEASE, ASK_SUPPLEMENT, HOLD, RESUME, PROPOSE_APPROVE, PROPOSE_REJECT -> requireAssignee(line, actor);
             case RESUBMIT -> requireHeadWhereChanged(line, actor);
             case APPROVE, REJECT -> requireDecider(step, line, actor);
