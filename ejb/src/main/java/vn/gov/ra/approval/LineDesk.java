@@ -2,12 +2,15 @@ package vn.gov.ra.approval;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import vn.gov.ra.request.LineStep;
 import vn.gov.ra.request.LineView;
 import vn.gov.ra.request.RequestLines;
 import vn.gov.ra.security.CurrentActor;
 import vn.gov.ra.shared.DomainException;
+import vn.gov.ra.shared.FieldError;
+import vn.gov.ra.shared.SharedError;
 import vn.gov.ra.shared.VietnameseText;
 
 /** Opens a line for a command: within scope, held, as its sender saw it, and with the guards of the step passed. */
@@ -15,6 +18,8 @@ import vn.gov.ra.shared.VietnameseText;
 class LineDesk {
 
     private static final int LONGEST = 2000;
+    /** How much of it a refusal repeats. */
+    private static final int SHOWN = 40;
 
     @Inject
     private RequestLines lines;
@@ -29,10 +34,14 @@ class LineDesk {
         return line;
     }
 
-    /** Cleaned; null where nothing was written. */
+    /** Cleaned; null where nothing was written. What is too long is refused: a reason is never cut in silence. */
     static String text(String comment) {
         String clean = VietnameseText.cleanToNull(comment);
-        return clean != null && clean.length() > LONGEST ? clean.substring(0, LONGEST) : clean;
+        if (clean != null && clean.length() > LONGEST) {
+            String begun = clean.substring(0, SHOWN) + "…";
+            throw new DomainException(SharedError.TOO_LONG, List.of(new FieldError("/comment", SharedError.TOO_LONG, begun)), begun);
+        }
+        return clean;
     }
 
     static String required(String comment, LineView line) {

@@ -22,6 +22,7 @@ import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.Cursor;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.Ids;
+import vn.gov.ra.shared.SharedError;
 import vn.gov.ra.shared.Slice;
 import vn.gov.ra.shared.Versions;
 import vn.gov.ra.shared.VietnameseText;
@@ -297,6 +298,9 @@ public class BatchService {
 
     private static String text(String typed) {
         String clean = VietnameseText.cleanToNull(typed);
-        return clean == null || clean.length() <= LONGEST_TEXT ? clean : clean.substring(0, LONGEST_TEXT);
+        if (clean != null && clean.length() > LONGEST_TEXT) {
+            throw new DomainException(SharedError.TOO_LONG, clean.substring(0, 40) + "…");
+        }
+        return clean;
     }
 }
