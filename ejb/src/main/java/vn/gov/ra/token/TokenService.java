@@ -10,10 +10,12 @@ import java.util.UUID;
 import vn.gov.ra.security.Actor;
 import vn.gov.ra.security.CurrentActor;
 import vn.gov.ra.security.Role;
+import vn.gov.ra.shared.Cursor;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.Offered;
 import vn.gov.ra.shared.Slice;
 import vn.gov.ra.shared.Versions;
+import vn.gov.ra.subscriber.Subscribers;
 
 /** Devices for pages and REST. Handing over and accepting go by minutes and live in the room above. */
 @Stateless
@@ -29,17 +31,17 @@ public class TokenService {
     @Inject
     private TokenStock stock;
     @Inject
+    private Subscribers subscribers;
+    @Inject
     private CurrentActor actor;
 
     /** By serial. @param cursor {@code nextCursor} of the page before, null for the first */
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
     public Slice<TokenView> list(TokenFilter filter, String cursor, Integer limit) {
         int size = Slice.limit(limit);
-        int bar = cursor == null ? -1 : cursor.lastIndexOf('|');
-        String afterSerial = bar < 0 ? null : cursor.substring(0, bar);
-        UUID afterId = bar < 0 ? null : UUID.fromString(cursor.substring(bar + 1));
-        List<TokenView> found = query.list(filter, actor.get().scope(), afterSerial, afterId, size + 1);
-        return Slice.of(found, size, token -> token.serial() + "|" + token.id());
+        Cursor after = cursor == null ? null : Cursor.parse(cursor);
+        List<TokenView> found = query.list(filter, actor.get().scope(), after == null ? null : after.value(), after == null ? null : after.id(), size + 1);
+        return Slice.of(found, size, token -> new Cursor(token.serial(), token.id()).text());
     }
 
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
@@ -57,16 +59,27 @@ public class TokenService {
         return stock.byId(ref.id());
     }
 
-    /** Steps without minutes: lock, lost, found, recall, inspect and the like. */
+    /** Steps without minutes: lock, lost, found, recall, inspect and the like. A subscriber takes them on own devices; others are not found. */
     @RolesAllowed({Role.CLERK, Role.OFFICER, Role.STOREKEEPER, Role.SUBSCRIBER})
     public TokenView take(UUID id, TokenStep step, long seenVersion, String note) {
         TokenView present = stock.byId(id);
+        requireOwn(present, actor.get());
         Versions.require(present.version(), seenVersion, present.serial());
         if (!WITHOUT_MINUTES.contains(step)) {
             throw new DomainException(TokenError.NEEDS_MINUTES, present.serial());
         }
         stock.take(id, step, note);
         return stock.byId(id);
+    }
+
+    private void requireOwn(TokenView token, Actor who) {
+        if (who.hasAny(Role.CLERK, Role.OFFICER, Role.STOREKEEPER)) {
+            return;
+        }
+        UUID person = token.subscriberId() == null ? null : subscribers.byId(token.subscriberId()).personId();
+        if (person == null || !person.equals(who.personId())) {
+            throw new DomainException(TokenError.NOT_FOUND, token.id());
+        }
     }
 
     /** What the device's state offers by itself; changes of hands are offered by the minutes. */

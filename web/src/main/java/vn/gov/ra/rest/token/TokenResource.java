@@ -99,7 +99,10 @@ public class TokenResource {
         return ActionItems.of(offers, Words.language(headers));
     }
 
-    /** {@code subscriber-accepts} draws up the minutes with the subscriber and answers the device; the other steps move it by itself. */
+    /**
+     * {@code subscriber-accepts} draws up the minutes with the subscriber and answers the device, or the minutes to a subscriber, who reads no
+     * devices; the other steps move it by itself.
+     */
     @POST
     @Path("{id}/actions/{action}")
     @RolesAllowed({Role.CLERK, Role.OFFICER, Role.STOREKEEPER, Role.SUBSCRIBER})
@@ -110,8 +113,8 @@ public class TokenResource {
             return answer(tokens.take(token, step, IfMatch.version(seen), command.remark()));
         }
         Upload file = Upload.of(command.fileName(), command.file());
-        handover.accept(token, IfMatch.version(seen), method(command.method(), file), file.content(), file.name());
-        return answer(tokens.get(token));
+        MinutesView made = handover.accept(token, IfMatch.version(seen), method(command.method(), file), file.content(), file.name());
+        return actor.get().has(Role.CLERK) ? answer(tokens.get(token)) : IfMatch.ok(made, made.version());
     }
 
     /** The subscriber's acceptance with the signed paper as a file; answers the minutes. */
