@@ -18,6 +18,7 @@ import vn.gov.ra.security.ActingAs;
 import vn.gov.ra.security.Actor;
 import vn.gov.ra.security.CurrentActor;
 import vn.gov.ra.security.Role;
+import vn.gov.ra.shared.Cursor;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.Ids;
 import vn.gov.ra.shared.Offered;
@@ -198,8 +199,8 @@ public class MinutesService {
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
     public Slice<MinutesSummary> list(MinutesFilter filter, String cursor, Integer limit) {
         int size = Slice.limit(limit);
-        List<MinutesSummary> found = query.newestFirst(filter, actor.get().scope(), cursor == null ? null : UUID.fromString(cursor), size + 1);
-        return Slice.of(found, size, minutes -> minutes.id().toString());
+        List<MinutesSummary> found = query.newestFirst(filter, actor.get().scope(), cursor == null ? null : Cursor.parse(cursor).id(), size + 1);
+        return Slice.of(found, size, minutes -> new Cursor("", minutes.id()).text());
     }
 
     /** What the state of the minutes offers, each with whether the caller may. */
