@@ -106,7 +106,12 @@ public class DossierService {
     public AttachmentView attach(UUID id, AttachmentKind kind, String fileName, byte[] content) {
         Dossier dossier = inScope(id);
         requests.lock(dossier);
-        if (dossier.state() == DossierState.VOID || dossier.state() == DossierState.AWAITING_AGENCY_SIGN && kind == AttachmentKind.LETTER) {
+        boolean open = switch (kind) {
+            case LETTER -> dossier.state() == DossierState.DRAFT;
+            case SIGNED_LETTER -> dossier.state() == DossierState.DRAFT || dossier.state() == DossierState.AWAITING_AGENCY_SIGN;
+            default -> dossier.state() != DossierState.VOID;
+        };
+        if (!open) {
             DossierStep.SAVE.requireFrom(dossier.state(), dossier.shown());
         }
         Attachment paper = papers.take(dossier, kind, fileName, content);
