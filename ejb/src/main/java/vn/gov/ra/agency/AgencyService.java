@@ -54,7 +54,7 @@ public class AgencyService {
     }
 
     /** All that is known of the agency, as {@link #describe} takes it. */
-    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN, Role.SUBSCRIBER, Role.RELYING_SYSTEM})
     public NewAgency details(UUID id) {
         Agency agency = agencies.byId(id).orElseThrow(() -> new DomainException(AgencyError.NOT_FOUND, id));
         return agency.details(agency.parentId() == null ? null : directory.byId(agency.parentId()).code());

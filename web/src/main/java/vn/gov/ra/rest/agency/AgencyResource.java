@@ -132,7 +132,7 @@ public class AgencyResource {
         return given == null || given.isBlank() ? null : given.strip();
     }
 
-    private static Response answer(AgencyView view) {
-        return IfMatch.ok(view, view.version());
+    private Response answer(AgencyView view) {
+        return IfMatch.ok(AgencyJson.of(view, agencies.details(view.id())), view.version());
     }
 }

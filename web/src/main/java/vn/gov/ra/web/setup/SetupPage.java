@@ -26,6 +26,11 @@ public class SetupPage {
 
     private List<SetupView> steps;
 
+    /** Asked before anything is shown, so that who may not read it gets the page that says so. */
+    public void load() {
+        getSteps();
+    }
+
     public List<SetupView> getSteps() {
         if (steps == null) {
             steps = setup.steps();
