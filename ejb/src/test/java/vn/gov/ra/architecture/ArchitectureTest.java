@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 class ArchitectureTest {
 
     private static final String ROOT = "vn.gov.ra";
-    private static final String[] CLOCK_READERS = {ROOT + ".shared.ClockProducer", ROOT + ".shared.Ids"};
+    private static final String[] CLOCK_READERS = {ROOT + ".shared.ClockProducer", ROOT + ".shared.Ids", ROOT + ".status.StatusCheckMain"};
     private static final JavaClasses HOUSE = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(ROOT);
     private static final JavaClasses PLANTED = new ClassFileImporter().importPackages("planted");
 

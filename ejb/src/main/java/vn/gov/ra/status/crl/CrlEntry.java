@@ -15,7 +15,7 @@ public record CrlEntry(BigInteger serial, Instant revokedAt, CrlReason reason, I
         return reason == CrlReason.certificateHold;
     }
 
-    boolean removal() {
+    public boolean removal() {
         return reason == CrlReason.removeFromCRL;
     }
 }

@@ -16,7 +16,7 @@ public enum CrlReason {
     }
 
     /** @throws CrlRefusal {@link CrlError#BAD_ENTRY} for a number the RFC does not have */
-    static CrlReason of(int code) {
+    public static CrlReason of(int code) {
         for (CrlReason reason : values()) {
             if (reason.code == code) {
                 return reason;

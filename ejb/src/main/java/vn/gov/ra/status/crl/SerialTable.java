@@ -31,7 +31,7 @@ public final class SerialTable {
     }
 
     /** Where a serial stands twice, the graver entry counts: for good before on hold, earlier before later. */
-    static SerialTable of(List<CrlEntry> entries) {
+    public static SerialTable of(List<CrlEntry> entries) {
         CrlEntry[] sorted = entries.toArray(CrlEntry[]::new);
         Arrays.sort(sorted, Comparator.comparing(CrlEntry::serial).thenComparing(CrlEntry::hold).thenComparing(CrlEntry::revokedAt));
         CrlEntry[] single = new CrlEntry[sorted.length];
@@ -48,7 +48,7 @@ public final class SerialTable {
         return table;
     }
 
-    static boolean fits(BigInteger serial) {
+    public static boolean fits(BigInteger serial) {
         return serial.bitLength() < WIDTH * 8;
     }
 
@@ -66,7 +66,7 @@ public final class SerialTable {
     }
 
     /** Null when the serial is not in it. */
-    CrlEntry find(BigInteger serial) {
+    public CrlEntry find(BigInteger serial) {
         if (!fits(serial)) {
             return null;
         }

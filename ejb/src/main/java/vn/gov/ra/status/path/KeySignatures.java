@@ -1,0 +1,62 @@
+package vn.gov.ra.status.path;
+
+import java.io.OutputStream;
+import java.util.Locale;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
+import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
+import org.bouncycastle.crypto.params.AsymmetricKeyParameter;
+import org.bouncycastle.crypto.params.RSAKeyParameters;
+import org.bouncycastle.crypto.util.PublicKeyFactory;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import org.bouncycastle.operator.ContentVerifier;
+import org.bouncycastle.operator.DefaultAlgorithmNameFinder;
+import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
+
+/** Signatures over octets as they were sent, under a key; never throws, because what cannot be checked does not verify. */
+final class KeySignatures {
+
+    private static final BouncyCastleProvider PROVIDER = new BouncyCastleProvider();
+    private static final int LEAST_RSA_BITS = 1024;
+
+    private KeySignatures() {
+    }
+
+    static boolean verifies(byte[] signed, AlgorithmIdentifier algorithm, byte[] signature, SubjectPublicKeyInfo key) {
+        try {
+            if (weak(algorithm, key)) {
+                return false;
+            }
+            ContentVerifier verifier = new JcaContentVerifierProviderBuilder().setProvider(PROVIDER).build(key).get(algorithm);
+            try (OutputStream out = verifier.getOutputStream()) {
+                out.write(signed);
+            }
+            return verifier.verify(signature);
+        } catch (Exception e) {
+            return false;
+        }
+    }
+
+    /** MD2 to MD5 are broken, and shorter RSA keys are too. */
+    private static boolean weak(AlgorithmIdentifier algorithm, SubjectPublicKeyInfo key) throws java.io.IOException {
+        String name = new DefaultAlgorithmNameFinder().getAlgorithmName(algorithm).toUpperCase(Locale.ROOT);
+        AsymmetricKeyParameter parameter = PublicKeyFactory.createKey(key);
+        return name.startsWith("MD") || parameter instanceof RSAKeyParameters rsa && rsa.getModulus().bitLength() < LEAST_RSA_BITS;
+    }
+
+    /** Whether the key is a DSA key that takes its parameters from the key above (RFC 3279 §2.3.2). */
+    static boolean inherits(SubjectPublicKeyInfo key) {
+        ASN1Encodable parameters = key.getAlgorithm().getParameters();
+        return key.getAlgorithm().getAlgorithm().equals(X9ObjectIdentifiers.id_dsa) && (parameters == null || DERNull.INSTANCE.equals(parameters));
+    }
+
+    /** RFC 5280 §6.1.4 (d)–(f). */
+    static SubjectPublicKeyInfo inherit(SubjectPublicKeyInfo key, SubjectPublicKeyInfo above) {
+        if (!inherits(key) || !above.getAlgorithm().getAlgorithm().equals(X9ObjectIdentifiers.id_dsa)) {
+            return key;
+        }
+        return new SubjectPublicKeyInfo(above.getAlgorithm(), key.getPublicKeyData().getOctets());
+    }
+}

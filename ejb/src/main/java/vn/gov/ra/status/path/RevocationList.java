@@ -1,0 +1,245 @@
+package vn.gov.ra.status.path;
+
+import java.math.BigInteger;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bouncycastle.asn1.ASN1BitString;
+import org.bouncycastle.asn1.ASN1Integer;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.asn1.DERBitString;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.Extensions;
+import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
+import org.bouncycastle.asn1.x509.Time;
+import vn.gov.ra.status.crl.CrlEntry;
+import vn.gov.ra.status.crl.CrlError;
+import vn.gov.ra.status.crl.CrlRefusal;
+import vn.gov.ra.status.crl.SerialTable;
+
+/**
+ * A revocation list of any kind that validation can use: complete, delta, partitioned, by reasons, indirect. The form is checked
+ * octet by octet; a list that breaks one rule is not used at all. Entries are walked over, not made into a tree.
+ */
+public final class RevocationList {
+
+    private static final Set<ASN1ObjectIdentifier> UNDERSTOOD = Set.of(Extension.cRLNumber, Extension.deltaCRLIndicator,
+            Extension.issuingDistributionPoint, Extension.authorityKeyIdentifier);
+
+    private final byte[] signed;
+    private final AlgorithmIdentifier algorithm;
+    private final byte[] signature;
+    private boolean second;
+    private X500Name issuerName;
+    private CanonicalName issuer;
+    private Instant thisUpdate;
+    private Instant nextUpdate;
+    private Extensions extensions;
+    private BigInteger number;
+    private BigInteger base;
+    private ListScope scope;
+    private final Map<CanonicalName, SerialTable> entries = new HashMap<>();
+
+    private RevocationList(byte[] der) throws java.io.IOException {
+        DerCursor all = DerCursor.over(der);
+        DerCursor list = all.enter(DerCursor.SEQUENCE);
+        if (all.more()) {
+            throw new CrlRefusal(CrlError.TRAILING_OCTETS);
+        }
+        signed = list.whole();
+        byte[] outer = list.whole();
+        algorithm = AlgorithmIdentifier.getInstance(ASN1Primitive.fromByteArray(outer));
+        byte[] bits = list.whole();
+        ASN1BitString value = DERBitString.getInstance(ASN1Primitive.fromByteArray(bits));
+        signature = value.getOctets();
+        list.finished();
+        body(DerCursor.over(signed).enter(DerCursor.SEQUENCE), outer);
+    }
+
+    /** @throws CrlRefusal the rule it breaks */
+    public static RevocationList of(byte[] der) {
+        try {
+            return new RevocationList(der);
+        } catch (CrlRefusal e) {
+            throw e;
+        } catch (java.io.IOException | RuntimeException e) {
+            throw new CrlRefusal(CrlError.UNREADABLE);
+        }
+    }
+
+    private void body(DerCursor body, byte[] outerAlgorithm) throws java.io.IOException {
+        if (body.peek() == DerCursor.INTEGER) {
+            if (!body.integer().equals(BigInteger.ONE)) {
+                throw new CrlRefusal(CrlError.VERSION);
+            }
+            second = true;
+        }
+        byte[] inner = body.whole();
+        AlgorithmIdentifier.getInstance(ASN1Primitive.fromByteArray(inner));
+        if (!Arrays.equals(inner, outerAlgorithm)) {
+            throw new CrlRefusal(CrlError.ALGORITHMS_DIFFER);
+        }
+        issuerName = X500Name.getInstance(ASN1Primitive.fromByteArray(body.whole()));
+        issuer = CanonicalName.of(issuerName);
+        if (issuer.empty()) {
+            throw new CrlRefusal(CrlError.WRONG_ISSUER, "");
+        }
+        thisUpdate = time(body);
+        nextUpdate = isTime(body.peek()) ? time(body) : null;
+        DerCursor rows = body.peek() == DerCursor.SEQUENCE ? body.enter(DerCursor.SEQUENCE) : null;
+        extensions = body.peek() == 0xA0 ? extensions(body) : null;
+        body.finished();
+        extensions();
+        rows(rows);
+    }
+
+    private void extensions() {
+        if (nextUpdate != null && !nextUpdate.isAfter(thisUpdate)) {
+            throw new CrlRefusal(CrlError.NEXT_BEFORE_THIS, nextUpdate);
+        }
+        if (extensions != null && !second) {
+            throw new CrlRefusal(CrlError.VERSION);
+        }
+        refuseUnknown(extensions);
+        number = number(Extension.cRLNumber);
+        base = number(Extension.deltaCRLIndicator);
+        if (base != null && !extensions.getExtension(Extension.deltaCRLIndicator).isCritical()) {
+            throw new CrlRefusal(CrlError.DELTA_NOT_CRITICAL);
+        }
+        if (base != null && (number == null || number.compareTo(base) < 0)) {
+            throw new CrlRefusal(CrlError.DELTA_NOT_NEWER, String.valueOf(number), base.toString());
+        }
+        Extension point = extensions == null ? null : extensions.getExtension(Extension.issuingDistributionPoint);
+        scope = ListScope.of(point, issuerName);
+    }
+
+    private static void refuseUnknown(Extensions extensions) {
+        if (extensions != null) {
+            for (ASN1ObjectIdentifier critical : extensions.getCriticalExtensionOIDs()) {
+                if (!UNDERSTOOD.contains(critical)) {
+                    throw new CrlRefusal(CrlError.UNKNOWN_CRITICAL, critical.getId());
+                }
+            }
+        }
+    }
+
+    private BigInteger number(ASN1ObjectIdentifier type) {
+        Extension extension = extensions == null ? null : extensions.getExtension(type);
+        if (extension == null) {
+            return null;
+        }
+        try {
+            BigInteger value = ASN1Integer.getInstance(extension.getParsedValue()).getValue();
+            if (value.signum() < 0 || value.bitLength() > 160) {
+                throw new IllegalArgumentException("number");
+            }
+            return value;
+        } catch (RuntimeException e) {
+            throw new CrlRefusal(CrlError.BAD_NUMBER);
+        }
+    }
+
+    private void rows(DerCursor rows) throws java.io.IOException {
+        if (rows == null) {
+            return;
+        }
+        if (!rows.more()) {
+            throw new CrlRefusal(CrlError.EMPTY_ENTRIES);
+        }
+        Map<CanonicalName, List<CrlEntry>> byIssuer = new HashMap<>();
+        ListRows reader = new ListRows(issuer, second, base != null, scope.indirect());
+        while (rows.more()) {
+            CrlEntry entry = reader.next(rows.enter(DerCursor.SEQUENCE));
+            byIssuer.computeIfAbsent(reader.issuer(), name -> new ArrayList<>()).add(entry);
+        }
+        byIssuer.forEach((name, list) -> entries.put(name, SerialTable.of(list)));
+    }
+
+    static boolean isTime(int tag) {
+        return tag == DerCursor.UTC_TIME || tag == DerCursor.GENERALIZED_TIME;
+    }
+
+    static Instant time(DerCursor cursor) throws java.io.IOException {
+        if (!isTime(cursor.peek())) {
+            throw new IllegalArgumentException("time");
+        }
+        return Time.getInstance(ASN1Primitive.fromByteArray(cursor.whole())).getDate().toInstant();
+    }
+
+    private static Extensions extensions(DerCursor body) throws java.io.IOException {
+        byte[] encoded = body.enter(0xA0).rest();
+        try {
+            Extensions extensions = Extensions.getInstance(ASN1Primitive.fromByteArray(encoded));
+            if (extensions.getExtensionOIDs().length == 0) {
+                throw new IllegalArgumentException("empty");
+            }
+            return extensions;
+        } catch (RuntimeException e) {
+            throw new CrlRefusal(CrlError.BAD_EXTENSION);
+        }
+    }
+
+    boolean signedBy(SubjectPublicKeyInfo key) {
+        return KeySignatures.verifies(signed, algorithm, signature, key);
+    }
+
+    /** What it says of a certificate; null for nothing. */
+    CrlEntry entry(PathCertificate certificate) {
+        SerialTable table = entries.get(certificate.issuer());
+        return table == null ? null : table.find(certificate.serial());
+    }
+
+    CanonicalName issuer() {
+        return issuer;
+    }
+
+    /** For messages. */
+    public String label() {
+        return issuerName + (number == null ? "" : " #" + number);
+    }
+
+    ListScope scope() {
+        return scope;
+    }
+
+    boolean delta() {
+        return base != null;
+    }
+
+    BigInteger number() {
+        return number;
+    }
+
+    BigInteger base() {
+        return base;
+    }
+
+    Instant thisUpdate() {
+        return thisUpdate;
+    }
+
+    Instant nextUpdate() {
+        return nextUpdate;
+    }
+
+    /** Whether the delta brings this complete list up to date (RFC 5280 §5.2.4). */
+    boolean takes(RevocationList delta) {
+        return number != null && delta.issuer.equals(issuer) && delta.scope.equals(scope) && sameKey(delta)
+                && delta.base.compareTo(number) <= 0 && delta.number.compareTo(number) > 0;
+    }
+
+    private boolean sameKey(RevocationList other) {
+        return java.util.Objects.equals(keyId(), other.keyId());
+    }
+
+    private Extension keyId() {
+        return extensions == null ? null : extensions.getExtension(Extension.authorityKeyIdentifier);
+    }
+}
