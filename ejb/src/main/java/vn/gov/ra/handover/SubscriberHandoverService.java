@@ -14,6 +14,7 @@ import vn.gov.ra.shared.Ids;
 import vn.gov.ra.shared.Versions;
 import vn.gov.ra.subscriber.SubscriberView;
 import vn.gov.ra.subscriber.Subscribers;
+import vn.gov.ra.token.TokenError;
 import vn.gov.ra.token.TokenStep;
 import vn.gov.ra.token.TokenStock;
 import vn.gov.ra.token.TokenView;
@@ -50,11 +51,14 @@ public class SubscriberHandoverService {
     public MinutesView accept(UUID tokenId, long seenVersion, SignatureMethod method, byte[] file, String fileName) {
         Actor who = actor.get();
         TokenView token = tokens.byId(tokenId);
+        SubscriberView subscriber = token.subscriberId() == null ? null : subscribers.byId(token.subscriberId());
+        boolean self = subscriber != null && who.personId() != null && who.personId().equals(subscriber.personId());
+        if (!who.has(Role.CLERK) && !self) {
+            throw new DomainException(TokenError.NOT_FOUND, tokenId);   // a colleague's device is not there for a subscriber
+        }
         Versions.require(token.version(), seenVersion, token.serial());
         TokenStep.SUBSCRIBER_ACCEPTS.requireFrom(token.state(), token.serial());
-        SubscriberView subscriber = subscribers.byId(token.subscriberId());
-        boolean self = who.personId() != null && who.personId().equals(subscriber.personId());
-        if (!who.has(Role.CLERK) && !self || method == SignatureMethod.PAGE && !self) {
+        if (method == SignatureMethod.PAGE && !self) {
             throw new DomainException(HandoverError.NOT_THE_SUBSCRIBER, token.serial());
         }
         // A clerk who is the subscriber cannot be both sides: then the agency gives without naming a person.
