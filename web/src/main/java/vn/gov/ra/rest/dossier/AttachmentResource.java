@@ -1,5 +1,6 @@
 package vn.gov.ra.rest.dossier;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -28,6 +29,7 @@ import vn.gov.ra.request.DossierService;
 import vn.gov.ra.rest.support.Creating;
 import vn.gov.ra.rest.support.Made;
 import vn.gov.ra.rest.support.NeedsScope;
+import vn.gov.ra.security.Role;
 import vn.gov.ra.security.Scope;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.FieldError;
@@ -39,6 +41,7 @@ import vn.gov.ra.shared.Slice;
 @Path("v1/dossiers")
 @Produces(MediaType.APPLICATION_JSON)
 @NeedsScope(Scope.DOSSIER_WRITE)
+@RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.OBSERVER})
 public class AttachmentResource {
 
     @Inject
@@ -54,6 +57,7 @@ public class AttachmentResource {
 
     @POST
     @Path("{id}/attachments")
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER})
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response attach(@PathParam("id") String id, List<EntityPart> parts) {
         UUID dossier = Words.id(id);
@@ -80,6 +84,7 @@ public class AttachmentResource {
 
     @DELETE
     @Path("{id}/attachments/{attachment}")
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER})
     public void detach(@PathParam("id") String id, @PathParam("attachment") String attachment) {
         dossiers.detach(Words.id(id), Words.id(attachment));
     }

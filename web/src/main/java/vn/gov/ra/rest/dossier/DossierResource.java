@@ -1,5 +1,6 @@
 package vn.gov.ra.rest.dossier;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -34,6 +35,7 @@ import vn.gov.ra.rest.support.IfMatch;
 import vn.gov.ra.rest.support.Made;
 import vn.gov.ra.rest.support.NeedsScope;
 import vn.gov.ra.rest.support.PageParams;
+import vn.gov.ra.security.Role;
 import vn.gov.ra.security.Scope;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.FieldError;
@@ -46,6 +48,7 @@ import vn.gov.ra.shared.Versions;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @NeedsScope(Scope.DOSSIER_WRITE)
+@RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
 public class DossierResource {
 
     private static final String AT = "/api/v1/dossiers/";
@@ -65,6 +68,7 @@ public class DossierResource {
     }
 
     @POST
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER})
     public Response create(DossierBody body) {
         return creating.once(body, () -> {
             DossierView made = dossiers.create(body.draft(agency(body.agency(), "/agency")));
@@ -81,6 +85,7 @@ public class DossierResource {
     /** Letter, note and contact of a draft; what is not named stays. */
     @PATCH
     @Path("{id}")
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER})
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     public Response update(@PathParam("id") String id, @HeaderParam(IfMatch.HEADER) String seen, DossierBody body) {
         DossierView present = dossiers.get(Words.id(id));
@@ -93,6 +98,7 @@ public class DossierResource {
     /** Adds a line. {@code If-Match} is looked at where it is sent: adding does not depend on what else is in the draft. */
     @POST
     @Path("{id}/lines")
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER})
     public Response addLine(@PathParam("id") String id, @HeaderParam(IfMatch.HEADER) String seen, Map<String, Object> body) {
         Map<String, String> values = Words.values(body, "");
         return creating.once(values, () -> {
@@ -104,6 +110,7 @@ public class DossierResource {
 
     @DELETE
     @Path("{id}/lines/{line}")
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER})
     public Response removeLine(@PathParam("id") String id, @PathParam("line") String line, @HeaderParam(IfMatch.HEADER) String seen) {
         return answer(dossiers.removeLine(Words.id(id), IfMatch.version(seen), Words.id(line)));
     }
@@ -116,6 +123,7 @@ public class DossierResource {
 
     @POST
     @Path("{id}/actions/{action}")
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER})
     public Response act(@PathParam("id") String id, @PathParam("action") String action, @HeaderParam(IfMatch.HEADER) String seen, DossierCommand command) {
         UUID dossier = Words.id(id);
         long version = IfMatch.version(seen);

@@ -1,5 +1,6 @@
 package vn.gov.ra.rest.line;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -35,6 +36,7 @@ import vn.gov.ra.rest.support.PageParams;
 import vn.gov.ra.rest.support.Problem;
 import vn.gov.ra.rest.support.Problems;
 import vn.gov.ra.rest.support.Warned;
+import vn.gov.ra.security.Role;
 import vn.gov.ra.security.Scope;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.FieldError;
@@ -47,6 +49,7 @@ import vn.gov.ra.shared.Slice;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @NeedsScope(Scope.DOSSIER_WRITE)
+@RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
 public class LineResource {
 
     @Inject
@@ -79,6 +82,7 @@ public class LineResource {
     /** Writes the values of the form, all of them. */
     @PUT
     @Path("{id}")
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER})
     public Response write(@PathParam("id") String id, @HeaderParam(IfMatch.HEADER) String seen, Map<String, Object> values) {
         return whole(lines.update(Words.id(id), IfMatch.version(seen), Words.values(values, "")));
     }
@@ -99,6 +103,7 @@ public class LineResource {
 
     @POST
     @Path("{id}/actions/{action}")
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER})
     public Response act(@PathParam("id") String id, @PathParam("action") String action, @HeaderParam(IfMatch.HEADER) String seen, LineCommand command) {
         return whole(actions.take(action, Words.id(id), IfMatch.version(seen), command));
     }
@@ -106,6 +111,7 @@ public class LineResource {
     /** The same action on many lines, each in a transaction of its own and on what it is at that moment. */
     @POST
     @Path("actions/{action}")
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER})
     public Results actOnMany(@PathParam("action") String action, LineCommand command, @Context HttpHeaders headers) {
         List<String> ids = command.ids() == null ? List.of() : command.ids();
         if (ids.isEmpty() || ids.size() > Slice.MAX_LIMIT) {
