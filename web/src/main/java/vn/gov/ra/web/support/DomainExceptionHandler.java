@@ -25,6 +25,8 @@ public class DomainExceptionHandler extends ExceptionHandlerWrapper {
 
     /** Request attribute: the refusal for the error page. */
     static final String REFUSAL = "ra.refusal";
+    /** Attribute of the Faces context: a service refused and the page says so; the address itself was readable. */
+    static final String TOLD = "ra.told";
     private static final int INVALID = 400;
     private static final String MESSAGES = "messages";
 
@@ -63,6 +65,7 @@ public class DomainExceptionHandler extends ExceptionHandlerWrapper {
         }
         faces.addMessage(null, message(labels.error(refusal.error(), refusal.arguments().toArray()), refusal.error().code()));
         faces.validationFailed();
+        faces.getAttributes().put(TOLD, true);
         faces.getPartialViewContext().getRenderIds().add(MESSAGES);
         faces.renderResponse();
     }

@@ -29,11 +29,12 @@ final class Registers {
     }
 
     void settings() throws SQLException {
-        Map<String, String> settings = Map.of("office.name", "Sở Thông tin và Truyền thông tỉnh Đắk Nông", "office.shortName", "Sở TT&TT", "office.code", Unit.OFFICE,
+        Map<String, String> settings = new TreeMap<>(Map.of("office.name", "Sở Thông tin và Truyền thông tỉnh Đắk Nông", "office.shortName", "Sở TT&TT", "office.code", Unit.OFFICE,
                     "office.parent", "Ủy ban nhân dân tỉnh Đắk Nông", "office.province", "Đắk Nông", "office.place", "Đắk Nông", "office.symbol", "STTTT-CNTT",
-                    "ca.name", "Cục Chứng thực số và Bảo mật thông tin, Ban Cơ yếu Chính phủ", "email.domains", "daknong.gov.vn", "demo", "true");
+                    "ca.name", "Cục Chứng thực số và Bảo mật thông tin, Ban Cơ yếu Chính phủ", "email.domains", "daknong.gov.vn", "demo", "true"));
+        settings.put("office.phone", "0261 3548 899");
         try (PreparedStatement upsert = connection.prepareStatement("insert into setting (key, value) values (?, ?) on conflict (key) do update set value = excluded.value")) {
-            for (Map.Entry<String, String> setting : new TreeMap<>(settings).entrySet()) {
+            for (Map.Entry<String, String> setting : settings.entrySet()) {
                 upsert.setString(1, setting.getKey());
                 upsert.setString(2, setting.getValue());
                 upsert.executeUpdate();
