@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import vn.gov.ra.status.ValidationAnswer.Verdict;
 import vn.gov.ra.status.crl.AuthorityState;
 import vn.gov.ra.status.crl.HeldInMemory;
+import vn.gov.ra.status.path.PathError;
 
 class PathValidationTest {
 
@@ -91,6 +92,6 @@ class PathValidationTest {
         X509CertificateHolder byLeaf = TestPki.authority(new X500Name("CN=Chủ thể thường"), "leaf").leaf("CN=Mạo danh", BigInteger.ONE);
         ValidationAnswer answer = new PathValidation(List.of(anchor), List.of(under), null, NOW, Duration.ofDays(7)).validate(byLeaf);
         assertEquals(Verdict.INVALID, answer.verdict());
-        assertEquals(StatusError.PATH_BROKEN, answer.reasons().get(0).error());
+        assertEquals(PathError.BASIC_CONSTRAINTS, answer.reasons().get(0).error());
     }
 }

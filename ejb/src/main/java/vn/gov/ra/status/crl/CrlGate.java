@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.X509CertificateHolder;
-import vn.gov.ra.certificate.Signatures;
 import vn.gov.ra.status.crl.HeldLists.Held;
+import vn.gov.ra.status.path.CanonicalName;
 
 /**
  * The one way in for a revocation list, fetched or uploaded. Each rule has one code; what breaks a rule changes nothing.
@@ -38,14 +38,14 @@ public final class CrlGate {
             throw new CrlRefusal(CrlError.TOO_LARGE, maxBytes);
         }
         CrlReader.Read read = CrlReader.read(bytes);
-        if (!issuer.getSubject().equals(read.issuer())) {
-            throw new CrlRefusal(CrlError.WRONG_ISSUER, read.issuer().toString());
+        if (!CanonicalName.of(issuer.getSubject()).equals(read.list().issuer())) {
+            throw new CrlRefusal(CrlError.WRONG_ISSUER, read.list().issuerName().toString());
         }
         KeyUsage usage = KeyUsage.fromExtensions(issuer.getExtensions());
         if (usage != null && !usage.hasUsages(KeyUsage.cRLSign)) {
             throw new CrlRefusal(CrlError.ISSUER_MAY_NOT_SIGN);
         }
-        if (!Signatures.verifies(read.holder(), issuer)) {
+        if (!read.list().signedBy(issuer.getSubjectPublicKeyInfo())) {
             throw new CrlRefusal(CrlError.BAD_SIGNATURE);
         }
         times(read.content(), now);

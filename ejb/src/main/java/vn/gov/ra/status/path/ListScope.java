@@ -1,6 +1,7 @@
 package vn.gov.ra.status.path;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
@@ -19,10 +20,10 @@ import vn.gov.ra.status.crl.CrlRefusal;
  * @param names of its distribution point; empty: not partitioned
  * @param reasons bit i: reason i; all where it does not say
  */
-record ListScope(Set<String> names, boolean userOnly, boolean caOnly, boolean attributeOnly, boolean indirect, int reasons) {
+public record ListScope(Set<String> names, boolean userOnly, boolean caOnly, boolean attributeOnly, boolean indirect, int reasons) {
 
     /** Bits 1 to 8 (§4.2.1.13). */
-    static final int ALL_REASONS = 0x1FE;
+    public static final int ALL_REASONS = 0x1FE;
 
     static ListScope of(Extension extension, X500Name issuer) {
         if (extension == null) {
@@ -85,6 +86,12 @@ record ListScope(Set<String> names, boolean userOnly, boolean caOnly, boolean at
     static String key(GeneralName name) {
         return name.getTagNo() == GeneralName.directoryName ? key(CanonicalName.of(X500Name.getInstance(name.getName())))
                 : name.getTagNo() + ":" + name.getName();
+    }
+
+    /** Those of its names that are addresses. */
+    public List<String> addresses() {
+        String mark = GeneralName.uniformResourceIdentifier + ":";
+        return names.stream().filter(name -> name.startsWith(mark)).map(name -> name.substring(mark.length())).sorted().toList();
     }
 
     /** Whether it speaks of that kind of certificate. A first version does not say what it is. */

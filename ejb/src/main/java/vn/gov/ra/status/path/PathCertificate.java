@@ -129,6 +129,11 @@ public final class PathCertificate {
         return certificate.getVersionNumber() == 3;
     }
 
+    /** Another certificate of the same name and key, as when an authority was certified twice. */
+    public boolean sameAuthority(PathCertificate other) {
+        return subject.equals(other.subject) && key().equals(other.key());
+    }
+
     /** How people know it: the most specific CN, else the whole name. */
     public String label() {
         var names = certificate.getSubject().getRDNs(BCStyle.CN);

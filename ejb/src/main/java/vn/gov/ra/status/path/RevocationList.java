@@ -186,7 +186,7 @@ public final class RevocationList {
         }
     }
 
-    boolean signedBy(SubjectPublicKeyInfo key) {
+    public boolean signedBy(SubjectPublicKeyInfo key) {
         return KeySignatures.verifies(signed, algorithm, signature, key);
     }
 
@@ -196,8 +196,17 @@ public final class RevocationList {
         return table == null ? null : table.find(certificate.serial());
     }
 
-    CanonicalName issuer() {
+    public CanonicalName issuer() {
         return issuer;
+    }
+
+    /** What it says of its own issuer's certificates. */
+    public SerialTable ownEntries() {
+        return entries.getOrDefault(issuer, SerialTable.of(List.of()));
+    }
+
+    public X500Name issuerName() {
+        return issuerName;
     }
 
     /** For messages. */
@@ -205,27 +214,29 @@ public final class RevocationList {
         return issuerName + (number == null ? "" : " #" + number);
     }
 
-    ListScope scope() {
+    public ListScope scope() {
         return scope;
     }
 
-    boolean delta() {
+    public boolean delta() {
         return base != null;
     }
 
-    BigInteger number() {
+    /** Null where it has none. */
+    public BigInteger number() {
         return number;
     }
 
-    BigInteger base() {
+    /** Number of the complete list that a delta starts from; null for a complete list. */
+    public BigInteger base() {
         return base;
     }
 
-    Instant thisUpdate() {
+    public Instant thisUpdate() {
         return thisUpdate;
     }
 
-    Instant nextUpdate() {
+    public Instant nextUpdate() {
         return nextUpdate;
     }
 
