@@ -20,8 +20,8 @@ class ConfigDocTest {
 
     private static final Pattern VARIABLE = Pattern.compile("\\bRA_[A-Z][A-Z_]+");
     private static final Pattern PROPERTY = Pattern.compile("(?:\"|\\$\\{)(ra\\.[a-z][a-z.-]+)");
-    /** The name of a request attribute. */
-    private static final Set<String> NO_KEYS = Set.of("ra.refusal");
+    /** A class that reads no system property has request attributes of such names, not keys. */
+    private static final Pattern READS_PROPERTIES = Pattern.compile("System\\.getProperty|Boolean\\.getBoolean|Integer\\.getInteger");
     private static final Path OPERATIONS = StateMachines.root().resolve("docs/operations.md");
 
     @Test
@@ -65,12 +65,12 @@ class ConfigDocTest {
                 for (Matcher match = VARIABLE.matcher(text); match.find();) {
                     into.add(match.group());
                 }
-                for (Matcher match = PROPERTY.matcher(text); match.find();) {
+                boolean reads = !file.toString().endsWith(".java") || READS_PROPERTIES.matcher(text).find();
+                for (Matcher match = PROPERTY.matcher(text); reads && match.find();) {
                     into.add(match.group(1));
                 }
             }
         }
-        into.removeAll(NO_KEYS);
     }
 
     /** First column of the table below the heading. */
