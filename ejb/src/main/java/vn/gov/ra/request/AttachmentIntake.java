@@ -57,7 +57,7 @@ class AttachmentIntake {
         if (kind == AttachmentKind.LETTER && type != FileType.PDF || kind == AttachmentKind.SIGNED_LETTER && !SCANS.contains(type)) {
             throw new DomainException(RequestError.LETTER_NOT_PDF, type.mediaType());
         }
-        if (fileName != null && CLASSIFIED.matcher(Normalizer.normalize(fileName, Normalizer.Form.NFC).toLowerCase(Locale.ROOT).replace('_', ' ')).find()) {
+        if (classified(fileName)) {
             throw new DomainException(RequestError.FILE_CLASSIFIED);
         }
         if (type == FileType.PDF) {
@@ -69,5 +69,9 @@ class AttachmentIntake {
                 throw new DomainException(RequestError.ACTIVE_CONTENT);
             }
         }
+    }
+
+    static boolean classified(String fileName) {
+        return fileName != null && CLASSIFIED.matcher(Normalizer.normalize(fileName, Normalizer.Form.NFC).toLowerCase(Locale.ROOT).replace('_', ' ')).find();
     }
 }

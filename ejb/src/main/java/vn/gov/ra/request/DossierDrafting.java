@@ -132,7 +132,7 @@ class DossierDrafting {
     }
 
     /** One's own; the office and systems write for others. */
-    private UUID agencyFor(UUID asked, Actor actor) {
+    UUID agencyFor(UUID asked, Actor actor) {
         if (actor.agencyId() != null && !actor.office()) {
             if (asked != null && !asked.equals(actor.agencyId())) {
                 throw new DomainException(RequestError.AGENCY_UNKNOWN);

@@ -84,7 +84,7 @@ class SubmissionChecks {
     }
 
     /** What the registers say against a line whose values are right in themselves. */
-    private List<FieldError> register(Dossier dossier, RequestLine line, Map<String, String> values, Map<String, RequestLine> seen, String pointer) {
+    List<FieldError> register(Dossier dossier, RequestLine line, Map<String, String> values, Map<String, RequestLine> seen, String pointer) {
         Subject subject;
         try {
             subject = subjects.find(line, values);

@@ -2,6 +2,7 @@ package vn.gov.ra.subscriber;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 import vn.gov.ra.agency.AgencyDirectory;
 import vn.gov.ra.agency.AgencyView;
@@ -26,6 +27,11 @@ public class Subscribers {
         return subscribers.person(personId, agencyId)
                 .orElseGet(() -> added(new Subscriber(Ids.next(), SubjectKind.PERSON, persons.byId(personId).fullName(), personId, agencyId, agency.name())))
                 .view(agency.name());
+    }
+
+    /** The person as a member of that agency, where the register has it; nothing is made. */
+    public Optional<SubscriberView> known(UUID personId, UUID agencyId) {
+        return subscribers.person(personId, agencyId).map(subscriber -> subscriber.view(agencies.byId(agencyId).name()));
     }
 
     public SubscriberView organisation(UUID agencyId) {

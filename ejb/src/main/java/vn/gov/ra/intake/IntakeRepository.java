@@ -1,0 +1,106 @@
+package vn.gov.ra.intake;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.gov.ra.security.Actor;
+import vn.gov.ra.security.AgencyScope;
+import vn.gov.ra.shared.Cursor;
+
+/** Keeps imports and their rows. */
+@Dependent
+class IntakeRepository {
+
+    private static final String WITHIN = "(:all = true or f.agencyId = :agency or f.createdBy = :me)";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    void add(Object row) {
+        entities.persist(row);
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
+    Optional<ImportFile> inScope(UUID id, Actor actor) {
+        AgencyScope scope = actor.scope();
+        return entities.createQuery("select f from ImportFile f where f.id = :id and " + WITHIN, ImportFile.class).setParameter("id", id)
+                .setParameter("all", scope.all()).setParameter("agency", scope.agencyId()).setParameter("me", actor.subject()).getResultStream().findFirst();
+    }
+
+    void lock(ImportFile file) {
+        entities.lock(file, LockModeType.PESSIMISTIC_WRITE);
+        entities.refresh(file);
+    }
+
+    ImportFile locked(UUID id) {
+        return entities.find(ImportFile.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The newest import of the same bytes that was not given up. */
+    Optional<ImportFile> same(String sha256, String form, UUID agencyId) {
+        return entities.createQuery("select f from ImportFile f where f.sha256 = :sha and f.form = :form and f.agencyId = :agency and f.state in :kept order by f.id desc",
+                        ImportFile.class).setParameter("sha", sha256).setParameter("form", form).setParameter("agency", agencyId)
+                .setParameter("kept", List.of(ImportState.READING, ImportState.CHECKING, ImportState.READY, ImportState.ACCEPTED))
+                .setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** One more than asked for, newest first. */
+    List<ImportFile> list(Actor actor, ImportState state, String cursor, int limit) {
+        AgencyScope scope = actor.scope();
+        String where = (state == null ? "" : " and f.state = :state") + (cursor == null ? "" : " and f.id < :after");
+        var query = entities.createQuery("select f from ImportFile f where " + WITHIN + where + " order by f.id desc", ImportFile.class)
+                .setParameter("all", scope.all()).setParameter("agency", scope.agencyId()).setParameter("me", actor.subject());
+        if (state != null) {
+            query.setParameter("state", state);
+        }
+        if (cursor != null) {
+            query.setParameter("after", Cursor.parse(cursor).id());
+        }
+        return query.setMaxResults(limit + 1).getResultList();
+    }
+
+    /** In the order of the file. */
+    List<ImportRow> rows(UUID importId, int afterRow, boolean onlyErrors, int limit) {
+        return entities.createQuery("select r from ImportRow r where r.importId = :import and r.rowNo > :after" + (onlyErrors ? " and r.errors > 0" : "")
+                + " order by r.rowNo", ImportRow.class).setParameter("import", importId).setParameter("after", afterRow).setMaxResults(limit).getResultList();
+    }
+
+    Optional<ImportRow> row(UUID importId, int rowNo) {
+        return entities.createQuery("select r from ImportRow r where r.importId = :import and r.rowNo = :row", ImportRow.class).setParameter("import", importId)
+                .setParameter("row", rowNo).getResultStream().findFirst();
+    }
+
+    /** Rows about the same subject, in the order of the file. */
+    List<ImportRow> about(UUID importId, String subjectKey) {
+        return subjectKey == null ? List.of() : entities.createQuery("select r from ImportRow r where r.importId = :import and r.subjectKey = :subject order by r.rowNo",
+                ImportRow.class).setParameter("import", importId).setParameter("subject", subjectKey).getResultList();
+    }
+
+    /** Valid, invalid, and with a warning. */
+    int[] counts(UUID importId) {
+        Object[] row = entities.createQuery("select sum(case when r.errors = 0 then 1 else 0 end), sum(case when r.errors > 0 then 1 else 0 end),"
+                + " sum(case when r.warnings > 0 then 1 else 0 end) from ImportRow r where r.importId = :import", Object[].class)
+                .setParameter("import", importId).getSingleResult();
+        return new int[] {number(row[0]), number(row[1]), number(row[2])};
+    }
+
+    private static int number(Object sum) {
+        return sum == null ? 0 : ((Number) sum).intValue();
+    }
+
+    void forget(UUID importId) {
+        entities.createQuery("delete from ImportRow r where r.importId = :import").setParameter("import", importId).executeUpdate();
+    }
+
+    List<ImportFile> unfinished() {
+        return entities.createQuery("select f from ImportFile f where f.state in :open", ImportFile.class)
+                .setParameter("open", List.of(ImportState.READING, ImportState.CHECKING)).getResultList();
+    }
+}

@@ -1,0 +1,295 @@
+package vn.gov.ra.intake;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.gov.ra.audit.AuditTrail;
+import vn.gov.ra.document.FileContent;
+import vn.gov.ra.document.StorageError;
+import vn.gov.ra.document.StoredFiles;
+import vn.gov.ra.intake.row.RowReader;
+import vn.gov.ra.intake.workbook.AnnotatedWorkbook;
+import vn.gov.ra.intake.workbook.TemplateWorkbook;
+import vn.gov.ra.job.Jobs;
+import vn.gov.ra.regulation.FormDefinition;
+import vn.gov.ra.regulation.LegalCalendar;
+import vn.gov.ra.regulation.Regulation;
+import vn.gov.ra.request.DossierDraft;
+import vn.gov.ra.request.DossierService;
+import vn.gov.ra.request.DossierState;
+import vn.gov.ra.request.DossierView;
+import vn.gov.ra.request.LineValidation;
+import vn.gov.ra.request.RequestError;
+import vn.gov.ra.security.ActingAs;
+import vn.gov.ra.security.Actor;
+import vn.gov.ra.security.CurrentActor;
+import vn.gov.ra.security.Role;
+import vn.gov.ra.shared.Cursor;
+import vn.gov.ra.shared.DomainException;
+import vn.gov.ra.shared.FieldError;
+import vn.gov.ra.shared.Sha256;
+import vn.gov.ra.shared.SharedError;
+import vn.gov.ra.shared.Slice;
+import vn.gov.ra.shared.VietnameseText;
+import vn.gov.ra.shared.Versions;
+
+/**
+ * Bulk intake: a file of many lines is read, judged row by row, mended, and becomes one draft dossier when somebody says so; nothing of
+ * it is a request before.
+ */
+@Stateless
+public class IntakeService {
+
+    private static final Logger LOG = System.getLogger(IntakeService.class.getName());
+    private static final int AT_ONCE = 100;
+
+    @Resource
+    private ManagedExecutorService executor;
+    @Inject
+    private IntakeStore store;
+    @Inject
+    private RowKeeper keeper;
+    @Inject
+    private IntakeRepository rows;
+    @Inject
+    private LineValidation rules;
+    @Inject
+    private Regulation regulation;
+    @Inject
+    private LegalCalendar calendar;
+    @Inject
+    private DossierService dossiers;
+    @Inject
+    private StoredFiles files;
+    @Inject
+    private Jobs jobs;
+    @Inject
+    private AuditTrail audit;
+    @Inject
+    private CurrentActor current;
+
+    /**
+     * Reads the file at once and judges its rows in the background. The same bytes again are the same import, unless what came of it was
+     * given up.
+     *
+     * @param agencyId for whom; null: one's own
+     * @throws DomainException why the file as a whole cannot be taken; nothing is stored then
+     */
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.RELYING_SYSTEM})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public ImportView start(String form, UUID agencyId, byte[] content, String fileName) {
+        UUID agency = rules.agencyFor(agencyId);
+        FormDefinition definition = definition(form);
+        if (content == null || content.length == 0) {
+            throw new DomainException(StorageError.FILE_EMPTY);
+        }
+        if (content.length > StoredFiles.MAX_SIZE) {
+            throw new DomainException(StorageError.FILE_TOO_LARGE, StoredFiles.MAX_SIZE);
+        }
+        LineValidation.requireUnclassified(fileName);
+        Optional<ImportView> known = rows.same(Sha256.hex(content), definition.form(), agency).map(ImportFile::view).filter(this::alive);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        RowReader.Read read = RowReader.read(content, definition, calendar.today());
+        ImportView begun = store.begin(definition, agency, content, fileName, read);
+        Actor caller = current.get();
+        executor.execute(() -> ActingAs.as(caller, () -> check(begun)));
+        return begun;
+    }
+
+    /** A dossier that was thrown away frees its file. */
+    private boolean alive(ImportView known) {
+        if (known.state() != ImportState.ACCEPTED) {
+            return true;
+        }
+        try {
+            return dossiers.get(known.dossierId()).state() != DossierState.VOID;
+        } catch (DomainException gone) {
+            return false;
+        }
+    }
+
+    private Void check(ImportView begun) {
+        try {
+            Map<String, Integer> seen = new HashMap<>();
+            int done = 0;
+            for (int last = store.check(begun.id(), 0, AT_ONCE, seen); last >= 0; last = store.check(begun.id(), last, AT_ONCE, seen)) {
+                done = Math.min(begun.rows(), done + AT_ONCE);
+                jobs.progress(begun.jobId(), done);
+            }
+            store.finish(begun.id());
+            jobs.succeed(begun.jobId(), "{\"importId\":\"" + begun.id() + "\"}");
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "intake.check import=" + begun.id(), e);
+            store.refuse(begun.id(), IntakeError.BROKE_OFF.code());
+            jobs.fail(begun.jobId(), IntakeError.BROKE_OFF);
+        }
+        return null;
+    }
+
+    private FormDefinition definition(String form) {
+        String named = VietnameseText.cleanToNull(form);
+        return regulation.forms(regulation.editionOn(calendar.today())).stream().filter(one -> one.form().equals(named)).findFirst()
+                .orElseThrow(() -> new DomainException(SharedError.INVALID_INPUT, List.of(new FieldError("/form", RequestError.FORM_UNKNOWN, String.valueOf(named))),
+                        "/form"));
+    }
+
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.OBSERVER, Role.ADMIN, Role.RELYING_SYSTEM})
+    public ImportView get(UUID id) {
+        return inScope(id).view();
+    }
+
+    /** Newest first. */
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.OBSERVER, Role.ADMIN, Role.RELYING_SYSTEM})
+    public Slice<ImportView> list(ImportState state, String cursor, Integer limit) {
+        int most = Slice.limit(limit);
+        return Slice.of(rows.list(current.get(), state, cursor, most), most, file -> new Cursor("", file.view().id()).text()).map(ImportFile::view);
+    }
+
+    /** In the order of the file; values are unmasked for the uploader and for those who may see them anyway. */
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.OBSERVER, Role.ADMIN, Role.RELYING_SYSTEM})
+    public Slice<RowView> rows(UUID id, boolean onlyErrors, String cursor, Integer limit) {
+        ImportView file = inScope(id).view();
+        int most = Slice.limit(limit);
+        boolean masked = masked(file);
+        return Slice.of(rows.rows(id, after(cursor), onlyErrors, most + 1), most, row -> new Cursor(String.valueOf(row.rowNo()), row.id()).text())
+                .map(row -> view(row, masked));
+    }
+
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.OBSERVER, Role.ADMIN, Role.RELYING_SYSTEM})
+    public RowView row(UUID id, int rowNo) {
+        ImportView file = inScope(id).view();
+        return view(rows.row(id, rowNo).orElseThrow(() -> new DomainException(IntakeError.ROW_NOT_FOUND, rowNo)), masked(file));
+    }
+
+    /** Writes values of one row anew; a blank one takes the value away. The row and its duplicates are judged again at once. */
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.RELYING_SYSTEM})
+    public RowView fix(UUID id, int rowNo, Map<String, String> values) {
+        ImportFile file = held(id);
+        file.requireReady("fix");
+        ImportRow row = rows.row(id, rowNo).orElseThrow(() -> new DomainException(IntakeError.ROW_NOT_FOUND, rowNo));
+        // What a draft would refuse is refused here: unknown fields, texts far too long.
+        FormDefinition form = keeper.form(file.view());
+        Map<String, String> clean = rules.cleaned(form, values);
+        RowContent content = keeper.open(row);
+        for (String column : values.keySet()) {
+            content = content.with(column, clean.get(column));
+        }
+        keeper.mend(file, row, content);
+        audit.record("import.fix", "import", id, file.view().fileName(), Map.of("row", rowNo, "fields", String.join(" ", values.keySet())));
+        return view(row, masked(file.view()));
+    }
+
+    /**
+     * Makes one draft dossier of the rows, all in this transaction. Without {@code onlyValid} rows with errors come along; what could
+     * not be read safely in them stays empty, and the rest is told again before the signature.
+     *
+     * @param seenVersion {@link Versions#NOT_GIVEN} where the caller does not say
+     */
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.RELYING_SYSTEM})
+    public ImportView accept(UUID id, long seenVersion, boolean onlyValid) {
+        ImportFile file = held(id);
+        file.requireReady("accept");
+        requireVersion(file, seenVersion);
+        List<Map<String, String>> lines = rows.rows(id, 0, false, Integer.MAX_VALUE).stream().filter(row -> !onlyValid || row.errors() == 0)
+                .map(keeper::open).map(RowContent::safeValues).toList();
+        if (lines.isEmpty()) {
+            throw new DomainException(IntakeError.NOTHING_TO_TAKE);
+        }
+        ImportView view = file.view();
+        DossierView made = dossiers.create(new DossierDraft(null, null, view.form(), view.agencyId(), null, null, null, null, lines));
+        file.accepted(made.id());
+        audit.record("import.accept", "import", id, view.fileName(), Map.of("dossier", made.id(), "lines", lines.size(), "onlyValid", onlyValid));
+        rows.flush();
+        return file.view();
+    }
+
+    /** Gives the import up; the rows are forgotten, the file stays as evidence. Also stops a check that runs. */
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.RELYING_SYSTEM})
+    public ImportView discard(UUID id, long seenVersion) {
+        ImportFile file = held(id);
+        file.discard();
+        requireVersion(file, seenVersion);
+        rows.forget(id);
+        audit.record("import.discard", "import", id, file.view().fileName());
+        rows.flush();
+        return file.view();
+    }
+
+    /** The rows as a workbook with what is wrong beside each; it may be mended and sent in again. */
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.RELYING_SYSTEM})
+    public FileContent annotated(UUID id) {
+        ImportView file = inScope(id).view();
+        List<RowView> all = rows.rows(id, 0, false, Integer.MAX_VALUE).stream().map(row -> view(row, masked(file))).toList();
+        audit.record("import.download", "import", id, file.fileName());
+        return AnnotatedWorkbook.of(keeper.form(file), file.fileName(), all);
+    }
+
+    /** An empty workbook for a form of the law of today. */
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.OBSERVER, Role.ADMIN, Role.RELYING_SYSTEM})
+    public FileContent template(String form) {
+        return TemplateWorkbook.of(definition(form));
+    }
+
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.OBSERVER, Role.ADMIN, Role.RELYING_SYSTEM})
+    public FormDefinition form(UUID id) {
+        return keeper.form(inScope(id).view());
+    }
+
+    /** Forms that can be sent in as a file. */
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.OBSERVER, Role.ADMIN, Role.RELYING_SYSTEM})
+    public List<FormDefinition> forms() {
+        return regulation.forms(regulation.editionOn(calendar.today()));
+    }
+
+    private ImportFile inScope(UUID id) {
+        return rows.inScope(id, current.get()).orElseThrow(() -> new DomainException(IntakeError.NOT_FOUND));
+    }
+
+    private ImportFile held(UUID id) {
+        ImportFile file = inScope(id);
+        rows.lock(file);
+        return file;
+    }
+
+    private static void requireVersion(ImportFile file, long seenVersion) {
+        if (seenVersion != Versions.NOT_GIVEN) {
+            Versions.require(file.view().version(), seenVersion, file.view().fileName());
+        }
+    }
+
+    private boolean masked(ImportView file) {
+        Actor actor = current.get();
+        return actor.masked() && !actor.subject().equals(file.createdBy());
+    }
+
+    private RowView view(ImportRow row, boolean masked) {
+        RowContent content = keeper.open(row);
+        return masked ? new RowView(row.id(), row.rowNo(), LineValidation.masked(content.values()), content.cells(), content.findings().stream().map(IntakeService::hidden).toList())
+                : new RowView(row.id(), row.rowNo(), content.values(), content.cells(), content.findings());
+    }
+
+    private static Found hidden(Found found) {
+        return new Found(found.column(), found.code(), found.severity(), found.arguments().stream().map(one -> one.replaceAll("\\d{6,}", "******")).toList(), null);
+    }
+
+    private static int after(String cursor) {
+        try {
+            return cursor == null || cursor.isBlank() ? 0 : Integer.parseInt(Cursor.parse(cursor).value());
+        } catch (NumberFormatException e) {
+            throw new DomainException(SharedError.INVALID_INPUT, "cursor");
+        }
+    }
+}

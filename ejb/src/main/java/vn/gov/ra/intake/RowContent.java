@@ -1,0 +1,103 @@
+package vn.gov.ra.intake;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What is kept of a row.
+ *
+ * @param reading findings about how the cells came; gone once a human being has written the field anew
+ * @param judging findings of the rules; made again with every check
+ */
+record RowContent(Map<String, String> values, Map<String, String> cells, List<Found> reading, List<Found> judging) {
+
+    List<Found> findings() {
+        return Stream.concat(reading.stream(), judging.stream()).toList();
+    }
+
+    int count(Severity severity) {
+        return (int) findings().stream().filter(found -> found.severity() == severity).count();
+    }
+
+    /** The cell could not be read safely. */
+    boolean unread(String column) {
+        return reading.stream().anyMatch(found -> found.error() && found.column().equals(column));
+    }
+
+    RowContent judged(List<Found> found) {
+        return new RowContent(values, cells, reading, found);
+    }
+
+    /** With another value in one field; blank takes it away. */
+    RowContent with(String column, String value) {
+        Map<String, String> changed = new LinkedHashMap<>(values);
+        if (value == null) {
+            changed.remove(column);
+        } else {
+            changed.put(column, value);
+        }
+        return new RowContent(changed, cells, reading.stream().filter(found -> !found.column().equals(column)).toList(), judging);
+    }
+
+    /** What may go into a line: fields that could not be read safely stay empty. */
+    Map<String, String> safeValues() {
+        Map<String, String> safe = new LinkedHashMap<>(values);
+        safe.keySet().removeIf(this::unread);
+        return safe;
+    }
+
+    String json() {
+        return Json.createObjectBuilder().add("values", object(values)).add("cells", object(cells)).add("reading", array(reading)).add("judging", array(judging))
+                .build().toString();
+    }
+
+    static RowContent of(String json) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            JsonObject object = reader.readObject();
+            return new RowContent(map(object.getJsonObject("values")), map(object.getJsonObject("cells")), list(object.getJsonArray("reading")),
+                    list(object.getJsonArray("judging")));
+        }
+    }
+
+    private static JsonObjectBuilder object(Map<String, String> map) {
+        JsonObjectBuilder object = Json.createObjectBuilder();
+        map.forEach(object::add);
+        return object;
+    }
+
+    private static JsonArrayBuilder array(List<Found> findings) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        for (Found found : findings) {
+            JsonObjectBuilder object = Json.createObjectBuilder().add("column", found.column()).add("code", found.code()).add("severity", found.severity().name())
+                    .add("arguments", Json.createArrayBuilder(found.arguments()));
+            array.add(found.suggestion() == null ? object : object.add("suggestion", found.suggestion()));
+        }
+        return array;
+    }
+
+    private static Map<String, String> map(JsonObject object) {
+        Map<String, String> map = new LinkedHashMap<>();
+        object.forEach((key, value) -> map.put(key, ((JsonString) value).getString()));
+        return map;
+    }
+
+    private static List<Found> list(JsonArray array) {
+        List<Found> found = new ArrayList<>();
+        for (JsonObject object : array.getValuesAs(JsonObject.class)) {
+            found.add(new Found(object.getString("column"), object.getString("code"), Severity.valueOf(object.getString("severity")),
+                    object.getJsonArray("arguments").getValuesAs(JsonString::getString), object.getString("suggestion", null)));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,121 @@
+package vn.gov.ra.request;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import vn.gov.ra.certificate.CertificateRegister;
+import vn.gov.ra.certificate.CertificateState;
+import vn.gov.ra.certificate.CertificateView;
+import vn.gov.ra.regulation.FormDefinition;
+import vn.gov.ra.security.CurrentActor;
+import vn.gov.ra.shared.DomainException;
+import vn.gov.ra.shared.FieldError;
+import vn.gov.ra.shared.Ids;
+import vn.gov.ra.subscriber.PersonRegister;
+import vn.gov.ra.subscriber.SubjectKind;
+import vn.gov.ra.subscriber.Subscribers;
+
+/**
+ * The rules of a line for values that are no line yet: exactly those that hold when the dossier is shown to the agency's head, because
+ * the same code judges. Nothing is stored.
+ */
+@Dependent
+public class LineValidation {
+
+    /** Fields that say whom a line is about; while one of them is wrong the registers cannot be asked. */
+    private static final Set<String> IDENTIFYING = Set.of("/nationalId", "/certificateSerial", "/tokenSerial", "/organisationName", "/deviceName");
+
+    @Inject
+    private DossierDrafting drafting;
+    @Inject
+    private SubmissionChecks checks;
+    @Inject
+    private Payloads payloads;
+    @Inject
+    private PersonRegister persons;
+    @Inject
+    private Subscribers subscribers;
+    @Inject
+    private CertificateRegister certificates;
+    @Inject
+    private CurrentActor current;
+    @Inject
+    private Clock clock;
+
+    /**
+     * What is to be said about one line.
+     *
+     * @param faults stand in the way of the signature; pointers are {@code /field}, or empty for the line as a whole
+     * @param doubts somebody must have seen them
+     * @param subjectKey equal for two lines about the same subject and matter; null while it cannot be told
+     */
+    public record Judged(List<FieldError> faults, List<FieldError> doubts, String subjectKey) {
+    }
+
+    /** For whom the present actor writes: one's own agency; the office and systems name one. */
+    public UUID agencyFor(UUID asked) {
+        return drafting.agencyFor(asked, current.get());
+    }
+
+    /** @throws DomainException {@link RequestError#FILE_CLASSIFIED}: papers marked mật may not be in this system at all */
+    public static void requireUnclassified(String fileName) {
+        if (AttachmentIntake.classified(fileName)) {
+            throw new DomainException(RequestError.FILE_CLASSIFIED);
+        }
+    }
+
+    /** The values in the one way in which they are kept; refuses what a draft refuses. */
+    public Map<String, String> cleaned(FormDefinition form, Map<String, String> typed) {
+        return FieldValues.cleaned(form, typed, "");
+    }
+
+    /** A date as forms take it: ISO or day first. */
+    public static Optional<LocalDate> date(String text) {
+        return FieldValues.date(text);
+    }
+
+    /** The values with personal numbers and dates of birth hidden. */
+    public static Map<String, String> masked(Map<String, String> values) {
+        return Payloads.masked(values);
+    }
+
+    /** @param lines the values of each line, cleaned; all are lines of that agency */
+    public List<Judged> judge(FormDefinition form, UUID agencyId, List<Map<String, String>> lines) {
+        FieldChecks fields = checks.fieldChecks();
+        return lines.stream().map(values -> judge(form, agencyId, values, fields)).toList();
+    }
+
+    private Judged judge(FormDefinition form, UUID agencyId, Map<String, String> values, FieldChecks fields) {
+        List<FieldError> faults = new ArrayList<>(fields.faults(form, values, ""));
+        List<FieldError> doubts = new ArrayList<>(fields.doubts(form, values, "").stream().filter(doubt -> doubt.error() != RequestError.UNCONFIRMED_FORM).toList());
+        String key = null;
+        if (faults.stream().noneMatch(fault -> IDENTIFYING.contains(fault.pointer()))) {
+            Dossier dossier = new Dossier(Ids.next(), agencyId, current.get(), clock.instant());
+            dossier.asks(form.form(), form.edition(), RequestAction.valueOf(form.action()),
+                    form.subjectKind() == null ? SubjectKind.PERSON : SubjectKind.valueOf(form.subjectKind()));
+            RequestLine line = new RequestLine(Ids.next(), dossier, 1, clock.instant());
+            line.write(LineContent.of(values, dossier), payloads.sealLine(values), null);
+            faults.addAll(checks.register(dossier, line, values, new HashMap<>(), ""));
+            key = line.subjectKey() == null ? null : line.subjectKey() + " " + line.action().family();
+            if (line.action() == RequestAction.ISSUE && line.subjectKind() == SubjectKind.PERSON && !values.containsKey("oldCertificateSerial")) {
+                inForce(values.get("nationalId"), agencyId)
+                        .ifPresent(serial -> doubts.add(new FieldError("/oldCertificateSerial", RequestError.HAS_CERTIFICATE, serial)));
+            }
+        }
+        return new Judged(faults, doubts, key);
+    }
+
+    private Optional<String> inForce(String nationalId, UUID agencyId) {
+        return persons.byNationalId(nationalId).flatMap(person -> subscribers.known(person.id(), agencyId)).stream()
+                .flatMap(subscriber -> certificates.ofSubscriber(subscriber.id()).stream())
+                .filter(certificate -> certificate.state() == CertificateState.IN_FORCE).map(CertificateView::serial).findFirst();
+    }
+}
