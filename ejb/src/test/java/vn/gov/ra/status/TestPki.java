@@ -179,6 +179,7 @@ public final class TestPki {
         private boolean otherAlgorithmOutside;
         private byte[] behind = new byte[0];
         private final List<ASN1Encodable> entries = new ArrayList<>();
+        private final List<ASN1Encodable> fieldsBehind = new ArrayList<>();
         private final ExtensionsGenerator more = new ExtensionsGenerator();
 
         private CrlDraft(TestPki issuer) {
@@ -269,6 +270,18 @@ public final class TestPki {
             return this;
         }
 
+        /** Anything among the entries. */
+        public CrlDraft row(ASN1Encodable anything) {
+            entries.add(anything);
+            return this;
+        }
+
+        /** Anything behind the last field of the list's body. */
+        public CrlDraft field(ASN1Encodable anything) {
+            fieldsBehind.add(anything);
+            return this;
+        }
+
         public byte[] der() {
             try {
                 ContentSigner signer = signer(signedBy);
@@ -309,6 +322,7 @@ public final class TestPki {
             if (!more.isEmpty()) {
                 fields.add(new DERTaggedObject(true, 0, more.generate()));
             }
+            fieldsBehind.forEach(fields::add);
             return new DERSequence(fields);
         }
 

@@ -77,6 +77,10 @@ final class ListSigners {
             return false;
         }
         PathCertificate anchor = above.get(above.size() - 1);
+        // The anchor's old key, itself an anchor, that certified the new one. A certificate merely sent along would not do.
+        if (finder.anchor(signer) && signer.subject().equals(anchor.subject()) && anchor.signedBy(signer.key())) {
+            return true;
+        }
         return finder.siblings().paths(signer).stream()
                 .filter(way -> way.size() > 1 && way.get(way.size() - 1).equals(anchor))
                 .filter(way -> named || above.stream().anyMatch(each -> each.key().equals(way.get(1).key())))

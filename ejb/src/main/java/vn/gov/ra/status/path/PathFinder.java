@@ -58,6 +58,10 @@ public final class PathFinder {
         return new PathFinder(this);
     }
 
+    boolean anchor(PathCertificate certificate) {
+        return anchors.contains(certificate);
+    }
+
     List<PathCertificate> named(CanonicalName subject) {
         return bySubject.getOrDefault(subject, List.of());
     }
