@@ -1,5 +1,7 @@
 package vn.gov.ra.demo.seed;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -10,12 +12,13 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import jakarta.json.Json;
-import jakarta.json.JsonObjectBuilder;
 import vn.gov.ra.batch.BatchState;
+import vn.gov.ra.batch.list.LineSnapshot;
+import vn.gov.ra.batch.list.ListedLine;
 import vn.gov.ra.certificate.CertificateState;
 import vn.gov.ra.request.LineState;
 import vn.gov.ra.security.SecretBox;
@@ -83,7 +86,8 @@ final class Dossiers {
                 .map(each -> line(each.item().person(), LineState.FULFILLED, each)).toList();
     }
 
-    private void dossier(Unit unit, List<Line> lines, LineState state, int daysAgo, Certificates certificates) throws SQLException {
+    /** @return number of the dossier; null while it is not signed */
+    private String dossier(Unit unit, List<Line> lines, LineState state, int daysAgo, Certificates certificates) throws SQLException {
         boolean draft = state == LineState.DRAFT;
         boolean signed = !draft && state != LineState.AWAITING_AGENCY_SIGN;
         String code = null;
@@ -102,6 +106,7 @@ final class Dossiers {
             lineNo++;
             row(line, id, code == null ? null : String.format("%s-%02d", code, lineNo), lineNo, unit, at, certificates);
         }
+        return code;
     }
 
     private void row(Line line, UUID dossier, String code, int lineNo, Unit unit, Instant at, Certificates certificates) throws SQLException {
@@ -127,18 +132,35 @@ final class Dossiers {
     }
 
     private static String payload(DemoPerson person) {
-        JsonObjectBuilder values = Json.createObjectBuilder();
-        values.add("fullName", person.fullName()).add("dateOfBirth", person.born().toString()).add("nationalId", person.nationalId())
-                .add("nationalIdIssuedOn", person.issuedOn().toString()).add("nationalIdIssuedBy", "Cục Cảnh sát QLHC về TTXH").add("officialEmail", person.email())
-                .add("organisationName", person.unit().name()).add("province", "Đắk Nông").add("position", person.position()).add("mobile", person.mobile());
-        return values.build().toString();
+        JsonObjectBuilder payload = Json.createObjectBuilder();
+        values(person).forEach(payload::add);
+        return payload.build().toString();
+    }
+
+    private static Map<String, String> values(DemoPerson person) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("fullName", person.fullName());
+        values.put("dateOfBirth", person.born().toString());
+        values.put("nationalId", person.nationalId());
+        values.put("nationalIdIssuedOn", person.issuedOn().toString());
+        values.put("nationalIdIssuedBy", "Cục Cảnh sát QLHC về TTXH");
+        values.put("officialEmail", person.email());
+        values.put("organisationName", person.unit().name());
+        values.put("province", "Đắk Nông");
+        values.put("position", person.position());
+        values.put("mobile", person.mobile());
+        return values;
     }
 
     private void list(BatchState state, List<Line> lines, int daysAgo, Certificates certificates) throws SQLException {
         String number = String.format("DS-%d-%03d", today.getYear(), ++lists);
         Instant at = now.minus(daysAgo, ChronoUnit.DAYS);
+        List<byte[]> copies = new ArrayList<>();
         for (Line line : lines) {
-            dossier(line.person().unit(), List.of(line), line.state(), daysAgo + 4, certificates);
+            DemoPerson person = line.person();
+            String code = dossier(person.unit(), List.of(line), line.state(), daysAgo + 4, certificates) + "-01";
+            copies.add(box.sealText(LineSnapshot.write(new ListedLine(line.id(), copies.size() + 1, code, person.unit().code(), person.unit().name(), person.fullName(),
+                    values(person))), "batch_line.snapshot"));
         }
         UUID id = Seeded.id("batch", number);
         UUID office = Registers.account(Persona.CHUYENVIEN);
@@ -148,11 +170,11 @@ final class Dossiers {
                     Registers.account(Persona.LANHDAO), at.minus(4, ChronoUnit.HOURS), String.format("%d/STTTT-CNTT", 100 + lists), LocalDate.ofInstant(at, ZoneId.of("Asia/Ho_Chi_Minh")),
                     "DVC", at, 1L);
         }
-        try (Insert rows = new Insert(connection, "batch_line", "id", "batch_id", "line_id", "seq", "outcome", "matched_certificate_id", "open")) {
+        try (Insert rows = new Insert(connection, "batch_line", "id", "batch_id", "line_id", "seq", "snapshot", "outcome", "matched_certificate_id", "open")) {
             int seq = 0;
             for (Line line : lines) {
                 boolean held = line.state() == LineState.SENT || line.state() == LineState.FULFILLED;
-                rows.row(Seeded.id("batch-line", line.id()), id, line.id(), ++seq, outcome(line.state()), line.result() == null ? null : line.result().id(), held);
+                rows.row(Seeded.id("batch-line", line.id()), id, line.id(), seq + 1, copies.get(seq++), outcome(line.state()), line.result() == null ? null : line.result().id(), held);
             }
         }
         try (PreparedStatement certificate = connection.prepareStatement("update certificate set line_id = ?, origin = 'ISSUED' where id = ?");
