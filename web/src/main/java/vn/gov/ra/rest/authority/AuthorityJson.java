@@ -2,6 +2,7 @@ package vn.gov.ra.rest.authority;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -21,8 +22,13 @@ final class AuthorityJson {
     private final JsonObject object;
 
     private AuthorityJson(String body) {
-        try (JsonReader reader = Json.createReader(new StringReader(body))) {
+        try (JsonReader reader = Json.createReader(new StringReader(body == null ? "" : body))) {
             object = reader.readObject();
+        } catch (JsonException unreadable) {
+            throw unreadable;
+        } catch (RuntimeException tooDeepOrTooLong) {
+            // The parser has limits of its own on depth and on digits, and tells them in exceptions of no kind.
+            throw new JsonException("Not read: " + tooDeepOrTooLong.getClass().getSimpleName(), tooDeepOrTooLong);
         }
     }
 
