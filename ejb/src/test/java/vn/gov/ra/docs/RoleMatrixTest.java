@@ -51,7 +51,7 @@ class RoleMatrixTest {
         expect("handover.MinutesService", "create", Set.of("STOREKEEPER"));
         expect("handover.MinutesService", "accept", Set.of("CLERK"));
         expect("request.DossierService", "sign", Set.of("AGENCY_SIGNER"));
-        expect("audit.AuditService", "list", Set.of("ADMIN", "OBSERVER"));
+        expect("audit.AuditService", "list", Set.of("ADMIN", "OBSERVER", "RELYING_SYSTEM"));
     }
 
     private static void expect(String service, String method, Set<String> roles) {

@@ -26,7 +26,7 @@ public class DomainExceptionHandler extends ExceptionHandlerWrapper {
     /** Request attribute: the refusal for the error page. */
     static final String REFUSAL = "ra.refusal";
     /** Attribute of the Faces context: a service refused and the page says so; the address itself was readable. */
-    static final String TOLD = "ra.told";
+    static final String TOLD = "refusal-told";
     private static final int INVALID = 400;
     private static final String MESSAGES = "messages";
 
