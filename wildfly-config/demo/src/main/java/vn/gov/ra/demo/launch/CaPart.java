@@ -9,7 +9,7 @@ final class CaPart extends Part {
     private final Programs programs;
 
     CaPart(Settings settings, Programs programs) {
-        super("ca", settings, Duration.ofSeconds(120));   // the first start makes keys
+        super("ca", settings, Duration.ofSeconds(300));   // the first start makes keys
         this.programs = programs;
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** WildFly with the portal: the server of the build, hard-linked, with a base directory of its own. */
 final class WildFlyPart extends Part {
-    private static final List<String> OPENED = List.of("java.lang", "java.lang.invoke", "java.lang.reflect", "java.io", "java.net", "java.security",
+    private static final List<String> OPENED = List.of("java.lang", "java.lang.invoke", "java.lang.reflect", "java.io", "java.net", "java.nio", "java.security",
             "java.util", "java.util.concurrent");
     private static final List<String> EXPORTED = List.of("java.desktop/sun.awt", "java.naming/com.sun.jndi.ldap", "java.naming/com.sun.jndi.url.ldap",
             "java.naming/com.sun.jndi.url.ldaps", "jdk.naming.dns/com.sun.jndi.dns");

@@ -40,6 +40,10 @@ final class Registers {
                 upsert.executeUpdate();
             }
         }
+        try (PreparedStatement announced = connection.prepareStatement("update calendar_day set decision_no = ? where decision_no is null")) {
+            announced.setString(1, "Trình diễn");
+            announced.executeUpdate();
+        }
         try (Insert rows = new Insert(connection, "delegation_document", "id", "number", "issued_on", "issuer", "delegate", "summary_vi", "valid_from")) {
             rows.row(Seeded.id("delegation-document", 1), "2248/QĐ-UBND", LocalDate.of(2016, 12, 8), "Chủ tịch Ủy ban nhân dân tỉnh Đắk Nông",
                     "Giám đốc Sở Thông tin và Truyền thông", "về việc ủy quyền quản lý thuê bao chứng thư số chuyên dùng", LocalDate.of(2016, 12, 8));
