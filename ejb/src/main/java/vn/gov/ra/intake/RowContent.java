@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  */
 record RowContent(Map<String, String> values, Map<String, String> cells, List<Found> reading, List<Found> judging) {
 
+    private static final List<String> IDENTIFYING = List.of("nationalId", "certificateSerial", "tokenSerial", "deviceName", "organisationName", "certificateName");
+
     List<Found> findings() {
         return Stream.concat(reading.stream(), judging.stream()).toList();
     }
@@ -37,6 +39,11 @@ record RowContent(Map<String, String> values, Map<String, String> cells, List<Fo
 
     RowContent judged(List<Found> found) {
         return new RowContent(values, cells, reading, found);
+    }
+
+    /** The field that says whom the row is about; empty where none is filled in. */
+    String identifying() {
+        return IDENTIFYING.stream().filter(values::containsKey).findFirst().orElse("");
     }
 
     /** With another value in one field; blank takes it away. */

@@ -54,19 +54,19 @@ class RowJudge {
     static List<Found> findings(RowContent row, LineValidation.Judged said) {
         List<Found> found = new ArrayList<>();
         for (FieldError fault : said.faults()) {
-            String column = column(fault);
+            String column = column(row, fault);
             // A cell that could not be read is told once, not once more for what it then lacks.
             boolean told = row.unread(column) || TOGETHER.contains(column) && row.unread("nationalId") && !row.values().containsKey(column);
             if (!told) {
                 found.add(found(row, fault, Severity.ERROR));
             }
         }
-        said.doubts().stream().filter(doubt -> !row.unread(column(doubt))).forEach(doubt -> found.add(found(row, doubt, Severity.WARNING)));
+        said.doubts().stream().filter(doubt -> !row.unread(column(row, doubt))).forEach(doubt -> found.add(found(row, doubt, Severity.WARNING)));
         return found;
     }
 
     private static Found found(RowContent row, FieldError fault, Severity severity) {
-        String column = column(fault);
+        String column = column(row, fault);
         List<String> arguments = new ArrayList<>();
         for (Object argument : fault.arguments()) {
             arguments.add(String.valueOf(argument));
@@ -74,8 +74,8 @@ class RowJudge {
         return new Found(column, fault.error().code(), severity, arguments, suggestion(fault, row.values().get(column)));
     }
 
-    private static String column(FieldError fault) {
-        return fault.pointer().startsWith("/") ? fault.pointer().substring(1) : fault.pointer();
+    private static String column(RowContent row, FieldError fault) {
+        return fault.pointer().startsWith("/") ? fault.pointer().substring(1) : row.identifying();
     }
 
     /** What was probably meant; only ever proposed. */

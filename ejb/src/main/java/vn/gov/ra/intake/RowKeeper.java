@@ -47,9 +47,7 @@ class RowKeeper {
         RowContent content = judged.content();
         if (twin != null) {
             List<Found> found = new ArrayList<>(content.judging());
-            String column = content.values().containsKey("nationalId") ? "nationalId" : content.values().containsKey("certificateSerial") ? "certificateSerial"
-                    : content.values().containsKey("tokenSerial") ? "tokenSerial" : "";
-            found.add(Found.of(column, Finding.DUPLICATE_IN_FILE, null, twin));
+            found.add(Found.of(content.identifying(), Finding.DUPLICATE_IN_FILE, null, twin));
             content = content.judged(found);
         }
         row.judged(seal(content), content, judged.subjectKey());
