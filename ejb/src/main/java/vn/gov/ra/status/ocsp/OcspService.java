@@ -4,12 +4,15 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.math.BigInteger;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.bouncycastle.cert.ocsp.OCSPRespBuilder;
 import vn.gov.ra.certificate.CertificateRegister;
 import vn.gov.ra.certificate.CertificateView;
 import vn.gov.ra.certificate.ParsedCertificate;
@@ -26,6 +29,7 @@ public class OcspService {
 
     /** Hashes of an authority's name and key never change, so they are made once. */
     private static final Map<String, IssuerHashes> HASHES = new ConcurrentHashMap<>();
+    private static final Logger LOG = System.getLogger(OcspService.class.getName());
     private static final int MAX_SERIAL_BITS = 159;
 
     @Inject
@@ -35,6 +39,10 @@ public class OcspService {
     @Inject
     private ResponderKeys keys;
     @Inject
+    private SignedAnswers signed;
+    @Inject
+    private IssuedSerials issued;
+    @Inject
     private CrlConfig config;
     @Inject
     private Clock clock;
@@ -43,9 +51,19 @@ public class OcspService {
     @PermitAll
     public OcspAnswer answer(byte[] request) {
         Instant now = clock.instant();
-        List<OcspSubject> authorities = states.all().stream().map(this::subject).toList();
-        return new OcspResponder(config.maxAge(), subject -> keys.of(subject.state().alias(), subject.state().certificate(), now), keys.local())
-                .answer(request, authorities, now);
+        List<AuthorityState> all = List.copyOf(states.all());
+        return signed.answer(request, all, now, () -> fresh(request, all, now));
+    }
+
+    private OcspAnswer fresh(byte[] request, List<AuthorityState> all, Instant now) {
+        try {
+            return new OcspResponder(config.maxAge(), subject -> keys.of(subject.state().alias(), subject.state().certificate(), now), keys.local())
+                    .answer(request, all.stream().map(this::subject).toList(), now);
+        } catch (RuntimeException e) {
+            // The register cannot be asked: the protocol has a word for that, and relying systems come back.
+            LOG.log(Level.ERROR, "ocsp.try-later", e);
+            return OcspResponder.error(OCSPRespBuilder.TRY_LATER);
+        }
     }
 
     private OcspSubject subject(AuthorityState state) {
@@ -54,8 +72,21 @@ public class OcspService {
     }
 
     private boolean registered(AuthorityState state, BigInteger serial) {
-        return serial.signum() > 0 && serial.bitLength() <= MAX_SERIAL_BITS
-                && register.bySerial(state.alias(), serial.toString(16)).filter(view -> covered(state, view)).isPresent();
+        if (serial.signum() <= 0 || serial.bitLength() > MAX_SERIAL_BITS) {
+            return false;
+        }
+        if (state.index() != null && state.index().scope().equals(CrlScope.EVERYTHING)) {
+            return issued.has(state.alias(), serial, () -> living(state), () -> inRegister(state, serial));
+        }
+        return inRegister(state, serial);
+    }
+
+    private List<BigInteger> living(AuthorityState state) {
+        return register.living(state.view().id()).stream().map(each -> new BigInteger(each.serial(), 16)).toList();
+    }
+
+    private boolean inRegister(AuthorityState state, BigInteger serial) {
+        return register.bySerial(state.alias(), serial.toString(16)).filter(view -> covered(state, view)).isPresent();
     }
 
     /** A list that speaks of some certificates only says nothing good of the others. */
