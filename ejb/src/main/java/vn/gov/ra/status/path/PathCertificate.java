@@ -50,6 +50,7 @@ public final class PathCertificate {
     private final DistributionPoint[] points;
     private final byte[] keyId;
     private final byte[] issuerKeyId;
+    private final CheckedKeys checked = new CheckedKeys();
 
     private PathCertificate(byte[] der) throws java.io.IOException {
         this.der = der;
@@ -100,8 +101,8 @@ public final class PathCertificate {
 
     boolean signedBy(SubjectPublicKeyInfo key) {
         // A signature of half an octet is none.
-        return certificate.getSignature().getPadBits() == 0
-                && KeySignatures.verifies(signed, certificate.getSignatureAlgorithm(), certificate.getSignature().getOctets(), key);
+        return certificate.getSignature().getPadBits() == 0 && checked.verifies(key,
+                each -> KeySignatures.verifies(signed, certificate.getSignatureAlgorithm(), certificate.getSignature().getOctets(), each));
     }
 
     /** False only when both sides name a key and the names differ. */

@@ -36,6 +36,7 @@ public final class RevocationList {
     private final byte[] signed;
     private final AlgorithmIdentifier algorithm;
     private final byte[] signature;
+    private final CheckedKeys checked = new CheckedKeys();
     private boolean second;
     private X500Name issuerName;
     private CanonicalName issuer;
@@ -187,7 +188,7 @@ public final class RevocationList {
     }
 
     public boolean signedBy(SubjectPublicKeyInfo key) {
-        return KeySignatures.verifies(signed, algorithm, signature, key);
+        return checked.verifies(key, each -> KeySignatures.verifies(signed, algorithm, signature, each));
     }
 
     /** What it says of a certificate; null for nothing. */
