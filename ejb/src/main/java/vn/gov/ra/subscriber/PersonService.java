@@ -47,12 +47,12 @@ public class PersonService {
         String hash = NationalId.wellFormed(number) ? box.lookupHash(number) : null;
         int size = Slice.limit(limit);
         return Slice.of(query.list(current.get().scope(), filter, hash, size, cursor), size, last -> new Cursor(last.sortKey(), last.id()).text())
-                .map(person -> person.view(box));
+                .map(this::shown);
     }
 
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
     public PersonView get(UUID id) {
-        return inScope(id).view(box);
+        return shown(inScope(id));
     }
 
     /** Positions through time, the newest first; of other agencies too, so that a transfer is seen. */
@@ -113,6 +113,12 @@ public class PersonService {
         persons.flush();
         audit.record("appointment.end", "person", person.id(), person.fullName(), Map.of("position", held.position(), "from", from));
         return held.view(agencies.byId(held.agencyId()).name());
+    }
+
+    /** Telephone numbers too are masked for those who only watch, keep stock or administer. */
+    private PersonView shown(Person person) {
+        PersonView view = person.view(box);
+        return current.get().masked() ? view.withMaskedMobile() : view;
     }
 
     private Person inScope(UUID id) {
