@@ -57,11 +57,14 @@ class RowJudge {
             String column = column(row, fault);
             // A cell that could not be read is told once, not once more for what it then lacks.
             boolean told = row.unread(column) || TOGETHER.contains(column) && row.unread("nationalId") && !row.values().containsKey(column);
-            if (!told) {
+            boolean follows = fault.error() == RequestError.ISSUED_BEFORE_BIRTH
+                    && said.faults().stream().anyMatch(other -> other.pointer().equals("/dateOfBirth") || other.pointer().equals("/nationalIdIssuedOn") && other != fault);
+            if (!told && !follows) {
                 found.add(found(row, fault, Severity.ERROR));
             }
         }
-        said.doubts().stream().filter(doubt -> !row.unread(column(row, doubt))).forEach(doubt -> found.add(found(row, doubt, Severity.WARNING)));
+        // Where a value is wrong, it does not matter what is odd about it.
+        said.doubts().stream().filter(doubt -> !row.unread(column(row, doubt)) && found.stream().noneMatch(fault -> fault.column().equals(column(row, doubt)))).toList().forEach(doubt -> found.add(found(row, doubt, Severity.WARNING)));
         return found;
     }
 

@@ -24,7 +24,7 @@ final class CellReader {
     private static final Pattern EXCEL_TEXT = Pattern.compile("=\"([^\"]*)\"");
     /** What a spreadsheet would compute; a telephone number with a plus is none. */
     private static final Pattern LIVE = Pattern.compile("(?s)[=@].+|[+\\-].*[(|!].*|[+\\-].*[A-Za-z].*");
-    private static final Pattern NUMBER_AND_REST = Pattern.compile("(?s)^'?([\\d .']{9,20}?)\\s*(?:[/,;\\-–(]\\s*|\\s+(?=\\p{L}))(.*)$");
+    private static final Pattern NUMBER_AND_REST = Pattern.compile("(?s)^'?(\\d{5,15}|[\\d .']{9,20}?)\\s*(?:[/,;\\-–(]\\s*|\\s+(?=\\p{L})|(?<=\\d{9})\\s+)(.*)$");
     private static final Pattern DATE_AND_PLACE = Pattern.compile(
             "(?isu)^(?:cấp\\s+ngày|ngày\\s+cấp|cấp|ngày)?\\s*:?\\s*(\\d{1,2}\\s*[/.\\-]\\s*\\d{1,2}\\s*[/.\\-]\\s*\\d{2,4}|\\d{4}-\\d{2}-\\d{2})?\\s*[,;/\\-)]?\\s*(?:(?:nơi\\s+cấp|tại|do)\\s*:?\\s+)?(.*?)\\)?$");
     private static final Pattern SERIAL_AND_PHONE = Pattern.compile("(?s)^([0-9A-Fa-f: ]+?)\\s*(?:[/,;(]|\\s)\\s*((?:\\+?84|0)[\\d .\\-]{8,14})\\)?$");

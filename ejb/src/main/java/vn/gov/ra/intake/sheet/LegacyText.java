@@ -1,5 +1,6 @@
 package vn.gov.ra.intake.sheet;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -104,7 +105,7 @@ public record LegacyText(Kind kind, String proposal) {
 
     /** Hờng: a syllable once the ư before the ơ is put back. */
     private static boolean lostHorn(String decoded) {
-        String whole = java.text.Normalizer.normalize(decoded, java.text.Normalizer.Form.NFC).replaceFirst("(?i)([ơờớởỡợ])", "ư$1");
+        String whole = Normalizer.normalize(decoded, Normalizer.Form.NFC).replaceFirst("(?i)([ơờớởỡợ])", "ư$1");
         return !whole.equals(decoded) && Syllables.valid(whole);
     }
 

@@ -1,7 +1,9 @@
 package vn.gov.ra.intake.sheet;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The legacy encoding TCVN3 (ABC fonts), as text that was read octet by octet: {@code NguyÔn V¨n §øc}. Java has no such character set.
@@ -17,6 +19,8 @@ final class Tcvn3 {
     private static final char LOST = '.';
     /** ư: an invisible hyphen that many programs drop. */
     static final char HORNED_U = '\u00AD';
+
+    private static final Pattern TONES = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
 
     private Tcvn3() {
     }
@@ -42,15 +46,24 @@ final class Tcvn3 {
     static List<String> doubtful(String decoded) {
         List<String> words = new ArrayList<>();
         for (String word : decoded.split("[^\\p{L}]+")) {
-            if (!word.isEmpty() && !Syllables.valid(word) && !word.equals(word.toUpperCase(java.util.Locale.ROOT))) {
+            if (!word.isEmpty() && !Syllables.valid(word)) {
                 words.add(word);
             }
         }
         return words;
     }
 
-    /** Whether an ư could be missing somewhere: after ơ, and in words like lu, which may have been lưu. */
+    /** Whether an ư could be missing somewhere: Lu may have been Lưu, Mời Mười. A toned ư has a sign of its own and is never dropped. */
     static boolean mayLack(String decoded) {
-        return java.text.Normalizer.normalize(decoded, java.text.Normalizer.Form.NFD).matches("(?si).*(o\\p{M}*\\u031B|u(?!\\p{M}*\\u031B)|(?<![aeiouy])[bcdghklmnprstvx]\\b).*");
+        for (String word : decoded.split("[^\\p{L}]+")) {
+            boolean toned = TONES.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).find();
+            for (int at = 0; at < word.length(); at++) {
+                String whole = word.substring(0, at + 1) + 'ư' + word.substring(at + 1);
+                if (Syllables.valid(whole) && (!toned || whole.matches(".*ư[ơờớởỡợ].*"))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }
