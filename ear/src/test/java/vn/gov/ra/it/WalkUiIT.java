@@ -51,11 +51,12 @@ class WalkUiIT {
             assertEquals("DONE", Api.as("chuyenvien").get("/api/v1/lines/" + line).expect(200).text("state"));
             String serial = Portal.get().value("select serial from certificate where line_id = '" + line + "' and state = 'IN_FORCE'");
             assertEquals("good", Api.anonymous().get("/api/v1/certificates/g2/" + serial + "/status").expect(200).text("status"));
-            assertTrue(screens.of("chuyenvien").open("/certificates/list?q=" + serial).text().contains("Đang hiệu lực"), screens.of("chuyenvien").text());
+            assertTrue(screens.of("chuyenvien").open("/certificates/list?q=" + serial).text().contains("Đang sử dụng"), screens.of("chuyenvien").text());
         }
         screens.of("chuyenvien").accessible("chung-thu-so");
         screens.of("giamsat").open("/audit/list").accessible("nhat-ky");
         Audit.has("batch", list, "batch.freeze", "chuyenvien");
+        assertEquals(Map.of(), screens.barriers());
     }
 
     /** The commune's clerk writes; what is missing is shown beside its field. */
@@ -201,6 +202,7 @@ class WalkUiIT {
         Screen screen = screens.anonymous().open("/lookup").accessible("tra-cuu");
         assertTrue(screen.page.title().length() > 0);
         screens.anonymous().open("/developer").accessible("nha-phat-trien");
+        assertEquals(Map.of(), screens.barriers());
     }
 
     @Test
@@ -210,6 +212,7 @@ class WalkUiIT {
         screen.fill("username", "vanthu.xa").fill("password", "sai-mat-khau").press("kc-login");
         assertTrue(screen.page.url().startsWith(Portal.get().realmUrl()), screen.page.url());
         screen.accessible("dang-nhap");
+        assertEquals(Map.of(), screens.barriers());
     }
 
     @Test

@@ -26,6 +26,7 @@ final class Archive {
         }
         try {
             Files.deleteIfExists(marker(".undeployed"));
+            Files.deleteIfExists(marker(".failed"));
             Files.copy(built, directory.resolve("ra.ear"), StandardCopyOption.REPLACE_EXISTING);
             Files.writeString(marker(".dodeploy"), "ra.ear");
         } catch (IOException e) {

@@ -1,0 +1,163 @@
+package vn.gov.ra.it;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Follows the links of the portal, breadth first and by GET alone, and says what is wrong with each page. */
+final class Crawl {
+
+    /** Pages of one persona; enough for one of each pattern. */
+    private static final int PAGES = 40;
+    private static final int PAGES_LONG = 600;
+    /** Files, services for machines, and what ends the session. */
+    private static final Pattern NOT_A_PAGE = Pattern.compile("/(api|ca|crl|ocsp|health)(/.*)?|/sign-out|/language|/(dossiers|certificates)/file|/batches/package|/handovers/document"
+            + "|.*\\.(pdf|zip|csv|crl|cer|xlsx|docx|json|svg)");
+    /** A value that names one thing of many: an identifier, a number, a serial, a day. */
+    private static final Pattern ONE_OF_MANY = Pattern.compile("[0-9a-f-]{36}|[0-9a-f]{16,}|[0-9][0-9./-]*|.*[%+ ].*");
+    private static final Pattern ORDER_OF_A_LIST = Pattern.compile("(page|size|sort|dir|order|cursor)=.*");
+    private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final String base;
+    private final boolean everyAddress;
+    /** Patterns axe has seen, over all personas. */
+    private final Set<String> examined = new HashSet<>();
+
+    Crawl(String base, boolean everyAddress) {
+        this.base = base;
+        this.everyAddress = everyAddress;
+    }
+
+    /** @param pages addresses that were opened @param findings one line each, the address first */
+    record Report(String who, List<String> pages, List<String> findings) {
+    }
+
+    /** @param page a window that is not signed in */
+    Report as(String persona, Page page) {
+        page.navigate(base + "/");
+        page.fill("#username", persona);
+        page.fill("#password", "demo");
+        page.click("#kc-login");
+        page.waitForURL(url -> url.startsWith(base));
+        return follow(persona, page, List.of("/"));
+    }
+
+    /** What is open to everybody. */
+    Report asNobody(Page page) {
+        return follow("nobody", page, List.of("/lookup", "/developer", "/signed-out"));
+    }
+
+    private Report follow(String who, Page page, List<String> begin) {
+        Report report = new Report(who, new ArrayList<>(), new ArrayList<>());
+        List<String> console = new ArrayList<>();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                console.add(message.text());
+            }
+        });
+        page.onPageError(console::add);
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE).setColorScheme(ColorScheme.LIGHT));
+        Set<String> known = new LinkedHashSet<>();
+        Deque<String> waiting = new ArrayDeque<>();
+        begin.forEach(path -> enqueue(path, known, waiting));
+        while (!waiting.isEmpty() && report.pages().size() < (everyAddress ? PAGES_LONG : PAGES)) {
+            String path = waiting.remove();
+            console.clear();
+            PageSeen seen = open(page, path, report.findings());
+            if (seen == null) {
+                continue;
+            }
+            report.pages().add(path);
+            seen.findings().forEach(finding -> report.findings().add(path + " " + finding));
+            console.forEach(line -> report.findings().add(path + " console: " + line));
+            if (who.equals("nobody")) {
+                seen.links().removeIf(link -> link.equals("/"));   // leads to the sign-in form
+            }
+            seen.links().forEach(link -> enqueue(link, known, waiting));
+            examine(page, path, who, report.findings());
+        }
+        page.context().close();
+        return report;
+    }
+
+    private void enqueue(String path, Set<String> known, Deque<String> waiting) {
+        if (!NOT_A_PAGE.matcher(path.replaceFirst("\\?.*", "")).matches() && known.add(everyAddress ? withoutOrder(path) : pattern(path))) {
+            waiting.add(path);
+        }
+    }
+
+    /** @return null for what is no page or could not be opened */
+    private PageSeen open(Page page, String path, List<String> findings) {
+        Response answer;
+        try {
+            answer = page.navigate(base + path);
+        } catch (PlaywrightException e) {
+            if (!e.getMessage().contains("Download is starting")) {
+                findings.add(path + " " + e.getMessage().lines().findFirst().orElse(""));
+            }
+            return null;
+        }
+        if (answer == null || !String.valueOf(answer.headerValue("content-type")).startsWith("text/html")) {
+            return null;
+        }
+        if (!page.url().startsWith(base)) {
+            findings.add(path + " leads out of the portal to " + URI.create(page.url()).getPath());
+            return null;
+        }
+        PageSeen seen = PageSeen.of(page);
+        if (answer.status() >= 400) {
+            seen.findings().add("is linked and answers " + answer.status());
+        }
+        return seen;
+    }
+
+    /** Axe looks at each pattern once, in light, and at every other one in dark as well; with every address at all of it. */
+    private void examine(Page page, String path, String who, List<String> findings) {
+        if (!examined.add(everyAddress ? who + pattern(path) : pattern(path))) {
+            return;
+        }
+        barriers(page).forEach(barrier -> findings.add(path + " axe, light: " + barrier));
+        if (everyAddress || examined.size() % 2 == 0) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            barriers(page).forEach(barrier -> findings.add(path + " axe, dark: " + barrier));
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        }
+    }
+
+    private static List<String> barriers(Page page) {
+        List<Rule> rules = new AxeBuilder(page).withTags(WCAG_22_AA).setLegacyMode(true).analyze().getViolations();   // no frames, hence no second window
+        return rules.stream().map(rule -> rule.getId() + ": " + rule.getNodes().stream().map(node -> String.valueOf(node.getHtml())).limit(3).toList()).toList();
+    }
+
+    /** The path with its query; what names one thing of many becomes a star. */
+    private static String pattern(String path) {
+        String[] parts = withoutOrder(path).split("\\?", 2);
+        return parts.length == 1 ? parts[0] : parts[0] + "?" + Arrays.stream(parts[1].split("&")).map(Crawl::starred).sorted().collect(Collectors.joining("&"));
+    }
+
+    private static String starred(String parameter) {
+        int equals = parameter.indexOf('=');
+        return equals > 0 && ONE_OF_MANY.matcher(parameter.substring(equals + 1)).matches() ? parameter.substring(0, equals) + "=*" : parameter;
+    }
+
+    private static String withoutOrder(String path) {
+        String[] parts = path.split("\\?", 2);
+        String query = parts.length == 1 ? "" : Arrays.stream(parts[1].split("&")).filter(p -> !ORDER_OF_A_LIST.matcher(p).matches()).collect(Collectors.joining("&"));
+        return query.isEmpty() ? parts[0] : parts[0] + "?" + query;
+    }
+}

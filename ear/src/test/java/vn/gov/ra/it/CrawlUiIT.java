@@ -1,0 +1,59 @@
+package vn.gov.ra.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.gov.ra.it.support.Portal;
+import vn.gov.ra.it.support.Screens;
+
+/**
+ * Every page that every persona reaches by following links: answers, speaks Vietnamese and has no barrier (ux.md §3.5).
+ * <p>{@code -Dra.long=true} follows every address instead of one of each pattern. {@code -Dra.crawl.url=http://127.0.0.1:8080} looks at a
+ * portal that runs already.
+ */
+@Timeout(600)
+class CrawlUiIT {
+
+    private static Screens screens;
+    private static Crawl crawl;
+
+    @BeforeAll
+    static void browser() {
+        String url = System.getProperty("ra.crawl.url");
+        crawl = new Crawl(url == null ? Portal.get().url() : url, Boolean.getBoolean("ra.long"));
+        screens = new Screens();
+    }
+
+    @AfterAll
+    static void close() {
+        screens.close();
+    }
+
+    /** @param atLeast pages this persona has in the menu and in lists that are never empty; fewer means that the crawl broke off */
+    @ParameterizedTest
+    @CsvSource({"vanthu.xa, 7", "thutruong.xa, 5", "vanthu.so, 7", "thutruong.so, 5", "chuyenvien, 10", "chuyenvien2, 10", "lanhdao, 8", "lanhdao2, 8", "thukho, 5",
+        "giamsat, 5", "quantri, 8", "thuebao.xa, 1"})
+    void every_page_of(String persona, int atLeast) {
+        Crawl.Report report = crawl.as(persona, screens.anonymous().page);
+        assertEquals(List.of(), report.findings(), () -> lines(report));
+        assertTrue(report.pages().size() >= atLeast, report.pages()::toString);
+    }
+
+    @Test
+    void every_page_of_nobody() {
+        Crawl.Report report = crawl.asNobody(screens.anonymous().page);
+        assertEquals(List.of(), report.findings(), () -> lines(report));
+        assertTrue(report.pages().containsAll(List.of("/lookup", "/developer", "/signed-out")), report.pages()::toString);
+    }
+
+    private static String lines(Crawl.Report report) {
+        return report.who() + ", " + report.pages().size() + " pages:\n" + String.join("\n", report.findings()) + "\n";
+    }
+}
