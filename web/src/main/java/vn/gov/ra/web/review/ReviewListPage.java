@@ -18,6 +18,7 @@ import vn.gov.ra.request.LineService;
 import vn.gov.ra.request.LineState;
 import vn.gov.ra.request.LineView;
 import vn.gov.ra.security.Role;
+import vn.gov.ra.shared.Attention;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.Messages;
 import vn.gov.ra.shared.Slice;
@@ -73,11 +74,16 @@ public class ReviewListPage {
         List<Tab> tabs = new ArrayList<>();
         for (LineState queue : QUEUES) {
             boolean own = queue == LineState.IN_REVIEW && me.has(Role.OFFICER);
-            tabs.add(new Tab(own ? labels.of("review.queue.mine") : labels.shown(queue), "/review/list?state=" + queue + (own ? "&mine=true" : ""),
+            tabs.add(new Tab(own ? labels.of("review.queue.mine") : queueName(queue), "/review/list?state=" + queue + (own ? "&mine=true" : ""),
                     own ? null : counts.getOrDefault(queue, 0L), state().filter(queue::equals).isPresent() && mine == own));
         }
         tabs.add(new Tab(labels.of("review.queue.all"), "/review/list?state=" + ALL, null, state().isEmpty() && !mine));
         return tabs;
+    }
+
+    /** The word the start page has for the same queue. */
+    private String queueName(LineState state) {
+        return state.attention() instanceof Attention.Work work ? labels.of(work.labelKey()) : labels.shown(state);
     }
 
     private Optional<LineState> state() {

@@ -41,6 +41,7 @@ public record AgencyLetter(LetterHead head, List<String> addressees, List<String
         model.put("legalBases", legalBases);
         model.put("demand", form.subject());
         model.put("contact", Parts.contact(form, contact));
+        model.put("listNumber", contact.isEmpty() ? 1 : 2);
         model.put("count", VietnameseDates.count(list.count()));
         model.put("countNoun", form.countNoun());
         model.put("appended", !inline);

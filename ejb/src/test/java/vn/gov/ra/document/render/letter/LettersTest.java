@@ -50,6 +50,14 @@ class LettersTest {
                 "Số hiệu chứng thư chữ ký số cũ (nếu có)", "Viettel/cs", "0912345678");
     }
 
+    @Test
+    void sections_are_numbered_by_what_is_there() throws IOException {
+        AgencyLetter base = LetterFixtures.agencyLetter("01", LetterFixtures.people(3));
+        holds(text(base), "2. Số lượng và danh sách");
+        holds(text(new AgencyLetter(base.head(), base.addressees(), base.legalBases(), base.form(), List.of(), base.list(), base.recipients(),
+                base.signer(), null)), "1. Số lượng và danh sách");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"01", "02", "03", "04", "05", "06"})
     void every_form_has_its_words(String form) throws IOException {
