@@ -68,6 +68,12 @@ class Decision {
         return this;
     }
 
+    /** @param person whose authority was used by delegation; null for the decider's own */
+    Decision onBehalfOf(UUID person) {
+        onBehalfOf = person;
+        return this;
+    }
+
     Decision acknowledging(Set<String> codes) {
         acknowledged = String.join(" ", codes);
         return this;
@@ -86,6 +92,6 @@ class Decision {
     }
 
     DecisionView view() {
-        return new DecisionView(step, actor, result, reasonCode, comment, acknowledged, contentHash, voided, at);
+        return new DecisionView(step, actor, onBehalfOf, result, reasonCode, comment, acknowledged, contentHash, voided, at);
     }
 }

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
+import vn.gov.ra.delegation.Grants;
+import vn.gov.ra.regulation.LegalCalendar;
 import vn.gov.ra.regulation.Reason;
 import vn.gov.ra.regulation.Regulation;
 import vn.gov.ra.request.LineChange;
@@ -28,16 +30,22 @@ public class DecisionService {
     @Inject
     private Regulation regulation;
     @Inject
+    private Grants grants;
+    @Inject
+    private LegalCalendar calendar;
+    @Inject
     private CurrentActor current;
     @Inject
     private Clock clock;
 
     @RolesAllowed(Role.OFFICE_SIGNER)
     public LineView approve(UUID id, long seenVersion, String comment) {
-        desk.open(id, seenVersion, LineStep.APPROVE);
+        LineView line = desk.open(id, seenVersion, LineStep.APPROVE);
         String text = LineDesk.text(comment);
-        approvals.add(new Decision(id, DecisionStep.APPROVE, current.get(), Decision.APPROVED, lines.parties(id).contentHash(), clock.instant()).because(null, text));
-        return lines.take(id, LineStep.APPROVE, text);
+        UUID lender = lender(line);
+        approvals.add(new Decision(id, DecisionStep.APPROVE, current.get(), Decision.APPROVED, lines.parties(id).contentHash(), clock.instant())
+                .because(null, text).onBehalfOf(lender));
+        return lines.take(id, LineStep.APPROVE, LineChange.comment(text).onBehalfOf(lender));
     }
 
     /** @param reason code of the catalogue; null: the one the reviewer proposed */
@@ -47,8 +55,10 @@ public class DecisionService {
         String proposed = approvals.standing(id, DecisionStep.PROPOSE).stream().map(Decision::reasonCode).filter(Objects::nonNull).findFirst().orElse(null);
         String code = Reasons.required(regulation, Reason.REJECT, reason == null ? proposed : reason, line);
         String text = LineDesk.text(comment);
-        approvals.add(new Decision(id, DecisionStep.REJECT, current.get(), Decision.REJECTED, lines.parties(id).contentHash(), clock.instant()).because(code, text));
-        return lines.take(id, LineStep.REJECT, LineChange.comment(text).because(code));
+        UUID lender = lender(line);
+        approvals.add(new Decision(id, DecisionStep.REJECT, current.get(), Decision.REJECTED, lines.parties(id).contentHash(), clock.instant())
+                .because(code, text).onBehalfOf(lender));
+        return lines.take(id, LineStep.REJECT, LineChange.comment(text).because(code).onBehalfOf(lender));
     }
 
     /** Back to the officer, who proposes anew. */
@@ -58,5 +68,9 @@ public class DecisionService {
         String text = LineDesk.required(comment, line);
         approvals.decisions(id).forEach(Decision::makeVoid);
         return lines.take(id, LineStep.SEND_BACK, LineChange.comment(text).undecided());
+    }
+
+    private UUID lender(LineView line) {
+        return grants.lender(current.get().personId(), line.form(), calendar.today()).orElse(null);
     }
 }

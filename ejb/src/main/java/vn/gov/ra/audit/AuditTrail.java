@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.UUID;
 import vn.gov.ra.security.Actor;
 import vn.gov.ra.security.CurrentActor;
 import vn.gov.ra.security.SecretKeys;
@@ -36,17 +37,23 @@ public class AuditTrail {
     }
 
     public void record(String action, String objectType, Object objectId, String objectName, Map<String, ?> details) {
-        write(actor.get(), action, objectType, objectId, objectName, "DONE", details);
+        record(action, objectType, objectId, objectName, null, details);
+    }
+
+    /** @param onBehalfOf person for whom the actor acts by delegation; null where it acts for itself */
+    public void record(String action, String objectType, Object objectId, String objectName, UUID onBehalfOf, Map<String, ?> details) {
+        write(actor.get(), onBehalfOf, action, objectType, objectId, objectName, "DONE", details);
     }
 
     /** A command that was tried and failed for a reason outside, such as an answer refused by the CA. */
     public void recordFailure(String action, String objectType, Object objectId, String objectName, Map<String, ?> details) {
-        write(actor.get(), action, objectType, objectId, objectName, "FAILED", details);
+        write(actor.get(), null, action, objectType, objectId, objectName, "FAILED", details);
     }
 
-    private void write(Actor who, String action, String type, Object id, String name, String outcome, Map<String, ?> details) {
+    private void write(Actor who, UUID onBehalfOf, String action, String type, Object id, String name, String outcome, Map<String, ?> details) {
         CallContext.Call call = CallContext.get();
-        AuditRow row = new AuditRow(Ids.next(), clock.instant(), who.username(), who.userId(), null, String.join(" ", who.roles().stream().sorted().toList()),
+        AuditRow row = new AuditRow(Ids.next(), clock.instant(), who.username(), who.userId(), onBehalfOf == null ? null : onBehalfOf.toString(),
+                String.join(" ", who.roles().stream().sorted().toList()),
                 who.agencyId(), action, type, String.valueOf(id), name, outcome, call.origin(), call.correlation(), json(details));
         rows.add(new AuditEvent(row, Holder.MAC.ofRow(row)));
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.gov.ra.security.Role;
@@ -23,6 +24,14 @@ public class Grants {
         Set<UUID> holders = new HashSet<>(delegatorsOf(personId, Role.OFFICE_SIGNER, on));
         holders.add(personId);
         return delegations.granted(holders, form, on);
+    }
+
+    /** The one whose authority for the form the person uses on that day; empty where it is the person's own, or there is none. */
+    public Optional<UUID> lender(UUID personId, String form, LocalDate on) {
+        if (personId == null || delegations.granted(Set.of(personId), form, on)) {
+            return Optional.empty();
+        }
+        return delegatorsOf(personId, Role.OFFICE_SIGNER, on).stream().sorted().filter(holder -> delegations.granted(Set.of(holder), form, on)).findFirst();
     }
 
     /** Everybody the person acts for on that day in any role; four eyes look at them too. */

@@ -180,8 +180,8 @@ public class DossierService {
         if (paper.kind() != AttachmentKind.SIGNED_LETTER) {
             throw new DomainException(RequestError.SIGNED_LETTER_REQUIRED);
         }
-        signing.sign(dossier, lines(dossier), method, paper, VietnameseText.cleanToNull(comment));
-        record(dossier, DossierStep.SIGN, Map.of("method", method, "code", dossier.code()));
+        UUID lender = signing.sign(dossier, lines(dossier), method, paper, VietnameseText.cleanToNull(comment));
+        record(dossier, DossierStep.SIGN, lender, Map.of("method", method, "code", dossier.code()));
         return shown(dossier);
     }
 
@@ -285,9 +285,13 @@ public class DossierService {
     }
 
     private void record(Dossier dossier, DossierStep step, Map<String, ?> details) {
+        record(dossier, step, null, details);
+    }
+
+    private void record(Dossier dossier, DossierStep step, UUID onBehalfOf, Map<String, ?> details) {
         Map<String, Object> all = new HashMap<>(details);
         all.put("state", dossier.state());
-        audit.record(step.auditType(), "dossier", dossier.id(), dossier.shown(), all);
+        audit.record(step.auditType(), "dossier", dossier.id(), dossier.shown(), onBehalfOf, all);
     }
 
     private DossierView shown(Dossier dossier) {

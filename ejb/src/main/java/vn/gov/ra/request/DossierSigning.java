@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import vn.gov.ra.agency.AgencyDirectory;
 import vn.gov.ra.delegation.Grants;
@@ -75,10 +74,13 @@ class DossierSigning {
         steps.together(lines, LineStep.REQUEST_SIGNATURE, LineChange.comment(comment));
     }
 
-    /** @param attachment the signed PDF or the scan */
-    void sign(Dossier dossier, List<RequestLine> lines, SignMethod method, Attachment attachment, String comment) {
+    /**
+     * @param attachment the signed PDF or the scan
+     * @return person for whom the actor signs by delegation; null where the actor is head or deputy
+     */
+    UUID sign(Dossier dossier, List<RequestLine> lines, SignMethod method, Attachment attachment, String comment) {
         Actor actor = current.get();
-        requireHead(dossier, actor);
+        UUID lender = requireHead(dossier, actor);
         List<Map<String, String>> values = lines.stream().map(views::plain).toList();
         if (!hash(dossier, lines, values).equals(dossier.contentHash())) {
             throw new DomainException(RequestError.CONTENT_CHANGED, dossier.shown());
@@ -94,6 +96,7 @@ class DossierSigning {
         number(dossier, lines);
         register(dossier, lines, values);
         steps.together(lines, LineStep.SIGN, LineChange.comment(comment));
+        return lender;
     }
 
     void refuse(Dossier dossier, List<RequestLine> lines, String comment) {
@@ -113,16 +116,19 @@ class DossierSigning {
         return unclaimed.size();
     }
 
-    /** Head or deputy by appointment, or acting for one by delegation. */
-    void requireHead(Dossier dossier, Actor actor) {
+    /**
+     * Head or deputy by appointment, or acting for one by delegation.
+     *
+     * @return the one acted for; null where the actor is head or deputy
+     */
+    UUID requireHead(Dossier dossier, Actor actor) {
         LocalDate today = calendar.today();
         if (persons.headOf(actor.personId(), dossier.agencyId(), today)) {
-            return;
+            return null;
         }
-        Set<UUID> delegators = grants.delegatorsOf(actor.personId(), Role.AGENCY_SIGNER, today);
-        if (delegators.stream().noneMatch(delegator -> persons.headOf(delegator, dossier.agencyId(), today))) {
-            throw new DomainException(RequestError.NOT_HEAD, actor.displayName(), agencies.byId(dossier.agencyId()).name());
-        }
+        return grants.delegatorsOf(actor.personId(), Role.AGENCY_SIGNER, today).stream().sorted()
+                .filter(delegator -> persons.headOf(delegator, dossier.agencyId(), today)).findFirst()
+                .orElseThrow(() -> new DomainException(RequestError.NOT_HEAD, actor.displayName(), agencies.byId(dossier.agencyId()).name()));
     }
 
     private void number(Dossier dossier, List<RequestLine> lines) {

@@ -52,7 +52,7 @@ class LineSteps {
         if (change.reasonCode() != null) {
             details.put("reason", change.reasonCode());
         }
-        audit.record(step.auditType(), "line", line.id(), line.shown(), details);
+        audit.record(step.auditType(), "line", line.id(), line.shown(), change.onBehalfOf(), details);
     }
 
     private LineState quiet(RequestLine line, LineStep step, LineChange change) {
