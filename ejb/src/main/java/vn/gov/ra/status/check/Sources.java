@@ -1,6 +1,7 @@
 package vn.gov.ra.status.check;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ final class Sources {
 
     private static final String BEGIN = "-----BEGIN ";
     private static final Pattern PEM = Pattern.compile("-----BEGIN ([A-Z0-9 ]{1,60})-----([^-]*)-----END \\1-----");
-    private static final long MOST_OCTETS = 128L * 1024 * 1024;
+    private static final int MOST_OCTETS = 128 * 1024 * 1024;
     /** Lists kept, in octets of their files. */
     private static final long KEPT_OCTETS = 64L * 1024 * 1024;
 
@@ -71,10 +72,14 @@ final class Sources {
     }
 
     private static byte[] octets(Path file) throws IOException {
-        if (Files.size(file) > MOST_OCTETS) {
-            throw new IOException("longer than " + MOST_OCTETS + " octets");
+        // Counted while reading: devices and pipes do not tell their size.
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] octets = in.readNBytes(MOST_OCTETS + 1);
+            if (octets.length > MOST_OCTETS) {
+                throw new IOException("longer than " + MOST_OCTETS + " octets");
+            }
+            return octets;
         }
-        return Files.readAllBytes(file);
     }
 
     private static List<byte[]> objects(byte[] octets, String kind) throws IOException {
