@@ -1,0 +1,27 @@
+package vn.gov.ra.web.intake;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import vn.gov.ra.intake.IntakeService;
+import vn.gov.ra.web.support.Downloads;
+
+/** The rows with what is wrong: {@code /imports/file?id=…}; an empty list: {@code /imports/file?template=01}. */
+@WebServlet("/imports/file")
+public class ImportFileServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient IntakeService imports;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String template = request.getParameter("template");
+        Downloads.answer(response, () -> template == null ? imports.annotated(UUID.fromString(request.getParameter("id"))) : imports.template(template));
+    }
+}

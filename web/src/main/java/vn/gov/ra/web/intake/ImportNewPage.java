@@ -1,0 +1,87 @@
+package vn.gov.ra.web.intake;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import vn.gov.ra.agency.AgencyDirectory;
+import vn.gov.ra.agency.AgencyView;
+import vn.gov.ra.intake.ImportView;
+import vn.gov.ra.intake.IntakeService;
+import vn.gov.ra.regulation.FormDefinition;
+import vn.gov.ra.request.RequestError;
+import vn.gov.ra.shared.DomainException;
+import vn.gov.ra.shared.FieldError;
+import vn.gov.ra.shared.SharedError;
+import vn.gov.ra.web.support.Notice;
+import vn.gov.ra.web.support.Uploads;
+
+/** Sends a file in. */
+@Named("importNew")
+@ViewScoped
+public class ImportNewPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient IntakeService imports;
+    @Inject
+    private transient AgencyDirectory agencies;
+    @Inject
+    private transient Notice notice;
+
+    private transient Part file;
+    private transient List<FormDefinition> forms;
+    private String form = "01";
+    private String agency;
+
+    public String send() throws IOException {
+        byte[] content = Uploads.bytes(file);
+        if (content == null) {
+            throw new DomainException(SharedError.REQUIRED, List.of(new FieldError("/file", SharedError.REQUIRED, "intake.file")), "intake.file");
+        }
+        ImportView begun = imports.start(form, agencyId(), content, Uploads.name(file));
+        notice.done("intake.done.sent", begun.fileName());
+        return "/imports/view?faces-redirect=true&id=" + begun.id();
+    }
+
+    private UUID agencyId() {
+        return agency == null || agency.isBlank() ? null : agencies.byCode(agency).map(AgencyView::id).orElseThrow(
+                () -> new DomainException(RequestError.AGENCY_UNKNOWN, List.of(new FieldError("/agency", RequestError.AGENCY_UNKNOWN))));
+    }
+
+    public List<FormDefinition> getForms() {
+        if (forms == null) {
+            forms = imports.forms();
+        }
+        return forms;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+
+    public String getForm() {
+        return form;
+    }
+
+    public void setForm(String form) {
+        this.form = form;
+    }
+
+    public String getAgency() {
+        return agency;
+    }
+
+    public void setAgency(String agency) {
+        this.agency = agency;
+    }
+}
