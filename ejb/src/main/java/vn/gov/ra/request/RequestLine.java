@@ -78,6 +78,8 @@ class RequestLine {
     private LocalDate dueOn;
     @Column(name = "answer_due_on")
     private LocalDate answerDueOn;
+    @Column(name = "last_reminder")
+    private Integer lastReminder;
     @Version
     @Column(name = "version", nullable = false)
     private long version = 1;
@@ -147,9 +149,10 @@ class RequestLine {
         if (change.reasonCode() != null) {
             reasonCode = change.reasonCode();
         }
-        answerDueOn = change.answerBy();
         if (after != before) {
             stateSince = now;
+            answerDueOn = change.answerBy();
+            lastReminder = null;
         }
         state = after;
         return before;
@@ -158,6 +161,15 @@ class RequestLine {
     /** The office's term stood still for so long. */
     void dueLater(LocalDate lastDay) {
         dueOn = lastDay;
+    }
+
+    /** The agency was reminded of its answer, so many working days before the last one. */
+    void reminded(int days) {
+        lastReminder = days;
+    }
+
+    Integer lastReminder() {
+        return lastReminder;
     }
 
     void flag(String flag, boolean set) {

@@ -120,6 +120,11 @@ class RequestQuery {
                 .collect(Collectors.toMap(row -> row.get("state", LineState.class), row -> row.get("lines", Long.class)));
     }
 
+    /** For the portal itself: of every agency. */
+    List<UUID> idsIn(LineState state) {
+        return entities.createQuery("select l.id from RequestLine l where l.state = :state order by l.id", UUID.class).setParameter("state", state).getResultList();
+    }
+
     Map<UUID, Dossier> dossiersById(Collection<UUID> ids) {
         return ids.isEmpty() ? Map.of() : entities.createQuery("select d from Dossier d where d.id in :ids", Dossier.class).setParameter("ids", Set.copyOf(ids))
                 .getResultStream().collect(Collectors.toMap(Dossier::id, dossier -> dossier));

@@ -32,7 +32,7 @@ final class FeatureMap {
             entry("token", base("agency", "subscriber", "certificate")),
             entry("status", Set.of("shared", "security", "audit", "certificate", "job")),
             entry("signature", Set.of("shared", "security", "audit", "certificate", "status")),
-            entry("request", base("document", "agency", "subscriber", "certificate", "token", "delegation", "signature", "job")),
+            entry("request", base("document", "agency", "subscriber", "certificate", "token", "delegation", "signature", "job", "outbox")),
             entry("intake", base("document", "agency", "subscriber", "certificate", "request", "job")),
             entry("approval", base("agency", "request", "delegation")),
             entry("batch", base("document", "agency", "subscriber", "certificate", "token", "request", "delegation", "signature", "job")),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
@@ -66,6 +67,21 @@ class RequestLineTest {
         line.take(LineStep.RELEASE, LineChange.none().assignedTo(null), MONDAY.plusSeconds(120));
         assertNull(line.assigneeId());
         assertEquals(LineState.SUBMITTED, line.state());
+    }
+
+    @Test
+    void asking_to_withdraw_leaves_the_term_of_the_answer() {
+        RequestLine line = submitted();
+        line.take(LineStep.CLAIM, LineChange.none().assignedTo(OFFICER), MONDAY);
+        line.take(LineStep.ASK_SUPPLEMENT, LineChange.none().answeredBy(LocalDate.of(2026, 11, 23)), MONDAY);
+        line.reminded(3);
+        line.take(LineStep.ASK_WITHDRAW, LineChange.comment("nhầm người"), MONDAY);
+        assertEquals(LocalDate.of(2026, 11, 23), line.answerDueOn());
+        assertEquals(3, line.lastReminder());
+
+        line.take(LineStep.RESUBMIT, LineChange.none(), MONDAY);
+        assertNull(line.answerDueOn());
+        assertNull(line.lastReminder());
     }
 
     @Test
