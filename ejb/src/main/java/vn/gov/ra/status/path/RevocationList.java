@@ -2,6 +2,8 @@ package vn.gov.ra.status.path;
 
 import java.math.BigInteger;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -171,7 +173,29 @@ public final class RevocationList {
         if (!isTime(cursor.peek())) {
             throw new IllegalArgumentException("time");
         }
-        return Time.getInstance(ASN1Primitive.fromByteArray(cursor.whole())).getDate().toInstant();
+        byte[] whole = cursor.whole();
+        Instant plain = plain(whole);
+        return plain != null ? plain : Time.getInstance(ASN1Primitive.fromByteArray(whole)).getDate().toInstant();
+    }
+
+    /** The two forms of RFC 5280 §4.1.2.5, read by hand because a long list has a million of them; null for any other. */
+    private static Instant plain(byte[] time) {
+        int years = time[0] == DerCursor.UTC_TIME ? 2 : 4;
+        if (time.length != 2 + years + 11 || time[time.length - 1] != 'Z') {
+            return null;
+        }
+        for (int i = 2; i < time.length - 1; i++) {
+            if (time[i] < '0' || time[i] > '9') {
+                return null;
+            }
+        }
+        int year = years == 4 ? two(time, 2) * 100 + two(time, 4) : two(time, 2) + (two(time, 2) < 50 ? 2000 : 1900);
+        int at = 2 + years;
+        return LocalDateTime.of(year, two(time, at), two(time, at + 2), two(time, at + 4), two(time, at + 6), two(time, at + 8)).toInstant(ZoneOffset.UTC);
+    }
+
+    private static int two(byte[] digits, int at) {
+        return (digits[at] - '0') * 10 + digits[at + 1] - '0';
     }
 
     private static Extensions extensions(DerCursor body) throws java.io.IOException {
