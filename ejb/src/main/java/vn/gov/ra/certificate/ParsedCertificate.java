@@ -21,9 +21,10 @@ import org.bouncycastle.asn1.x509.Extensions;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.cert.X509CertificateHolder;
-import org.bouncycastle.crypto.params.AsymmetricKeyParameter;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.pkcs.RSAPublicKey;
+import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.crypto.params.ECPublicKeyParameters;
-import org.bouncycastle.crypto.params.RSAKeyParameters;
 import org.bouncycastle.crypto.util.PublicKeyFactory;
 import org.bouncycastle.operator.DefaultAlgorithmNameFinder;
 import vn.gov.ra.shared.DomainException;
@@ -84,7 +85,7 @@ public record ParsedCertificate(byte[] der, CertificateSerial serial, String iss
         String dn = rfc4514(subject);
         String cn = attribute(subject, BCStyle.CN);
         String email = attribute(subject, BCStyle.E);
-        AsymmetricKeyParameter key = key(holder);
+        Object key = key(holder);
         return new ParsedCertificate(der, new CertificateSerial(holder.getSerialNumber()), rfc4514(holder.getIssuer()), dn,
                 cn == null || cn.isEmpty() ? dn : cn, email == null ? alternativeEmail(holder) : email,
                 attribute(subject, BCStyle.O), attribute(subject, BCStyle.OU),
@@ -140,20 +141,26 @@ public record ParsedCertificate(byte[] der, CertificateSerial serial, String iss
                 .map(n -> n.getName().toString()).toList();
     }
 
-    private static AsymmetricKeyParameter key(X509CertificateHolder holder) {
+    /**
+     * The public key's numbers, null where they cannot be read. RSA is read from its two integers alone: Bouncy Castle's factory would
+     * test the modulus for small factors and primes, tens of milliseconds a certificate, and nothing here computes with the key.
+     */
+    private static Object key(X509CertificateHolder holder) {
+        SubjectPublicKeyInfo info = holder.getSubjectPublicKeyInfo();
         try {
-            return PublicKeyFactory.createKey(holder.getSubjectPublicKeyInfo());
+            return PKCSObjectIdentifiers.rsaEncryption.equals(info.getAlgorithm().getAlgorithm()) ? RSAPublicKey.getInstance(info.parsePublicKey())
+                    : PublicKeyFactory.createKey(info);
         } catch (IOException | RuntimeException e) {
             return null;
         }
     }
 
-    private static String keyName(AsymmetricKeyParameter key) {
-        return key instanceof RSAKeyParameters ? "RSA" : key instanceof ECPublicKeyParameters ? "EC" : "OTHER";
+    private static String keyName(Object key) {
+        return key instanceof RSAPublicKey ? "RSA" : key instanceof ECPublicKeyParameters ? "EC" : "OTHER";
     }
 
-    private static int keyBits(AsymmetricKeyParameter key) {
-        if (key instanceof RSAKeyParameters rsa) {
+    private static int keyBits(Object key) {
+        if (key instanceof RSAPublicKey rsa) {
             return rsa.getModulus().bitLength();
         }
         return key instanceof ECPublicKeyParameters ec ? ec.getParameters().getCurve().getFieldSize() : 0;
