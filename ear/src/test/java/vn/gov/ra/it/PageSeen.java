@@ -47,7 +47,7 @@ record PageSeen(List<String> findings, List<String> links) {
             "not filled in", Pattern.compile("\\{[A-Za-z0-9_.,# ]*\\}|[#$]\\{"),
             "key of a label", Pattern.compile("(?<![\\w@./:-])(account|agency|approval|audit|authorities|batch|certificates?|delegation|dossiers?|error|handover|home|intake|job|lookup|regulation"
                     + "|request|results?|review|security|setup|states|status|subscriber|token|users?|web)\\.[A-Za-z_]+\\.[A-Za-z_.]+"),
-            "name of a constant", Pattern.compile("(?<![\\w/-])[A-Z]{2,}(_[A-Z]+)+(?![\\w/-])"),
+            "name of a constant", Pattern.compile("(^|[:·] )[A-Z]{2,}(_[A-Z]+)+$"),
             "failure of a program", Pattern.compile("Exception\\b|\\bat [a-z]+\\.[a-z]+\\.|jakarta\\.|java\\.lang|vn\\.gov\\.ra\\."));
     private static final int SNIPPET = 40;
 

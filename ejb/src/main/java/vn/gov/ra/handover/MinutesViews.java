@@ -33,7 +33,9 @@ class MinutesViews {
     @Inject
     private Settings settings;
 
+    /** Written first: the version told is the one the next command has to name. */
     MinutesView of(Minutes minutes) {
+        rows.flush();
         List<SignatureView> signatures = rows.signatures(minutes.id()).stream().map(MinutesSignature::view).toList();
         return new MinutesView(minutes.id(), minutes.number(), minutes.kind(), minutes.state(), minutes.from(), name(minutes.from()), minutes.to(),
                 name(minutes.to()), minutes.agencyId(), minutes.place(), minutes.heldOn(), rows.moves(minutes.id()).stream().map(this::line).toList(), signatures,
