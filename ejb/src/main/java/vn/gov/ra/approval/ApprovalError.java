@@ -32,7 +32,10 @@ public enum ApprovalError implements ErrorCode {
     HEAD_REQUIRED("RA-APP-019", Kind.FORBIDDEN),
     /** An action that is not taken here. Argument: its name. */
     ACTION_UNKNOWN("RA-APP-020", Kind.NOT_FOUND),
-    BAD_ANSWER_DATE("RA-APP-021", Kind.INVALID);
+    BAD_ANSWER_DATE("RA-APP-021", Kind.INVALID),
+    NOT_EMERGENCY("RA-APP-022", Kind.CONFLICT),
+    AFTER_REVIEW_NOT_DUE("RA-APP-023", Kind.CONFLICT),
+    AFTER_REVIEW_OWN("RA-APP-024", Kind.FORBIDDEN);
 
     private final String code;
     private final Kind kind;

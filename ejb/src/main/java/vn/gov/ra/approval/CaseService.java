@@ -23,7 +23,7 @@ public class CaseService {
     private static final Set<LineStep> ON_LINES = EnumSet.of(LineStep.WITHDRAW, LineStep.ASK_WITHDRAW, LineStep.GRANT_WITHDRAW, LineStep.DENY_WITHDRAW,
             LineStep.CLAIM, LineStep.RELEASE, LineStep.REASSIGN, LineStep.ASK_SUPPLEMENT, LineStep.RESUBMIT, LineStep.HOLD, LineStep.RESUME,
             LineStep.PROPOSE_APPROVE, LineStep.PROPOSE_REJECT, LineStep.REJECT, LineStep.APPROVE, LineStep.SEND_BACK, LineStep.CORRECT, LineStep.FIX_HERE,
-            LineStep.ASK_AGENCY, LineStep.GIVE_UP, LineStep.ASK_VOID, LineStep.VOID);
+            LineStep.ASK_AGENCY, LineStep.GIVE_UP, LineStep.EMERGENCY_APPROVE, LineStep.AFTER_REVIEW, LineStep.ASK_VOID, LineStep.VOID);
 
     @Inject
     private RequestLines lines;

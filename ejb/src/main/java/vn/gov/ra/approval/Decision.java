@@ -87,6 +87,10 @@ class Decision {
         return personId;
     }
 
+    UUID onBehalfOf() {
+        return onBehalfOf;
+    }
+
     String reasonCode() {
         return reasonCode;
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.gov.ra.delegation.Grants;
 import vn.gov.ra.regulation.LegalCalendar;
+import vn.gov.ra.request.EmergencyRequests;
 import vn.gov.ra.request.LineParties;
 import vn.gov.ra.request.LineStep;
 import vn.gov.ra.request.LineView;
@@ -48,6 +49,8 @@ class LineGuards {
             case RESUBMIT -> requireHeadWhereChanged(line, actor);
             case APPROVE, REJECT -> requireDecider(step, line, actor);
             case GRANT_WITHDRAW, DENY_WITHDRAW -> requireFlag(line, WITHDRAW_ASKED, ApprovalError.WITHDRAWAL_NOT_ASKED);
+            case EMERGENCY_APPROVE -> requireEmergency(line, actor);
+            case AFTER_REVIEW -> requireSecondLook(line, actor);
             case VOID -> requireSecond(line, actor);
             default -> {
                 // The table says it all.
@@ -80,14 +83,35 @@ class LineGuards {
         Set<UUID> barred = new HashSet<>(parties.writers());
         approvals.standing(line.id(), DecisionStep.PROPOSE).forEach(proposal -> barred.add(proposal.personId()));
         eyes(actor, line).require(barred, ApprovalError.FOUR_EYES, shown(line));
-        if (!grants.inForce(actor.personId(), line.form(), calendar.today())) {
-            throw new DomainException(ApprovalError.NO_AUTHORITY, shown(line), line.form());
-        }
+        requireAuthority(line, actor);
         if (step == LineStep.APPROVE && line.proposal() != Proposal.APPROVE) {
             throw new DomainException(ApprovalError.PROPOSAL_DIFFERS, shown(line));
         }
         if (!parties.contentHash().equals(parties.reviewedHash())) {
             throw new DomainException(ApprovalError.CONTENT_CHANGED, shown(line));
+        }
+    }
+
+    /** A revocation reported as an emergency, by authority in force, and not by who recorded it. */
+    private void requireEmergency(LineView line, Actor actor) {
+        requireFlag(line, EmergencyRequests.EMERGENCY, ApprovalError.NOT_EMERGENCY);
+        eyes(actor, line).require(lines.parties(line.id()).writers(), ApprovalError.FOUR_EYES, shown(line));
+        requireAuthority(line, actor);
+    }
+
+    private void requireSecondLook(LineView line, Actor actor) {
+        requireFlag(line, EmergencyRequests.AFTER_REVIEW_DUE, ApprovalError.AFTER_REVIEW_NOT_DUE);
+        Set<UUID> barred = new HashSet<>();
+        approvals.standing(line.id(), DecisionStep.APPROVE).forEach(decision -> {
+            barred.add(decision.personId());
+            barred.add(decision.onBehalfOf());
+        });
+        eyes(actor, line).require(barred, ApprovalError.AFTER_REVIEW_OWN, shown(line));
+    }
+
+    private void requireAuthority(LineView line, Actor actor) {
+        if (!grants.inForce(actor.personId(), line.form(), calendar.today())) {
+            throw new DomainException(ApprovalError.NO_AUTHORITY, shown(line), line.form());
         }
     }
 

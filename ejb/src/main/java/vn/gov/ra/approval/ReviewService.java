@@ -108,7 +108,9 @@ public class ReviewService {
         }
         LocalDate lastDay = answerBy == null ? calendar.addWorkingDays(calendar.today(), regulation.days(line.edition(), ANSWER_TERM)) : answerBy;
         written.forEach(remark -> approvals.add(new Remark(line.id(), remark, current.get().username(), clock.instant())));
-        return lines.take(line.id(), step, LineChange.comment(text).undecided().answeredBy(lastDay));
+        LineChange change = LineChange.comment(text).undecided().answeredBy(lastDay);
+        // What was approved as an emergency never had a reviewer; the answer must come back to somebody.
+        return lines.take(line.id(), step, line.assigneeId() == null ? change.assignedTo(current.get().userId()) : change);
     }
 
     /**

@@ -83,9 +83,14 @@ class Dossier {
     }
 
     Dossier(UUID id, UUID agencyId, Actor creator, Instant now) {
+        this(id, agencyId, creator, DossierStep.CREATE, now);
+    }
+
+    /** @param by a step that makes dossiers */
+    Dossier(UUID id, UUID agencyId, Actor creator, DossierStep by, Instant now) {
         this.id = id;
         this.agencyId = agencyId;
-        this.state = DossierStep.CREATE.to();
+        this.state = by.to();
         this.createdBy = creator.userId();
         this.createdPersonId = creator.personId();
         this.createdAt = now;

@@ -108,16 +108,31 @@ public class DossierService {
         requests.lock(dossier);
         boolean open = switch (kind) {
             case LETTER -> dossier.state() == DossierState.DRAFT;
-            case SIGNED_LETTER -> dossier.state() == DossierState.DRAFT || dossier.state() == DossierState.AWAITING_AGENCY_SIGN;
+            case SIGNED_LETTER -> dossier.state() == DossierState.DRAFT || dossier.state() == DossierState.AWAITING_AGENCY_SIGN || !unlettered(dossier).isEmpty();
             default -> dossier.state() != DossierState.VOID;
         };
         if (!open) {
             DossierStep.SAVE.requireFrom(dossier.state(), dossier.shown());
         }
         Attachment paper = papers.take(dossier, kind, fileName, content);
+        if (kind == AttachmentKind.SIGNED_LETTER) {
+            unlettered(dossier).forEach(DossierService::lettered);
+        }
         AttachmentView view = paper.view(files.refs(List.of(paper.fileId())).get(paper.fileId()));
         audit.record("dossier.attach", "dossier", dossier.id(), dossier.shown(), Map.of("kind", kind, "sha256", view.sha256()));
         return view;
+    }
+
+    /** Lines of an emergency, for which the agency's letter is still to come. */
+    private List<RequestLine> unlettered(Dossier dossier) {
+        return dossier.state() != DossierState.SUBMITTED ? List.of()
+                : requests.linesOf(dossier.id()).stream().filter(line -> line.flags().contains(EmergencyRequests.LETTER_DUE)).toList();
+    }
+
+    /** If the second look is late as well, the next look at the terms says so again. */
+    private static void lettered(RequestLine line) {
+        line.flag(EmergencyRequests.LETTER_DUE, false);
+        line.flag(EmergencyRequests.OVERDUE, false);
     }
 
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.RELYING_SYSTEM})
@@ -233,7 +248,7 @@ public class DossierService {
         Actor actor = current.get();
         List<ActionView> actions = new ArrayList<>();
         for (DossierStep step : DossierStep.values()) {
-            if (step != DossierStep.CREATE && step != DossierStep.SAVE) {
+            if (!step.makesObject() && step != DossierStep.SAVE) {
                 actions.add(ActionView.tried(step.event(), () -> guards(dossier, step, actor)));
             }
         }

@@ -7,6 +7,8 @@ import static vn.gov.ra.security.Role.AGENCY_SIGNER;
 import static vn.gov.ra.security.Role.CLERK;
 import static vn.gov.ra.security.Role.OFFICER;
 import static vn.gov.ra.security.Role.RELYING_SYSTEM;
+import static vn.gov.ra.security.Role.STOREKEEPER;
+import static vn.gov.ra.security.Role.SUBSCRIBER;
 import static vn.gov.ra.shared.Row.creates;
 import static vn.gov.ra.shared.Row.leads;
 import static vn.gov.ra.shared.Row.stays;
@@ -23,6 +25,8 @@ public enum DossierStep implements Step<DossierState> {
     REQUEST_SIGNATURE(leads(DRAFT, AWAITING_AGENCY_SIGN, CLERK, AGENCY_SIGNER, OFFICER, RELYING_SYSTEM)),
     SIGN(leads(AWAITING_AGENCY_SIGN, SUBMITTED, AGENCY_SIGNER)),
     REFUSE(leads(AWAITING_AGENCY_SIGN, DRAFT, AGENCY_SIGNER)),
+    /** See {@link LineStep#RAISE_EMERGENCY}: one line, no letter yet. */
+    RAISE_EMERGENCY(creates(SUBMITTED, CLERK, AGENCY_SIGNER, OFFICER, STOREKEEPER, SUBSCRIBER)),
     /** Those of its lines that nobody has claimed. */
     WITHDRAW(stays(EnumSet.of(SUBMITTED), CLERK, AGENCY_SIGNER));
 

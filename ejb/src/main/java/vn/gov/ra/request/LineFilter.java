@@ -7,13 +7,19 @@ import java.util.UUID;
  * Which lines to list; null or empty means all.
  *
  * @param q free text: name, number, agency's letter; folded here
+ * @param flag attention flag the lines carry, such as {@code AFTER_REVIEW_DUE}; null: any
  * @param cursor of the page before; null for the first
  */
 public record LineFilter(Set<LineState> states, UUID dossierId, UUID agencyId, UUID assigneeId, boolean mine, String form, RequestAction action, String q,
-        Integer limit, String cursor) {
+        Integer limit, String cursor, String flag) {
 
     public LineFilter {
         states = states == null ? Set.of() : Set.copyOf(states);
+    }
+
+    public LineFilter(Set<LineState> states, UUID dossierId, UUID agencyId, UUID assigneeId, boolean mine, String form, RequestAction action, String q,
+            Integer limit, String cursor) {
+        this(states, dossierId, agencyId, assigneeId, mine, form, action, q, limit, cursor, null);
     }
 
     public static LineFilter in(LineState... states) {

@@ -71,6 +71,12 @@ class LineSteps {
         log(line, LineStep.CREATE, null, null, 1);
     }
 
+    /** The first entry of a line that is a command of its own. */
+    void created(RequestLine line, LineStep step, String comment, Map<String, ?> details) {
+        log(line, step, null, comment, 1);
+        audit.record(step.auditType(), "line", line.id(), line.shown(), details);
+    }
+
     private LineState move(RequestLine line, LineStep step, LineChange change, int last) {
         Instant since = line.stateSince();
         LineState before = line.take(step, change, clock.instant());

@@ -43,6 +43,10 @@ public enum RequestError implements ErrorCode {
     NOT_A_DRAFT("RA-REQ-027", Kind.CONFLICT),
     /** Argument: the form as it came. */
     FORM_UNKNOWN("RA-REQ-029", Kind.INVALID),
+    GROUND_REQUIRED("RA-REQ-030", Kind.INVALID),
+    IDENTITY_CHECK_REQUIRED("RA-REQ-031", Kind.INVALID),
+    /** Argument: number of the certificate. */
+    NOTHING_TO_REVOKE("RA-REQ-032", Kind.CONFLICT),
 
     REQUIRED("RA-REQ-101", Kind.INVALID),
     /** Argument: the most characters. */

@@ -89,13 +89,18 @@ class RequestLine {
 
     /** A draft without values yet; {@link #write} follows. */
     RequestLine(UUID id, Dossier dossier, int lineNo, Instant now) {
+        this(id, dossier, lineNo, LineStep.CREATE, now);
+    }
+
+    /** @param by a step that makes lines */
+    RequestLine(UUID id, Dossier dossier, int lineNo, LineStep by, Instant now) {
         this.id = id;
         this.dossierId = dossier.id();
         this.lineNo = lineNo;
         this.agencyId = dossier.agencyId();
         this.action = dossier.action();
         this.subjectKind = dossier.subjectKind();
-        this.state = LineStep.CREATE.to();
+        this.state = by.to();
         this.stateSince = now;
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,6 +49,7 @@ class RequestQuery {
         where.when(filter.mine(), "l.assigneeId = :me", "me", actor.userId());
         where.when(filter.form(), "d.form = :form", "form");
         where.when(filter.action(), "l.action = :action", "action");
+        where.when(filter.flag() != null, "concat(' ', l.flags, ' ') like :flagged escape '!'", "flagged", "% " + escaped(filter.flag()) + " %");
         text(where, filter.q(), "$words", "lower(l.code) like :plain escape '!' or lower(d.letterNo) like :plain escape '!'");
         Cursor cursor = cursor(filter.cursor());
         if (cursor != null) {
@@ -89,8 +91,12 @@ class RequestQuery {
             String named = words.condition("l.searchKey").replace("replace(l.searchKey, ' ', '')", "concat(function('replace', l.searchKey, ' ', ''), '')");
             where.and("(" + whole.replace("$words", named) + " or " + numbered + ")");
             words.parameters().forEach(where::set);
-            where.set("plain", "%" + VietnameseText.clean(q).toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
+            where.set("plain", "%" + escaped(VietnameseText.clean(q).toLowerCase(Locale.ROOT)) + "%");
         }
+    }
+
+    private static String escaped(String text) {
+        return text == null ? "" : text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
     private static Cursor cursor(String text) {
@@ -123,6 +129,19 @@ class RequestQuery {
     /** For the portal itself: of every agency. */
     List<UUID> idsIn(LineState state) {
         return entities.createQuery("select l.id from RequestLine l where l.state = :state order by l.id", UUID.class).setParameter("state", state).getResultList();
+    }
+
+    /** Lines on which something is due and not yet said to be late. */
+    List<UUID> idsWithDue() {
+        return entities.createQuery("select l.id from RequestLine l where (l.flags like :review or l.flags like :letter) and l.flags not like :late order by l.id", UUID.class)
+                .setParameter("review", "%" + EmergencyRequests.AFTER_REVIEW_DUE + "%").setParameter("letter", "%" + EmergencyRequests.LETTER_DUE + "%")
+                .setParameter("late", "%" + EmergencyRequests.OVERDUE + "%").getResultList();
+    }
+
+    /** When a step was last taken on a line. */
+    Optional<Instant> lastAt(UUID lineId, String action) {
+        return entities.createQuery("select e.at from LineEvent e where e.lineId = :line and e.action = :action order by e.seq desc", Instant.class)
+                .setParameter("line", lineId).setParameter("action", action).setMaxResults(1).getResultStream().findFirst();
     }
 
     Map<UUID, Dossier> dossiersById(Collection<UUID> ids) {

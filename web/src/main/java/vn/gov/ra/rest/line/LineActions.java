@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import vn.gov.ra.approval.ApprovalError;
 import vn.gov.ra.approval.DecisionService;
+import vn.gov.ra.approval.EmergencyService;
 import vn.gov.ra.approval.ReviewService;
 import vn.gov.ra.approval.WithdrawalService;
 import vn.gov.ra.request.LineView;
@@ -19,6 +20,8 @@ public class LineActions {
     private ReviewService review;
     @Inject
     private DecisionService decision;
+    @Inject
+    private EmergencyService emergency;
     @Inject
     private WithdrawalService withdrawal;
 
@@ -41,6 +44,8 @@ public class LineActions {
             case "approve" -> decision.approve(id, seen, comment);
             case "reject" -> decision.reject(id, seen, command.reason(), comment);
             case "send-back" -> decision.sendBack(id, seen, comment);
+            case "emergency-approve" -> emergency.approve(id, seen, comment);
+            case "after-review" -> emergency.afterReview(id, seen, comment);
             case "withdraw" -> withdrawal.withdraw(id, seen, comment);
             case "ask-withdraw" -> withdrawal.askWithdraw(id, seen, comment);
             case "grant-withdraw" -> withdrawal.grantWithdraw(id, seen, comment);

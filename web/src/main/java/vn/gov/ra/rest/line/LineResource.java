@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import vn.gov.ra.approval.CaseService;
+import vn.gov.ra.approval.EmergencyService;
 import vn.gov.ra.batch.BatchArchive;
 import vn.gov.ra.request.LineFilter;
 import vn.gov.ra.request.LineService;
@@ -30,7 +31,9 @@ import vn.gov.ra.request.LineView;
 import vn.gov.ra.request.RequestAction;
 import vn.gov.ra.rest.dossier.ActionItems;
 import vn.gov.ra.rest.dossier.Words;
+import vn.gov.ra.rest.support.Creating;
 import vn.gov.ra.rest.support.IfMatch;
+import vn.gov.ra.rest.support.Made;
 import vn.gov.ra.rest.support.NeedsScope;
 import vn.gov.ra.rest.support.PageParams;
 import vn.gov.ra.rest.support.Problem;
@@ -59,6 +62,10 @@ public class LineResource {
     @Inject
     private BatchArchive batches;
     @Inject
+    private EmergencyService emergency;
+    @Inject
+    private Creating creating;
+    @Inject
     private LineActions actions;
     @Inject
     private Problems problems;
@@ -66,11 +73,12 @@ public class LineResource {
     /** {@code assignee=me} stands for the caller. */
     @GET
     public Slice<LineJson> list(@BeanParam PageParams page, @QueryParam("state") List<String> states, @QueryParam("dossier") String dossier,
-            @QueryParam("agency") String agency, @QueryParam("assignee") String assignee, @QueryParam("form") String form, @QueryParam("action") String action) {
+            @QueryParam("agency") String agency, @QueryParam("assignee") String assignee, @QueryParam("form") String form, @QueryParam("action") String action,
+            @QueryParam("flag") String flag) {
         boolean mine = "me".equals(assignee);
         return lines.list(new LineFilter(Words.words(LineState.class, states, "state"), Words.uuid(dossier, "dossier"), Words.uuid(agency, "agency"),
                 mine ? null : Words.uuid(assignee, "assignee"), mine, form, Words.word(RequestAction.class, action, "action"), page.q(), page.limit(),
-                page.cursor())).map(LineJson::row);
+                page.cursor(), flag)).map(LineJson::row);
     }
 
     @GET
@@ -85,6 +93,17 @@ public class LineResource {
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER})
     public Response write(@PathParam("id") String id, @HeaderParam(IfMatch.HEADER) String seen, Map<String, Object> values) {
         return whole(lines.update(Words.id(id), IfMatch.version(seen), Words.values(values, "")));
+    }
+
+    /** Reports a lost or disclosed key: a line to revoke, submitted at once, and the certificate's alert with it. */
+    @POST
+    @Path("emergencies")
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.STOREKEEPER})
+    public Response raise(EmergencyBody body) {
+        return creating.once(body, () -> {
+            LineView line = emergency.raise(body.report());
+            return Made.created("/api/v1/lines/" + line.id(), LineJson.row(line));
+        });
     }
 
     @GET
