@@ -1,6 +1,7 @@
 package vn.gov.ra.rest.support;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -19,12 +20,14 @@ public class HttpFailureMapper implements ExceptionMapper<WebApplicationExceptio
     private Problems problems;
     @Context
     private HttpHeaders headers;
+    @Context
+    private HttpServletRequest servlet;
 
     @Override
     public Response toResponse(WebApplicationException failure) {
-        // Without a token nothing is told about methods and media types either (contract §3: always 401).
-        if (ABOUT_THE_METHOD.contains(failure.getResponse().getStatus()) && headers.getHeaderString(HttpHeaders.AUTHORIZATION) == null) {
-            return problems.answer(new MissingToken(false), headers);
+        // Without a token that holds nothing is told about methods and media types either (contract §3: always 401).
+        if (ABOUT_THE_METHOD.contains(failure.getResponse().getStatus()) && ClientScopes.token(servlet) == null) {
+            return problems.answer(new MissingToken(headers.getHeaderString(HttpHeaders.AUTHORIZATION) != null), headers);
         }
         return failure.getResponse().hasEntity() ? failure.getResponse() : problems.answer(failure, headers);
     }
