@@ -23,6 +23,7 @@ import vn.gov.ra.demo.launch.DemoEnvironment;
 public final class Portal {
 
     private static Portal running;
+    private static RuntimeException failure;
 
     private final DemoEnvironment environment;
     private final Archive archive;
@@ -39,8 +40,21 @@ public final class Portal {
         return portal;
     }
 
+    /** Starts it ahead of the tests; what goes wrong is told by {@link #get()}. */
+    static synchronized void prepare() {
+        try {
+            get();
+        } catch (RuntimeException e) {
+            failure = new IllegalStateException("The portal did not start, so no test can run.", e);
+            e.printStackTrace();
+        }
+    }
+
     /** The same server, whatever is deployed there. */
     static synchronized Portal server() {
+        if (failure != null) {
+            throw failure;
+        }
         if (running == null) {
             Path root = Path.of(System.getProperty("ra.root", "..")).toAbsolutePath().normalize();
             Path home = Path.of(System.getProperty("ra.home", "target/ra-home")).toAbsolutePath().normalize();
