@@ -21,6 +21,11 @@ class TokenRepository {
         entities.persist(token);
     }
 
+    /** Writes now, so that a view tells the version the next command has to name. */
+    void flush() {
+        entities.flush();
+    }
+
     /** For update: a device is moved by one transaction at a time. */
     Token lock(UUID id, AgencyScope scope) {
         return entities.createQuery("select t from Token t where t.id = :id and (:all = true or t.agencyId = :agency)", Token.class)

@@ -99,6 +99,7 @@ public class TokenStock {
     }
 
     public TokenView byId(UUID id) {
+        tokens.flush();
         return lock(id).view();
     }
 
