@@ -53,4 +53,10 @@ public class CaseService {
         Actor actor = current.get();
         return ON_LINES.stream().map(step -> ActionView.tried(step.event(), () -> guards.require(step, line, actor))).toList();
     }
+
+    /** Officers to whom a line can be handed. */
+    @RolesAllowed({Role.OFFICER, Role.OFFICE_SIGNER})
+    public List<ReviewerView> reviewers() {
+        return lines.reviewers().stream().map(user -> new ReviewerView(user.id(), user.displayName())).toList();
+    }
 }

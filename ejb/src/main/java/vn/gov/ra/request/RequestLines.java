@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.gov.ra.regulation.LegalCalendar;
 import vn.gov.ra.security.AppUser;
 import vn.gov.ra.security.CurrentActor;
 import vn.gov.ra.shared.DomainException;
@@ -30,6 +31,8 @@ public class RequestLines {
     private LineSteps steps;
     @Inject
     private DossierSigning signing;
+    @Inject
+    private LegalCalendar calendar;
     @Inject
     private CurrentActor current;
 
@@ -116,6 +119,11 @@ public class RequestLines {
      */
     public void requireHead(UUID lineId) {
         signing.requireHead(requests.dossierOf(row(lineId)), current.get());
+    }
+
+    /** Officers to whom a line can be handed, by name. */
+    public List<AppUser> reviewers() {
+        return query.reviewers(calendar.today());
     }
 
     /** An account that may hold lines, by its id. */

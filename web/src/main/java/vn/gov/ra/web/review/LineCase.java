@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import vn.gov.ra.approval.CaseService;
 import vn.gov.ra.approval.DecisionView;
 import vn.gov.ra.approval.RemarkView;
+import vn.gov.ra.approval.ReviewerView;
 import vn.gov.ra.certificate.CertificateFilter;
 import vn.gov.ra.certificate.CertificateService;
 import vn.gov.ra.certificate.CertificateView;
@@ -149,13 +150,23 @@ public class LineCase {
     /** The reasons that fit what can be done now. */
     public List<Reason> getReasons() {
         List<Reason> all = new ArrayList<>();
-        if (offers("ask-supplement")) {
+        if (offers("ask-supplement") || offers("ask-agency")) {
             all.addAll(getSupplementReasons());
         }
         if (offers("propose-reject") || offers("reject")) {
             all.addAll(getRejectReasons());
         }
         return all;
+    }
+
+    /** What the line needs attention for, as far as there is a word for it. */
+    public List<String> getFlags() {
+        return getLine().flags().stream().filter(flag -> Messages.optionalLabel("request.flag." + flag, language.locale()).isPresent()).toList();
+    }
+
+    /** Other officers to whom the line can be handed. */
+    public List<ReviewerView> getReviewers() {
+        return cases.reviewers().stream().filter(one -> !one.id().equals(getLine().assigneeId())).toList();
     }
 
     public String label(Reason reason) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.gov.ra.approval.DecisionService;
+import vn.gov.ra.approval.EmergencyService;
 import vn.gov.ra.approval.NewRemark;
 import vn.gov.ra.approval.ReviewService;
 import vn.gov.ra.approval.WithdrawalService;
@@ -32,6 +33,8 @@ public class ReviewLinePage implements Serializable {
     @Inject
     private transient WithdrawalService withdrawals;
     @Inject
+    private transient EmergencyService emergencies;
+    @Inject
     private transient LineCase subject;
     @Inject
     private transient Notice notice;
@@ -41,6 +44,7 @@ public class ReviewLinePage implements Serializable {
     private String comment;
     private String reason;
     private LocalDate answerBy;
+    private UUID assignee;
     private List<String> checked = List.of();
     private List<String> acknowledged = List.of();
     private final Map<UUID, String> answers = new HashMap<>();
@@ -98,6 +102,31 @@ public class ReviewLinePage implements Serializable {
 
     public String giveUp() {
         return done(LineStep.GIVE_UP, review.giveUp(id, version, comment));
+    }
+
+    public String askAgency() {
+        List<NewRemark> remarks = reason == null ? List.of() : List.of(NewRemark.about(null, subject.of(id).reasonText(reason)));
+        return done(LineStep.ASK_AGENCY, review.askAgency(id, version, remarks, answerBy, comment));
+    }
+
+    public String reassign() {
+        return done(LineStep.REASSIGN, review.reassign(id, version, assignee, comment));
+    }
+
+    public String askVoid() {
+        return done(LineStep.ASK_VOID, withdrawals.askVoid(id, version, comment));
+    }
+
+    public String makeVoid() {
+        return done(LineStep.VOID, withdrawals.makeVoid(id, version, comment));
+    }
+
+    public String emergencyApprove() {
+        return done(LineStep.EMERGENCY_APPROVE, emergencies.approve(id, version, comment));
+    }
+
+    public String afterReview() {
+        return done(LineStep.AFTER_REVIEW, emergencies.afterReview(id, version, comment));
     }
 
     public String approve() {
@@ -171,6 +200,14 @@ public class ReviewLinePage implements Serializable {
 
     public void setAnswerBy(LocalDate answerBy) {
         this.answerBy = answerBy;
+    }
+
+    public UUID getAssignee() {
+        return assignee;
+    }
+
+    public void setAssignee(UUID assignee) {
+        this.assignee = assignee;
     }
 
     public List<String> getChecked() {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.gov.ra.approval.ReviewService;
+import vn.gov.ra.request.EmergencyRequests;
 import vn.gov.ra.request.LineFilter;
 import vn.gov.ra.request.LineService;
 import vn.gov.ra.request.LineState;
@@ -53,6 +54,7 @@ public class ReviewListPage {
     private boolean mine;
     private String q;
     private String cursor;
+    private String flag;
     private Slice<LineView> page;
     private Map<LineState, Long> counts;
 
@@ -66,7 +68,7 @@ public class ReviewListPage {
 
     public void load() {
         Set<LineState> wanted = state().map(Set::of).orElseGet(Set::of);
-        page = lines.list(new LineFilter(wanted, null, null, null, mine, null, null, q, ROWS, cursor));
+        page = lines.list(new LineFilter(wanted, null, null, null, mine, null, null, q, ROWS, cursor, flag));
     }
 
     public List<Tab> tabs() {
@@ -77,7 +79,12 @@ public class ReviewListPage {
             tabs.add(new Tab(own ? labels.of("review.queue.mine") : queueName(queue), "/review/list?state=" + queue + (own ? "&mine=true" : ""),
                     own ? null : counts.getOrDefault(queue, 0L), state().filter(queue::equals).isPresent() && mine == own));
         }
-        tabs.add(new Tab(labels.of("review.queue.all"), "/review/list?state=" + ALL, null, state().isEmpty() && !mine));
+        if (me.hasAny(Set.of(Role.OFFICER, Role.OFFICE_SIGNER))) {
+            long due = lines.list(new LineFilter(null, null, null, null, false, null, null, null, ROWS, null, EmergencyRequests.AFTER_REVIEW_DUE)).items().size();
+            tabs.add(new Tab(labels.of("request.flag." + EmergencyRequests.AFTER_REVIEW_DUE), "/review/list?state=" + ALL + "&flag=" + EmergencyRequests.AFTER_REVIEW_DUE, due,
+                    EmergencyRequests.AFTER_REVIEW_DUE.equals(flag)));
+        }
+        tabs.add(new Tab(labels.of("review.queue.all"), "/review/list?state=" + ALL, null, state().isEmpty() && !mine && flag == null));
         return tabs;
     }
 
@@ -171,6 +178,15 @@ public class ReviewListPage {
 
     public void setCursor(String cursor) {
         this.cursor = cursor;
+    }
+
+    public String getFlag() {
+        return flag;
+    }
+
+    /** Nothing chosen is no flag. */
+    public void setFlag(String flag) {
+        this.flag = flag == null || flag.isBlank() ? null : flag;
     }
 
     public List<LineState> states() {
