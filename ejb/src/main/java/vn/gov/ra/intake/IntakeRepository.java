@@ -2,6 +2,7 @@ package vn.gov.ra.intake;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -22,6 +23,11 @@ class IntakeRepository {
 
     void add(Object row) {
         entities.persist(row);
+    }
+
+    /** Until this transaction ends nothing is written between queries: with thousands of new rows each query would look through all of them. */
+    void writeLate() {
+        entities.setFlushMode(FlushModeType.COMMIT);
     }
 
     void flush() {

@@ -209,6 +209,7 @@ public class IntakeService {
             throw new DomainException(IntakeError.NOTHING_TO_TAKE);
         }
         ImportView view = file.view();
+        rows.writeLate();
         DossierView made = dossiers.create(new DossierDraft(null, null, view.form(), view.agencyId(), null, null, null, null, lines));
         file.accepted(made.id());
         audit.record("import.accept", "import", id, view.fileName(), Map.of("dossier", made.id(), "lines", lines.size(), "onlyValid", onlyValid));

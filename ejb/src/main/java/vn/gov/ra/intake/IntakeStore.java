@@ -70,6 +70,7 @@ public class IntakeStore {
         if (file.view().state() != ImportState.CHECKING) {
             return -1;
         }
+        rows.writeLate();
         List<ImportRow> part = rows.rows(importId, afterRow, false, atOnce);
         List<RowJudge.Judged> judged = judge.judge(keeper.form(file.view()), file.view().agencyId(), part.stream().map(keeper::open).toList());
         for (int i = 0; i < part.size(); i++) {
