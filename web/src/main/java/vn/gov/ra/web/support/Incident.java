@@ -55,6 +55,6 @@ public class Incident {
     /** Address that failed, to try again; the home page where it is not one of ours. */
     public String address() {
         Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return LocalPath.orHome(address == null ? null : address.toString());
+        return LocalPath.orHome(address == null ? null : request.getQueryString() == null ? address.toString() : address + "?" + request.getQueryString());
     }
 }
