@@ -2,6 +2,7 @@ package vn.gov.ra.security;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 
@@ -14,6 +15,8 @@ class AppUserQuery {
 
     Optional<AppUser> bySubject(String subject) {
         return entities.createQuery("select u from AppUser u where u.subject = :subject", AppUser.class)
-                .setParameter("subject", subject).getResultStream().findFirst();
+                .setParameter("subject", subject)
+                // Asked before every row of the trail: writing everything else first would make long commands quadratic.
+                .setFlushMode(FlushModeType.COMMIT).getResultStream().findFirst();
     }
 }
