@@ -22,14 +22,12 @@ import java.util.stream.Collectors;
 /** Follows the links of the portal, breadth first and by GET alone, and says what is wrong with each page. */
 final class Crawl {
 
-    /** Pages of one persona; enough for one of each pattern. */
-    private static final int PAGES = 25;
+    /** Pages of one persona; more than there are patterns. */
+    private static final int PAGES = 40;
     private static final int PAGES_LONG = 600;
     /** Files, services for machines, and what ends the session. */
     private static final Pattern NOT_A_PAGE = Pattern.compile("/(api|ca|crl|ocsp|health)(/.*)?|/sign-out|/language|/(dossiers|certificates)/file|/batches/package|/handovers/document"
             + "|.*\\.(pdf|zip|csv|crl|cer|xlsx|docx|json|svg)");
-    /** A value that names one thing of many: an identifier, a number, a serial, a day. */
-    private static final Pattern ONE_OF_MANY = Pattern.compile("[0-9a-f-]{36}|[0-9a-f]{16,}|[0-9][0-9./-]*|.*[%+ ].*");
     private static final Pattern ORDER_OF_A_LIST = Pattern.compile("(page|size|sort|dir|order|cursor)=.*");
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
@@ -49,12 +47,34 @@ final class Crawl {
 
     /** @param page a window that is not signed in */
     Report as(String persona, Page page) {
+        signIn(persona, page);
+        return follow(persona, page, List.of("/"));
+    }
+
+    /** Opens an address that has to be refused and leaves its page open. @return what is wrong with that page */
+    List<String> refused(String persona, Page page, String path, int status) {
+        signIn(persona, page);
+        List<String> wrong = new ArrayList<>();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {   // the refusal itself
+                wrong.add(message.text());
+            }
+        });
+        int answered = page.navigate(base + path).status();
+        if (answered != status) {
+            wrong.add(path + " answers " + answered);
+        }
+        wrong.addAll(PageSeen.of(page).findings());
+        wrong.addAll(barriers(page));
+        return wrong;
+    }
+
+    private void signIn(String persona, Page page) {
         page.navigate(base + "/");
         page.fill("#username", persona);
         page.fill("#password", "demo");
         page.click("#kc-login");
         page.waitForURL(url -> url.startsWith(base));
-        return follow(persona, page, List.of("/"));
     }
 
     /** What is open to everybody. */
@@ -128,7 +148,7 @@ final class Crawl {
 
     /** Axe looks at each pattern once, in light, and at every other one in dark as well; with every address at all of it. */
     private void examine(Page page, String path, String who, List<String> findings) {
-        if (!examined.add(everyAddress ? who + pattern(path) : pattern(path).replaceAll("=[^&]*", ""))) {
+        if (!examined.add(everyAddress ? who + pattern(path) : pattern(path))) {
             return;
         }
         barriers(page).forEach(barrier -> findings.add(path + " axe, light: " + barrier));
@@ -144,15 +164,10 @@ final class Crawl {
         return rules.stream().map(rule -> rule.getId() + ": " + rule.getNodes().stream().map(node -> String.valueOf(node.getHtml())).limit(3).toList()).toList();
     }
 
-    /** The path with its query; what names one thing of many becomes a star. */
+    /** The path with the names in its query. */
     private static String pattern(String path) {
         String[] parts = withoutOrder(path).split("\\?", 2);
-        return parts.length == 1 ? parts[0] : parts[0] + "?" + Arrays.stream(parts[1].split("&")).map(Crawl::starred).sorted().collect(Collectors.joining("&"));
-    }
-
-    private static String starred(String parameter) {
-        int equals = parameter.indexOf('=');
-        return equals > 0 && ONE_OF_MANY.matcher(parameter.substring(equals + 1)).matches() ? parameter.substring(0, equals) + "=*" : parameter;
+        return parts.length == 1 ? parts[0] : parts[0] + "?" + Arrays.stream(parts[1].split("&")).map(p -> p.replaceFirst("=.*", "")).sorted().collect(Collectors.joining("&"));
     }
 
     private static String withoutOrder(String path) {

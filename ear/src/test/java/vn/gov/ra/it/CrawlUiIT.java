@@ -3,6 +3,7 @@ package vn.gov.ra.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,6 +52,17 @@ class CrawlUiIT {
         Crawl.Report report = crawl.asNobody(screens.anonymous().page);
         assertEquals(List.of(), report.findings(), () -> lines(report));
         assertTrue(report.pages().containsAll(List.of("/lookup", "/developer", "/signed-out")), report.pages()::toString);
+    }
+
+    /** The page without an object, an object that is not there, an address of nothing, a page of another role. */
+    @ParameterizedTest
+    @CsvSource({"chuyenvien, /batches/view, 404", "chuyenvien, /batches/view?id=00000000-0000-7000-8000-000000000000, 404", "chuyenvien, /khong-co, 404",
+        "thutruong.xa, /audit/list?q=a, 403"})
+    void a_page_says_why_not(String persona, String path, int status) {
+        Page page = screens.anonymous().page;
+        assertEquals(List.of(), crawl.refused(persona, page, path, status));
+        assertEquals(path, page.locator("main a.btn:not(.primary)").getAttribute("href"), "tries the same address again");
+        page.context().close();
     }
 
     private static String lines(Crawl.Report report) {
