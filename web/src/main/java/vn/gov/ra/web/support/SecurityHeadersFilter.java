@@ -29,7 +29,7 @@ public class SecurityHeadersFilter extends HttpFilter {
         } else if (isPage(path)) {
             // A second policy, which holds beside that of PrimeFaces: forms may lead through a redirect to the sign-in.
             // Set, not added: on the way to an error page it takes the place of the policy with the nonce of the page that failed.
-            response.setHeader("Content-Security-Policy", "form-action 'self' " + IdentityProvider.origin());
+            response.setHeader("Content-Security-Policy", "frame-ancestors 'none'; base-uri 'self'; object-src 'none'; form-action 'self' " + IdentityProvider.origin());
             response.setHeader("Cache-Control", "no-store");
             response.setHeader("Pragma", "no-cache");
         }
