@@ -8,8 +8,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 
-/** Appends links for committed rows. One sealer at a time, held by an advisory lock of the transaction. */
-final class AuditChain {
+/** Appends links for committed rows. One sealer at a time, held by an advisory lock of the caller's transaction. */
+public final class AuditChain {
 
     private static final long LOCK = 0x5241_4155_4449_5401L;
     private static final int BATCH = 2_000;
@@ -17,13 +17,13 @@ final class AuditChain {
     private final Connection connection;
     private final AuditMac mac;
 
-    AuditChain(Connection connection, AuditMac mac) {
+    public AuditChain(Connection connection, AuditMac mac) {
         this.connection = connection;
         this.mac = mac;
     }
 
     /** @return number of rows sealed now; 0 when there was nothing to do or another sealer works */
-    int seal(Instant now) throws SQLException {
+    public int seal(Instant now) throws SQLException {
         if (!lock()) {
             return 0;
         }
@@ -54,7 +54,7 @@ final class AuditChain {
     }
 
     /** Copies the newest link where the auditor finds it; nothing happens when it is lodged already. */
-    void lodgeHead(Instant now) throws SQLException {
+    public void lodgeHead(Instant now) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("insert into audit_head (seq, mac, lodged_at)"
                 + " select seq, mac, ? from audit_seal order by seq desc limit 1 on conflict (seq) do nothing")) {
             insert.setTimestamp(1, Timestamp.from(now));

@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.flywaydb.core.api.FlywayException;
+import vn.gov.ra.demo.bench.BenchMain;
 import vn.gov.ra.migrations.Migrate;
 
 /**
@@ -201,6 +202,19 @@ public final class DemoEnvironment implements AutoCloseable {
     /** Runs a program of the build (the CA operator's commands, the seeder) on our terminal and returns its exit code. */
     public int run(String mainClass, String... arguments) {
         return Spawn.inherited(programs.java(mainClass, arguments), programs.ownerEnvironment());
+    }
+
+    /** Runs a bench with the full compiler. @param scratch what it may fill; null gives it the addresses only */
+    int bench(ScratchDatabase scratch, List<String> arguments) {
+        Map<String, String> env = new HashMap<>(programs.ownerEnvironment());
+        if (scratch != null) env.put("RA_DB_URL", scratch.url());
+        return Spawn.inherited(programs.measured(BenchMain.class.getName(), arguments), env);
+    }
+
+    /** An empty database with today's schema beside the portal's own. */
+    ScratchDatabase scratchDatabase() {
+        if (!database.embedded()) throw new LaunchFailure("A scratch database is made in the demo's own PostgreSQL; unset RA_DB_URL.");
+        return ScratchDatabase.create(postgres, database);
     }
 
     List<Part> parts() {

@@ -9,6 +9,10 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import vn.gov.ra.demo.bench.Bench;
+import vn.gov.ra.demo.bench.BenchMain;
+import vn.gov.ra.demo.bench.Need;
 
 /** The commands behind the script {@code portal}; the script finds a JDK and builds, everything else is here. */
 public final class PortalMain {
@@ -46,6 +50,7 @@ public final class PortalMain {
             case "backup" -> locked(() -> new BackupMain(new DemoEnvironment(settings, ERR)).run(arguments));
             case "restore" -> locked(() -> new RestoreMain(new DemoEnvironment(settings, ERR)).run(arguments));
             case "verify-audit" -> withDatabase(environment -> environment.run(AUDIT, arguments.toArray(String[]::new)));
+            case "bench" -> bench(arguments);
             case "ca" -> new DemoEnvironment(settings, ERR).run(CaPart.MAIN, arguments.toArray(String[]::new));
             default -> {
                 ERR.println("No command " + command + "; ./portal help lists them.");
@@ -142,6 +147,28 @@ public final class PortalMain {
         } finally {
             if (!ran) environment.stopOwn();
         }
+    }
+
+    private int bench(List<String> arguments) {
+        if (arguments.equals(List.of("help"))) {
+            OUT.print(BenchMain.usage());
+            return 0;
+        }
+        Optional<Bench> bench = BenchMain.named(arguments);
+        if (bench.isEmpty()) {
+            ERR.print(BenchMain.usage());
+            return USAGE;
+        }
+        DemoEnvironment environment = new DemoEnvironment(settings, ERR);
+        if (bench.get().needs().contains(Need.PORTAL) && !(environment.wildfly().running() && environment.wildfly().ready())) {
+            throw new LaunchFailure("./portal bench " + bench.get().name() + " measures the running portal: ./portal demo --detach starts it.");
+        }
+        if (!bench.get().needs().contains(Need.SCRATCH)) return environment.bench(null, arguments);
+        return withDatabase(with -> {
+            try (ScratchDatabase scratch = with.scratchDatabase()) {
+                return with.bench(scratch, arguments);
+            }
+        });
     }
 
     private void welcome() {

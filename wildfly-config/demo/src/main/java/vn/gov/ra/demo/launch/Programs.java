@@ -34,6 +34,13 @@ final class Programs {
         return command;
     }
 
+    /** A program whose speed is the point: the compiler may do all it can. */
+    List<String> measured(String mainClass, List<String> arguments) {
+        List<String> command = new ArrayList<>(java(mainClass, arguments.toArray(String[]::new)));
+        command.remove("-XX:TieredStopAtLevel=1");
+        return command;
+    }
+
     /** What WildFly and the programs read from the environment; the same names serve in production. */
     Map<String, String> environment() {
         Map<String, String> env = new LinkedHashMap<>();
