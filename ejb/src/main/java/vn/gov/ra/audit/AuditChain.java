@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -13,6 +14,11 @@ public final class AuditChain {
 
     private static final long LOCK = 0x5241_4155_4449_5401L;
     private static final int BATCH = 2_000;
+    /**
+     * A row commits at most that long after the moment written in it; far longer than a transaction may take. Older rows are sealed, or the
+     * whole trail would be looked through every few seconds.
+     */
+    private static final Duration LATEST = Duration.ofHours(1);
 
     private final Connection connection;
     private final AuditMac mac;
@@ -22,20 +28,33 @@ public final class AuditChain {
         this.mac = mac;
     }
 
-    /** @return number of rows sealed now; 0 when there was nothing to do or another sealer works */
+    /** Seals what was committed lately. @return number of rows sealed now; 0 when there was nothing to do or another sealer works */
     public int seal(Instant now) throws SQLException {
+        return seal(now, false);
+    }
+
+    /** Looks through the whole trail for rows without a link, such as after a clock that was put back. @return number of rows sealed now */
+    public int sealOverlooked(Instant now) throws SQLException {
+        return seal(now, true);
+    }
+
+    private int seal(Instant now, boolean everywhere) throws SQLException {
         if (!lock()) {
             return 0;
         }
         long seq = 0;
         String previous = AuditMac.START;
-        try (PreparedStatement last = connection.prepareStatement("select seq, mac from audit_seal order by seq desc limit 1"); ResultSet found = last.executeQuery()) {
+        Instant since = Instant.EPOCH;
+        try (PreparedStatement last = connection.prepareStatement("select s.seq, s.mac, e.at from audit_seal s left join audit_event e on e.id = s.event_id"
+                + " order by s.seq desc limit 1"); ResultSet found = last.executeQuery()) {
             if (found.next()) {
                 seq = found.getLong(1);
                 previous = found.getString(2);
+                Timestamp newest = found.getTimestamp(3);   // null where somebody took the row away; that is for the verification to tell
+                since = everywhere || newest == null ? since : newest.toInstant().minus(LATEST);
             }
         }
-        List<AuditLedger.Sealed> waiting = new JdbcAuditLedger(connection).unsealed(BATCH);
+        List<AuditLedger.Sealed> waiting = new JdbcAuditLedger(connection).unsealedSince(since, BATCH);
         try (PreparedStatement insert = connection.prepareStatement("insert into audit_seal (seq, event_id, prev_mac, mac, sealed_at) values (?, ?, ?, ?, ?)")) {
             for (AuditLedger.Sealed row : waiting) {
                 seq++;

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -38,6 +39,12 @@ final class JdbcAuditLedger implements AuditLedger {
     public List<Sealed> unsealed(int limit) {
         return rows("select " + COLUMNS + " from audit_event e where ? >= 0 and not exists (select 1 from audit_seal s where s.event_id = e.id)"
                 + " order by e.at, e.id limit ?", 0, limit, false);
+    }
+
+    /** Rows without a link whose moment is not before {@code since}, oldest first, at most {@code limit}. */
+    List<Sealed> unsealedSince(Instant since, int limit) {
+        return rows("select " + COLUMNS + " from audit_event e where e.at >= to_timestamp(? / 1000.0) and not exists (select 1 from audit_seal s where s.event_id = e.id)"
+                + " order by e.at, e.id limit ?", since.toEpochMilli(), limit, false);
     }
 
     @Override
