@@ -11,12 +11,13 @@ import org.junit.jupiter.api.Test;
 import vn.gov.ra.it.support.Api;
 import vn.gov.ra.it.support.Pki;
 import vn.gov.ra.it.support.Portal;
+import vn.gov.ra.it.support.Walk;
 
 /** The demo province is the same every time; only rows that the seeder wrote are counted here. */
 class SeedIT {
 
     /** Fingerprint of agencies, names, positions and states; changes with the seeder and with nothing else. */
-    private static final String FINGERPRINT = "4a412d6935fdbaaed3d96fe9894bd43551197e880b02bd086bfb30bc83a98fbe";
+    private static final String FINGERPRINT = "25424705713459ec983b553aea3c0235d3381010c1337fbce34ebac565dcf7d6";
 
     @Test
     void names_and_states_are_those_of_every_other_demo() {
@@ -58,6 +59,47 @@ class SeedIT {
         Portal.get().rows("select number from batch where created_by is not null and number is not null order by number limit 3").forEach(row -> numbers.add(row.get(0).substring(8)));
         assertEquals(List.of("001", "002", "003"), numbers);
         assertTrue(Api.as("chuyenvien").get("/api/v1/lines?state=SUBMITTED&limit=200").expect(200).items().size() >= 5);
+    }
+
+    @Test
+    void a_seeded_list_opens_as_the_package_that_was_frozen() {
+        for (List<String> row : Portal.get().rows("select id, package_sha256, number, content_hash from batch where number ~ '-00[123]$' order by number")) {
+            byte[] zip = Api.as("lanhdao").get("/api/v1/batches/" + row.get(0) + "/package.zip").expect(200).bytes();
+            assertEquals(row.get(1), Pki.sha256(zip), row.get(2));
+            Map<String, byte[]> files = Walk.entries(zip);
+            String manifest = new String(files.get("manifest.json"), java.nio.charset.StandardCharsets.UTF_8);
+            assertTrue(manifest.contains(row.get(3)), manifest);
+            byte[] letter = files.get(row.get(2) + "-cong-van.pdf");
+            assertTrue(manifest.contains(Pki.sha256(letter)), manifest);
+        }
+    }
+
+    @Test
+    void clerks_and_signers_find_work_at_their_first_sign_in() {
+        for (String clerk : List.of("vanthu.xa", "vanthu.so")) {
+            assertTrue(!Api.as(clerk).get("/api/v1/lines?state=NEEDS_SUPPLEMENT").expect(200).items().isEmpty(), clerk);
+        }
+        assertTrue(Api.as("lanhdao").get("/api/v1/lines?state=REVIEWED&limit=200").expect(200).items().size() >= 3);
+        String line = Portal.get().value("select line_id from decision where step = 'propose' and line_id in"
+                + " (select line_id from line_event where action = 'seeded') order by line_id limit 1");
+        String approve = Api.as("lanhdao2").get("/api/v1/lines/" + line + "/actions").expect(200).items().getValuesAs(jakarta.json.JsonObject.class).stream()
+                .filter(action -> action.getString("action").equals("approve")).map(Object::toString).findFirst().orElseThrow();
+        assertTrue(approve.contains("\"allowed\":true"), approve);
+    }
+
+    @Test
+    void openssl_reads_seeded_certificates() throws java.io.IOException {
+        List<List<String>> sample = Portal.get().rows("(select encode(c.der, 'base64'), c.common_name from certificate c join authority a on a.id = c.authority_id"
+                + " where a.alias = 'g2' order by c.serial limit 8) union all (select encode(c.der, 'base64'), c.common_name from certificate c join authority a"
+                + " on a.id = c.authority_id where a.alias = 'g1' order by c.serial limit 8)");
+        assertEquals(16, sample.size());
+        for (List<String> row : sample) {
+            java.nio.file.Path file = java.nio.file.Files.write(java.nio.file.Files.createTempFile(Portal.get().scratch(), "seeded", ".cer"),
+                    java.util.Base64.getMimeDecoder().decode(row.get(0)));
+            Pki.Said said = Pki.openssl("x509", "-inform", "DER", "-in", file.toString(), "-noout", "-subject", "-nameopt", "utf8,sep_comma_plus");
+            assertEquals(0, said.exit(), said.output());
+            assertTrue(said.output().contains("CN=" + row.get(1)), said.output() + " is not " + row.get(1));
+        }
     }
 
     @Test

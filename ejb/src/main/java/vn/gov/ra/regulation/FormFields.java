@@ -7,14 +7,14 @@ import java.io.StringReader;
 import java.util.List;
 
 /** Reads the fields of a form as they are kept: {@code [{"key","heading","type","required","max","group"}]}. */
-final class FormFields {
+public final class FormFields {
 
     private static final int USUAL_LENGTH = 300;
 
     private FormFields() {
     }
 
-    static List<FormField> read(String json) {
+    public static List<FormField> read(String json) {
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             return reader.readArray().getValuesAs(JsonObject.class).stream().map(FormFields::field).toList();
         }

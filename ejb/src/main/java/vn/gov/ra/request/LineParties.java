@@ -1,6 +1,7 @@
 package vn.gov.ra.request;
 
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +28,11 @@ public record LineParties(UUID creator, UUID signer, UUID lastEditor, UUID assig
     /** Everybody who wrote or signed: they do not decide. */
     public Set<UUID> writers() {
         return persons(creator, signer, lastEditor);
+    }
+
+    /** What {@link #contentHash()} is for these values by field key. */
+    public static String contentHashOf(Map<String, String> values) {
+        return Payloads.hash(values);
     }
 
     private static Set<UUID> persons(UUID... persons) {

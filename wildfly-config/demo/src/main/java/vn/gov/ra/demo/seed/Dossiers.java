@@ -11,15 +11,18 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import vn.gov.ra.batch.BatchState;
 import vn.gov.ra.batch.list.LineSnapshot;
 import vn.gov.ra.batch.list.ListedLine;
 import vn.gov.ra.certificate.CertificateState;
+import vn.gov.ra.request.LineParties;
 import vn.gov.ra.request.LineState;
 import vn.gov.ra.security.SecretBox;
 import vn.gov.ra.shared.VietnameseText;
@@ -36,12 +39,16 @@ final class Dossiers {
     private final SecretBox box;
     private final Instant now;
     private final LocalDate today;
+    private final ListPackages packages;
+    private DemoPerson reviewer;
+    private DemoPerson signer;
     private int dossiers;
     private int lists;
 
-    Dossiers(Connection connection, SecretBox box, Clock clock) {
+    Dossiers(Connection connection, SecretBox box, Clock clock) throws SQLException {
         this.connection = connection;
         this.box = box;
+        this.packages = new ListPackages(connection, box, EDITION, "01");
         this.now = clock.instant();
         this.today = LocalDate.ofInstant(now, ZoneId.of("Asia/Ho_Chi_Minh"));
     }
@@ -50,12 +57,22 @@ final class Dossiers {
     private record Line(UUID id, DemoPerson person, LineState state, Certificates.Registered result) {
     }
 
-    /** @param fresh people without a certificate, at least as many as there are open lines */
-    void write(Map<Persona, DemoPerson> personas, List<DemoPerson> fresh, List<Certificates.Registered> registered, Certificates certificates) throws SQLException {
+    /**
+     * @param newcomers of the agencies one signs in for, so that their clerks and the office's signers find work at once
+     * @param fresh people without a certificate, at least as many as there are open lines
+     */
+    void write(Map<Persona, DemoPerson> personas, List<DemoPerson> newcomers, List<DemoPerson> fresh, List<Certificates.Registered> registered, Certificates certificates) throws SQLException {
         Iterator<DemoPerson> next = fresh.iterator();
+        reviewer = personas.get(Persona.CHUYENVIEN);
+        signer = personas.get(Persona.LANHDAO);
         for (LineState state : OPEN) {
             DemoPerson person = next.next();
             dossier(person.unit(), List.of(line(person, state, null)), state, 4 + dossiers % 5, certificates);
+        }
+        Set<UUID> asked = new HashSet<>();
+        for (DemoPerson person : newcomers) {
+            LineState state = asked.add(person.unit().id()) ? LineState.NEEDS_SUPPLEMENT : LineState.REVIEWED;
+            dossier(person.unit(), List.of(line(person, state, null)), state, 2, certificates);
         }
         dossier(personas.get(Persona.THUEBAO_XA).unit(), List.of(line(personas.get(Persona.THUEBAO_XA), LineState.SUBMITTED, null)), LineState.SUBMITTED, 3, certificates);
         list(BatchState.CLOSED, done(registered), 60, certificates);
@@ -116,18 +133,47 @@ final class Dossiers {
             case DRAFT, AWAITING_AGENCY_SIGN, SUBMITTED, WITHDRAWN -> false;
             default -> true;
         };
+        boolean reviewed = line.state() == LineState.REVIEWED;
         String subjectKey = "P:" + box.lookupHash(person.nationalId()) + ":" + unit.id().toString().replace("-", "");
         try (Insert rows = new Insert(connection, "request_line", "id", "dossier_id", "line_no", "code", "agency_id", "action", "subject_kind", "subscriber_id", "subject_key",
-                "display_name", "search_key", "payload", "state", "state_since", "assignee_id", "due_on", "version")) {
+                "display_name", "search_key", "payload", "state", "state_since", "proposal", "reviewed_hash", "assignee_id", "due_on", "answer_due_on", "version")) {
             rows.row(line.id(), dossier, lineNo, code, unit.id(), "ISSUE", "PERSON", draft ? null : certificates.subscriberOf(person), draft ? null : subjectKey,
                     person.fullName(), VietnameseText.fold(person.fullName()), box.sealText(payload(person), "request_line.payload"), line.state(), at,
-                    assigned ? Registers.account(Persona.CHUYENVIEN) : null, code == null ? null : today.plusDays(2), 1L);
+                    reviewed ? "APPROVE" : null, reviewed ? LineParties.contentHashOf(values(person)) : null, assigned ? Registers.account(Persona.CHUYENVIEN) : null,
+                    code == null ? null : today.plusDays(2), line.state() == LineState.NEEDS_SUPPLEMENT ? today.plusDays(7) : null, 1L);
         }
+        boolean asked = line.state() == LineState.NEEDS_SUPPLEMENT;
         try (Insert events = new Insert(connection, "line_event", "id", "line_id", "seq", "action", "from_state", "to_state", "actor", "actor_name", "at")) {
             events.row(Seeded.id("event-1", line.id()), line.id(), 1, "create", null, "DRAFT", "system", "Dữ liệu trình diễn", at.minusSeconds(7_200));
             if (!draft) {
-                events.row(Seeded.id("event-2", line.id()), line.id(), 2, "seeded", "DRAFT", line.state().name(), "system", "Dữ liệu trình diễn", at);
+                String first = asked || reviewed ? LineState.IN_REVIEW.name() : line.state().name();
+                events.row(Seeded.id("event-2", line.id()), line.id(), 2, "seeded", "DRAFT", first, "system", "Dữ liệu trình diễn", at.minusSeconds(asked || reviewed ? 3_600 : 0));
             }
+            if (asked || reviewed) {
+                events.row(Seeded.id("event-3", line.id()), line.id(), 3, asked ? "ask-supplement" : "propose-approve", LineState.IN_REVIEW.name(), line.state().name(),
+                        Persona.CHUYENVIEN.username, reviewer.fullName(), at);
+            }
+        }
+        if (asked) {
+            remark(line, at);
+        } else if (reviewed) {
+            proposal(line, at);
+        }
+    }
+
+    /** What the officer wants to know before going on. */
+    private void remark(Line line, Instant at) throws SQLException {
+        try (Insert remarks = new Insert(connection, "remark", "id", "line_id", "field", "text", "author", "at")) {
+            remarks.row(Seeded.id("remark", line.id()), line.id(), "position", "Chức vụ chưa khớp quyết định bổ nhiệm kèm theo. Đề nghị kiểm tra và bổ sung quyết định.",
+                    Persona.CHUYENVIEN.username, at);
+        }
+    }
+
+    /** What the office signer decides on. */
+    private void proposal(Line line, Instant at) throws SQLException {
+        try (Insert decisions = new Insert(connection, "decision", "id", "line_id", "step", "actor_id", "person_id", "actor", "result", "content_hash", "at")) {
+            decisions.row(Seeded.id("decision", line.id()), line.id(), "propose", Registers.account(Persona.CHUYENVIEN), reviewer.id(), Persona.CHUYENVIEN.username, "APPROVED",
+                    LineParties.contentHashOf(values(line.person())), at);
         }
     }
 
@@ -155,26 +201,27 @@ final class Dossiers {
     private void list(BatchState state, List<Line> lines, int daysAgo, Certificates certificates) throws SQLException {
         String number = String.format("DS-%d-%03d", today.getYear(), ++lists);
         Instant at = now.minus(daysAgo, ChronoUnit.DAYS);
-        List<byte[]> copies = new ArrayList<>();
+        List<ListedLine> copies = new ArrayList<>();
         for (Line line : lines) {
             DemoPerson person = line.person();
             String code = dossier(person.unit(), List.of(line), line.state(), daysAgo + 4, certificates) + "-01";
-            copies.add(box.sealText(LineSnapshot.write(new ListedLine(line.id(), copies.size() + 1, code, person.unit().code(), person.unit().name(), person.fullName(),
-                    values(person))), "batch_line.snapshot"));
+            copies.add(new ListedLine(line.id(), copies.size() + 1, code, person.unit().code(), person.unit().name(), person.fullName(), values(person)));
         }
+        Instant frozenAt = at.minus(20, ChronoUnit.HOURS);
+        ListPackages.Frozen frozen = packages.freeze(number, copies, frozenAt);
         UUID id = Seeded.id("batch", number);
         UUID office = Registers.account(Persona.CHUYENVIEN);
-        try (Insert rows = new Insert(connection, "batch", "id", "number", "form", "edition", "action", "subject_kind", "state", "created_by", "created_at", "frozen_at",
-                "signed_by", "signed_at", "out_doc_no", "out_doc_date", "channel", "sent_at", "version")) {
-            rows.row(id, number, "01", EDITION, "ISSUE", "PERSON", state, office, at.minus(1, ChronoUnit.DAYS), at.minus(20, ChronoUnit.HOURS),
-                    Registers.account(Persona.LANHDAO), at.minus(4, ChronoUnit.HOURS), String.format("%d/STTTT-CNTT", 100 + lists), LocalDate.ofInstant(at, ZoneId.of("Asia/Ho_Chi_Minh")),
+        try (Insert rows = new Insert(connection, "batch", "id", "number", "form", "edition", "action", "subject_kind", "state", "created_by", "created_at", "frozen_by", "frozen_at",
+                "content_hash", "package_file_id", "package_sha256", "signed_by", "signed_person_id", "signed_at", "sign_method", "out_doc_no", "out_doc_date", "channel", "sent_at", "version")) {
+            rows.row(id, number, "01", EDITION, "ISSUE", "PERSON", state, office, at.minus(1, ChronoUnit.DAYS), reviewer.id(), frozenAt,
+                    frozen.contentHash(), frozen.fileId(), frozen.sha256(), Registers.account(Persona.LANHDAO), signer.id(), at.minus(4, ChronoUnit.HOURS), "SCAN", String.format("%d/STTTT-CNTT", 100 + lists), LocalDate.ofInstant(at, ZoneId.of("Asia/Ho_Chi_Minh")),
                     "DVC", at, 1L);
         }
         try (Insert rows = new Insert(connection, "batch_line", "id", "batch_id", "line_id", "seq", "snapshot", "outcome", "matched_certificate_id", "open")) {
             int seq = 0;
             for (Line line : lines) {
                 boolean held = line.state() == LineState.SENT || line.state() == LineState.FULFILLED;
-                rows.row(Seeded.id("batch-line", line.id()), id, line.id(), seq + 1, copies.get(seq++), outcome(line.state()), line.result() == null ? null : line.result().id(), held);
+                rows.row(Seeded.id("batch-line", line.id()), id, line.id(), seq + 1, box.sealText(LineSnapshot.write(copies.get(seq++)), "batch_line.snapshot"), outcome(line.state()), line.result() == null ? null : line.result().id(), held);
             }
         }
         try (PreparedStatement certificate = connection.prepareStatement("update certificate set line_id = ?, origin = 'ISSUED' where id = ?");

@@ -46,6 +46,18 @@ final class People {
         return people;
     }
 
+    /** People of an agency who have no certificate yet. */
+    List<DemoPerson> newcomers(Unit unit, int count) {
+        List<DemoPerson> people = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            boolean woman = random.nextBoolean();
+            String name = Names.next(random, woman);
+            counter++;
+            people.add(person("n" + counter, name, woman, Names.mail(name, unit.mail(), counter), unit, "Chuyên viên", false));
+        }
+        return people;
+    }
+
     private DemoPerson person(String key, String name, boolean woman, String email, Unit unit, String position, boolean head) {
         LocalDate born = LocalDate.of(1966 + random.nextInt(34), 1 + random.nextInt(12), 1 + random.nextInt(28));
         String number = String.format("099%d%02d%06d", woman ? 1 : 0, born.getYear() % 100, 100_000 + random.nextInt(899_999));

@@ -41,8 +41,11 @@ final class Seeder {
         People invent = new People(today);
         Map<Persona, DemoPerson> personas = invent.personas(byCode);
         List<DemoPerson> staff = invent.staff(units.stream().filter(Unit::signsItself).toList(), size.each);
+        List<DemoPerson> newcomers = new ArrayList<>(invent.newcomers(byCode.get(Unit.COMMUNE), 3));
+        newcomers.addAll(invent.newcomers(byCode.get(Unit.DEPARTMENT), 2));
         List<DemoPerson> everybody = new ArrayList<>(personas.values());
         everybody.addAll(staff);
+        everybody.addAll(newcomers);
 
         Registers registers = new Registers(connection, box, today);
         registers.settings();
@@ -57,7 +60,7 @@ final class Seeder {
         certificates.personas(personas);
         List<Certificates.Registered> withDevice = new ArrayList<>(registered);
         new Tokens(connection, clock).write(withDevice);
-        new Dossiers(connection, box, clock).write(personas, staff.subList(holders.size(), staff.size()), registered, certificates);
+        new Dossiers(connection, box, clock).write(personas, newcomers, staff.subList(holders.size(), staff.size()), registered, certificates);
         for (String alias : List.of(CaState.G2, CaState.G1)) {
             ca.publish(alias);
         }
