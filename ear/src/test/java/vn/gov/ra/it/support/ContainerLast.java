@@ -5,7 +5,7 @@ import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.ClassOrdererContext;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Classes that deploy by themselves after all others, so that the archive is changed once; browser tests before them. */
+/** Classes that deploy by themselves after all others, so that the archive is changed once; before them those that end parts of it, and browser tests. */
 public final class ContainerLast implements ClassOrderer {
 
     @Override
@@ -18,6 +18,7 @@ public final class ContainerLast implements ClassOrderer {
         for (ExtendWith extension : test.getAnnotationsByType(ExtendWith.class)) {
             deploys |= java.util.List.of(extension.value()).contains(ServerOnly.class);
         }
-        return (deploys ? "3" : test.getSimpleName().endsWith("UiIT") ? "2" : "1") + test.getName();
+        String rank = deploys ? "4" : test.isAnnotationPresent(Disturbing.class) ? "3" : test.getSimpleName().endsWith("UiIT") ? "2" : "1";
+        return rank + test.getName();
     }
 }

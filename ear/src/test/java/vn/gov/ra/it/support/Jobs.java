@@ -29,6 +29,21 @@ public final class Jobs {
         return seen;
     }
 
+    /** The same for a file of many lines, whose rows are looked at in the background. @param begun the 202 with the import's address */
+    public static Answer looked(Api who, Answer begun) {
+        String file = "/api/v1/imports/" + begun.text("id");
+        Instant end = Instant.now().plus(PATIENCE);
+        Answer seen = who.get(file).expect(200);
+        while (Set.of("READING", "CHECKING").contains(seen.text("state"))) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("not over: " + seen);
+            }
+            pause();
+            seen = who.get(file).expect(200);
+        }
+        return seen;
+    }
+
     static void pause() {
         try {
             Thread.sleep(200);

@@ -83,6 +83,11 @@ public final class Portal {
         return running == null ? null : running.environment.home().resolve("log/wildfly.log");
     }
 
+    /** Its parts, for tests that end some of them; such a test is {@link Disturbing} and brings back what it took. */
+    public DemoEnvironment environment() {
+        return environment;
+    }
+
     void undeploy() {
         archive.undeploy();
     }

@@ -133,6 +133,19 @@ public final class DemoEnvironment implements AutoCloseable {
         for (Part part : List.of(wildfly, keycloak, ca, postgres)) stop(part);
     }
 
+    /** Ends a part as a power cut would (SIGKILL), for tests of what goes on without it and what comes after. @param part {@code postgres ca keycloak wildfly} */
+    public void kill(String part) {
+        Part victim = parts().stream().filter(each -> each.name().equals(part)).findFirst().orElseThrow(() -> new IllegalArgumentException(part));
+        ProcessHandle process = victim.process().orElseThrow(() -> new IllegalStateException(part + " is not running"));
+        process.destroyForcibly();
+        if (!Part.ended(process, 30)) throw new IllegalStateException(part + " does not end");
+    }
+
+    /** True while a process of this state directory plays that part. */
+    public boolean running(String part) {
+        return parts().stream().anyMatch(each -> each.name().equals(part) && each.running());
+    }
+
     /** Ends what this object started and leaves the rest. */
     void stopOwn() {
         giveUp();
