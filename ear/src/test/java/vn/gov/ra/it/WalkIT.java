@@ -69,7 +69,7 @@ import vn.gov.ra.token.TokenView;
 
 /** The walk through the services inside the server: roles of the container, transactions, mapping and trail. */
 @ExtendWith({ServerOnly.class, ArquillianExtension.class})
-class WalkIT {
+public class WalkIT {
 
     @Inject
     private DossierService dossiers;
@@ -98,7 +98,7 @@ class WalkIT {
 
     @Deployment
     static EnterpriseArchive archive() {
-        return TestArchive.with(WalkIT.class, As.class, As.Sql.class, ServerOnly.class, Person.class, Pictures.class, TestArchive.class);
+        return TestArchive.whole();
     }
 
     @Test

@@ -9,9 +9,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.OptimisticLock;
 
 /** An account of the identity provider, tied here to a person and an agency; its roles come with each sign-in. */
 @Entity
+@DynamicUpdate   // a change writes what it changed, and never back over what the outbox wrote meanwhile
 @Table(name = "app_user")
 public class AppUser {
 
@@ -20,6 +23,8 @@ public class AppUser {
 
     @Id
     private UUID id;
+    /** Comes from the identity provider whenever it answers: no reason to refuse an ADMIN who is still looking at the account without it. */
+    @OptimisticLock(excluded = true)
     @Column(name = "subject")
     private String subject;
     @Column(name = "username", nullable = false)
@@ -32,6 +37,8 @@ public class AppUser {
     private UUID personId;
     @Column(name = "agency_id")
     private UUID agencyId;
+    /** As {@link #subject}; an ended account refuses every command by itself. */
+    @OptimisticLock(excluded = true)
     @Enumerated(EnumType.STRING)
     @Column(name = "state", nullable = false)
     private State state;

@@ -13,6 +13,12 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import vn.gov.ra.demo.ca.PdfSigner;
+import vn.gov.ra.it.WalkIT;
+import vn.gov.ra.it.support.Person;
+import vn.gov.ra.it.support.Pictures;
+import vn.gov.ra.it.support.ServerOnly;
+import vn.gov.ra.it.support.Signing;
 
 /** The archive of the build with the tests in its WAR; a second WAR would need a security domain of its own. */
 public final class TestArchive {
@@ -22,10 +28,17 @@ public final class TestArchive {
     private TestArchive() {
     }
 
-    public static EnterpriseArchive with(Class<?>... classes) {
+    /** With every test of this package and what they share; each class deploys the same, so that one deployment serves all. */
+    public static EnterpriseArchive whole() {
+        return with(WalkIT.class, ServerOnly.class, Person.class, Pictures.class, Signing.class);
+    }
+
+    private static EnterpriseArchive with(Class<?>... classes) {
         File built = Path.of(System.getProperty("ra.root", ".."), "ear/target/ra.ear").toFile();
         EnterpriseArchive ear = ShrinkWrap.create(ZipImporter.class, "ra.ear").importFrom(built).as(EnterpriseArchive.class);
         WebArchive war = ear.getAsType(WebArchive.class, "/" + WAR);
+        war.addPackage(TestArchive.class.getPackage());
+        war.addPackage(PdfSigner.class.getPackage());   // signs as a persona's token does
         war.addClasses(classes);
         war.setWebXML(new StringAsset(withOpenDoor(text(war.get("/WEB-INF/web.xml").getAsset()))));
         ear.delete("/" + WAR);

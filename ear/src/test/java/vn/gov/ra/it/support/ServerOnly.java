@@ -1,22 +1,19 @@
 package vn.gov.ra.it.support;
 
-import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Clears the server for a class that deploys by itself; stands before Arquillian's extension. Others deploy again when they need it. */
-public final class ServerOnly implements BeforeAllCallback, AfterAllCallback {
+/** Clears the server once, before the first class that deploys by itself; stands before Arquillian's extension. What that class deploys serves all of them. */
+public final class ServerOnly implements BeforeAllCallback {
+
+    private static boolean cleared;
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        if (!insideTheServer()) {
+        if (!insideTheServer() && !cleared) {
             Portal.server().undeploy();
+            cleared = true;
         }
-    }
-
-    @Override
-    public void afterAll(ExtensionContext context) {
-        // The archive comes back with the next Portal.get().
     }
 
     /** Arquillian runs the same class in the container once more. */

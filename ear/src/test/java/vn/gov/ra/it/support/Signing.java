@@ -15,16 +15,30 @@ public final class Signing {
     }
 
     public static byte[] pades(String persona, byte[] pdf) {
+        return pades(Portal.get().key(persona), pdf);
+    }
+
+    /** Inside the server, which knows where the demo's CA keeps its keys. */
+    public static byte[] padesInside(String persona, byte[] pdf) {
+        return pades(Path.of(System.getenv("RA_CA_DIR"), "keys", persona + ".p12"), pdf);
+    }
+
+    private static byte[] pades(Path key, byte[] pdf) {
         try {
-            Path in = Files.createTempFile(Portal.get().scratch(), "letter", ".pdf");
+            Path in = Files.createTempFile("letter", ".pdf");
             Path out = in.resolveSibling(in.getFileName() + ".signed.pdf");
-            Files.write(in, pdf);
-            PdfSigner.of(Portal.get().key(persona), "demo".toCharArray(), Clock.systemUTC()).sign(in, out);
-            return Files.readAllBytes(out);
+            try {
+                Files.write(in, pdf);
+                PdfSigner.of(key, "demo".toCharArray(), Clock.systemUTC()).sign(in, out);
+                return Files.readAllBytes(out);
+            } finally {
+                Files.deleteIfExists(in);
+                Files.deleteIfExists(out);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(persona, e);
+            throw new IllegalStateException(key.toString(), e);
         }
     }
 
