@@ -1,5 +1,6 @@
 package vn.gov.ra.request;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -17,8 +18,9 @@ public class EmergencyTimer {
     @Inject
     private EmergencyLateness lateness;
 
+    @PermitAll
     @Schedule(hour = "*", minute = "*/10", second = "30", persistent = false, info = "terms of emergency revocations")
-    void look() {
+    public void look() {
         ActingAs.system(() -> {
             query.idsWithDue().forEach(id -> LineTermTimer.one(id, lateness::mark));
             return null;

@@ -1,5 +1,6 @@
 package vn.gov.ra.request;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -23,8 +24,9 @@ public class LineTermTimer {
     @Inject
     private LineTerms terms;
 
+    @PermitAll
     @Schedule(hour = "*", minute = "7", second = "0", persistent = false, info = "terms of requests")
-    void look() {
+    public void look() {
         ActingAs.system(() -> {
             query.idsIn(LineState.NEEDS_SUPPLEMENT).forEach(id -> one(id, terms::answer));
             query.idsIn(LineState.ON_HOLD).forEach(id -> one(id, terms::hold));

@@ -1,0 +1,171 @@
+package vn.gov.ra.it.inside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.gov.ra.approval.ApprovalError;
+import vn.gov.ra.approval.EmergencyService;
+import vn.gov.ra.approval.NewRemark;
+import vn.gov.ra.request.EmergencyReport;
+import vn.gov.ra.request.EmergencyTimer;
+import vn.gov.ra.request.LineState;
+import vn.gov.ra.request.LineTermTimer;
+import vn.gov.ra.request.LineView;
+import vn.gov.ra.request.ReportChannel;
+import vn.gov.ra.request.RequestError;
+import vn.gov.ra.shared.StateError;
+
+/** Terms that end by themselves: the timers' own methods in the server, on rows as old as they have to be. */
+class TermTimersIT extends Inside {
+
+    private static final String OFFICER = "chuyenvien";
+    private static final String SIGNER = "lanhdao";
+
+    @Inject
+    private LineTermTimer terms;
+    @Inject
+    private EmergencyTimer emergencyTerms;
+    @Inject
+    private EmergencyService emergencies;
+
+    @Test
+    void a_line_that_got_no_answer_is_reminded_then_lapses_with_its_rows() throws Exception {
+        LineView asked = asked();
+        terms.look();
+        assertEquals(LineState.NEEDS_SUPPLEMENT, seen(asked.id()).state(), "the term has just begun");
+
+        aged(asked.id(), "answer_due_on = answer_due_on - 40, state_since = state_since - interval '50 days'");
+        terms.look();
+        assertEquals(LineState.NEEDS_SUPPLEMENT, seen(asked.id()).state(), "nothing is over before its last reminder");
+        Thing line = Thing.line(asked.id());
+        line.wasDoneBy("system", "line.answer-reminded");
+        assertEquals("1", As.Sql.text("select count(*) from outbox where type = 'mail.supplement-reminder' and payload like '%" + asked.id() + "%'"));
+
+        terms.look();
+        assertEquals(LineState.LAPSED, seen(asked.id()).state());
+        line.wasDoneBy("system", "line.lapse");
+        terms.look();
+        line.wasDoneBy("system", "line.lapse");
+        line.refuses(StateError.STEP_NOT_ALLOWED, "vanthu.xa", () -> review.resubmit(asked.id(), seen(asked.id()).version(), java.util.Map.of(), "Đã bổ sung"));
+    }
+
+    @Test
+    void a_hold_that_is_too_long_goes_back_to_its_officer_with_its_row() throws Exception {
+        LineView claimed = claimed();
+        LineView held = As.persona(OFFICER, () -> review.hold(claimed.id(), claimed.version(), "Chờ xác minh nhân thân"));
+        terms.look();
+        assertEquals(LineState.ON_HOLD, seen(held.id()).state());
+
+        aged(held.id(), "state_since = state_since - interval '32 days'");
+        terms.look();
+        LineView back = seen(held.id());
+        assertEquals(List.of(LineState.IN_REVIEW, claimed.assigneeId()), List.of(back.state(), back.assigneeId()));
+        Thing.line(held.id()).wasDoneBy("system", "line.hold-over");
+    }
+
+    @Test
+    void an_emergency_is_raised_approved_and_looked_at_again_with_its_rows() throws Exception {
+        LineView approved = approvedEmergency();
+        assertEquals(LineState.APPROVED, approved.state());
+        Thing line = Thing.line(approved.id());
+        line.wasDoneBy(OFFICER, "line.raise-emergency");
+        line.wasDoneBy(SIGNER, "line.emergency-approve");
+        line.refuses(ApprovalError.AFTER_REVIEW_OWN, SIGNER, () -> emergencies.afterReview(approved.id(), approved.version(), "Đúng quy định"));
+        line.refuses(ApprovalError.COMMENT_REQUIRED, "lanhdao2", () -> emergencies.afterReview(approved.id(), approved.version(), " "));
+        line.isClosedTo(As.without("OFFICER", "OFFICE_SIGNER"), () -> emergencies.afterReview(approved.id(), approved.version(), "Đúng quy định"));
+        LineView looked = As.persona("lanhdao2", () -> emergencies.afterReview(approved.id(), approved.version(), "Đã gọi lại cơ quan, đúng"));
+        assertFalse(looked.flags().contains("AFTER_REVIEW_DUE"), looked.flags().toString());
+        line.wasDoneBy("lanhdao2", "line.after-review");
+        line.refuses(ApprovalError.AFTER_REVIEW_NOT_DUE, "lanhdao2", () -> emergencies.afterReview(approved.id(), looked.version(), "Lần nữa"));
+    }
+
+    @Test
+    void raising_an_emergency_is_refused_by_role_and_content() throws Exception {
+        UUID certificate = certificate();
+        Thing thing = Thing.certificate(certificate);
+        String reason = reason();
+        thing.isClosedTo(As.without("CLERK", "AGENCY_SIGNER", "OFFICER", "STOREKEEPER"),
+                () -> emergencies.raise(told(certificate, reason, "Gọi lại số máy cơ quan")));
+        thing.refuses(RequestError.GROUND_REQUIRED, OFFICER, () -> emergencies.raise(told(certificate, "KHÔNG-CÓ", "Gọi lại số máy cơ quan")));
+        thing.refuses(RequestError.IDENTITY_CHECK_REQUIRED, OFFICER, () -> emergencies.raise(told(certificate, reason, null)));
+        thing.refuses(vn.gov.ra.certificate.CertificateError.NOT_FOUND, "vanthu.so", () -> emergencies.raise(told(certificate, reason, "Gọi lại số máy cơ quan")));
+    }
+
+    @Test
+    void approving_an_emergency_is_refused_by_role_state_and_content() throws Exception {
+        LineView usual = submitted();
+        Thing.line(usual.id()).refuses(ApprovalError.NOT_EMERGENCY, SIGNER, () -> emergencies.approve(usual.id(), usual.version(), "Gấp"));
+        LineView raised = raised();
+        Thing line = Thing.line(raised.id());
+        line.isClosedTo(As.without("OFFICE_SIGNER"), () -> emergencies.approve(raised.id(), raised.version(), "Gấp"));
+        line.refuses(ApprovalError.COMMENT_REQUIRED, SIGNER, () -> emergencies.approve(raised.id(), raised.version(), ""));
+        LineView approved = As.persona(SIGNER, () -> emergencies.approve(raised.id(), raised.version(), "Mất thiết bị"));
+        line.refuses(StateError.STEP_NOT_ALLOWED, SIGNER, () -> emergencies.approve(raised.id(), approved.version(), "Mất thiết bị"));
+    }
+
+    @Test
+    void an_emergency_nobody_looked_at_again_is_alarmed_once_with_its_row() throws Exception {
+        LineView approved = approvedEmergency();
+        emergencyTerms.look();
+        assertFalse(seen(approved.id()).flags().contains("OVERDUE"), "the day has just begun");
+
+        assertEquals(1, As.Sql.change("update line_event set at = at - interval '25 hours' where action = 'emergency-approve' and line_id = '" + approved.id() + "'"));
+        emergencyTerms.look();
+        LineView late = seen(approved.id());
+        assertTrue(late.flags().contains("OVERDUE"), late.flags().toString());
+        emergencyTerms.look();
+        Thing.line(approved.id()).wasDoneBy("system", "line.overdue");
+
+        LineView looked = As.persona("lanhdao2", () -> emergencies.afterReview(approved.id(), late.version(), "Đã gọi lại cơ quan, đúng"));
+        assertFalse(looked.flags().contains("OVERDUE"), looked.flags().toString());
+    }
+
+    @Test
+    void an_emergency_whose_letter_never_came_is_alarmed_with_its_row() throws Exception {
+        LineView raised = raised();
+        As.Sql.change("update dossier set created_at = created_at - interval '20 days' where id = '" + raised.dossierId() + "'");
+        emergencyTerms.look();
+        assertTrue(seen(raised.id()).flags().contains("OVERDUE"));
+        Thing.line(raised.id()).wasDoneBy("system", "line.overdue");
+    }
+
+    private LineView asked() throws Exception {
+        LineView line = claimed();
+        return As.persona(OFFICER, () -> review.askSupplement(line.id(), line.version(), List.of(NewRemark.about(null, "Thiếu quyết định bổ nhiệm")), null, null));
+    }
+
+    private LineView raised() throws Exception {
+        UUID certificate = certificate();
+        String reason = reason();
+        return As.persona(OFFICER, () -> emergencies.raise(told(certificate, reason, "Gọi lại số máy cơ quan")));
+    }
+
+    private LineView approvedEmergency() throws Exception {
+        LineView line = raised();
+        return As.persona(SIGNER, () -> emergencies.approve(line.id(), line.version(), "Mất thiết bị, thu hồi ngay"));
+    }
+
+    private static EmergencyReport told(UUID certificate, String reason, String check) {
+        return new EmergencyReport(certificate, null, null, reason, ReportChannel.PHONE, "Chánh Văn phòng Y Khem Niê", check, "Rơi trên đường công tác");
+    }
+
+    /** One in force of the commune that nobody asks to revoke. */
+    private static UUID certificate() throws Exception {
+        return UUID.fromString(As.Sql.text("select c.id from certificate c where c.state = 'IN_FORCE' and c.agency_id = '" + commune() + "' and c.local_alert is null"
+                + " and not exists (select 1 from app_user u join subscriber s on s.person_id = u.person_id where s.id = c.subscriber_id)"
+                + " and not exists (select 1 from request_line l where l.subject_key = 'C:' || c.id) order by c.id limit 1"));
+    }
+
+    private static String reason() throws Exception {
+        return As.Sql.text("select code from reason where kind = 'REVOKE' order by code limit 1");
+    }
+
+    private static void aged(UUID line, String how) throws Exception {
+        assertEquals(1, As.Sql.change("update request_line set " + how + " where id = '" + line + "'"));
+    }
+}
