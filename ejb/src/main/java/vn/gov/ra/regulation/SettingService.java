@@ -20,7 +20,7 @@ public class SettingService {
     public static final List<String> KEYS = List.of("office.name", "office.shortName", "office.code", "office.parent", "office.province", "office.place",
             "office.symbol", "office.address", "office.phone", "office.email", "office.sla.days", "ca.name", "email.domains", "email.blocked",
             "list.csv.delimiter", "token.model", "minutes.condition", "minutes.reason.RECEIPT", "minutes.reason.HANDOVER", "minutes.reason.RETURN",
-            "minutes.reason.TO_CA", "minutes.reason.FROM_CA");
+            "minutes.reason.TO_CA", "minutes.reason.FROM_CA", "draft.keep.days");
 
     @Inject
     private RegulationQuery law;

@@ -21,6 +21,7 @@ final class FeatureMap {
             entry("audit", Set.of("shared", "security")),
             entry("outbox", Set.of("shared")),
             entry("idempotency", Set.of("shared", "security")),
+            entry("draft", Set.of("shared", "security", "regulation")),
             entry("job", Set.of("shared", "security", "audit")),
             entry("regulation", Set.of("shared", "security", "audit")),
             entry("document", Set.of("shared", "security", "audit")),
