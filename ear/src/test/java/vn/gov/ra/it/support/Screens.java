@@ -38,20 +38,29 @@ public final class Screens implements AutoCloseable {
 
     /** The persona's window; signs in when it is used for the first time. */
     public Screen of(String persona) {
-        return open.computeIfAbsent(persona, name -> {
-            Screen screen = anonymous();
-            screen.page.navigate(Portal.get().url() + "/");
-            screen.page.fill("#username", name);
-            screen.page.fill("#password", "demo");
-            screen.page.click("#kc-login");
-            screen.page.waitForURL(url -> url.startsWith(Portal.get().url()));
-            return screen;
-        });
+        return open.computeIfAbsent(persona, this::another);
+    }
+
+    /** The persona at another PC: a window of its own that shares nothing with the first. */
+    public Screen another(String persona) {
+        Screen screen = anonymous();
+        screen.page.navigate(Portal.get().url() + "/");
+        return screen.signIn(persona);
     }
 
     /** A window of its own without a sign-in. */
     public Screen anonymous() {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale("vi-VN").setTimezoneId("Asia/Ho_Chi_Minh").setViewportSize(WIDTH, HEIGHT));
+        return window(true);
+    }
+
+    /** A browser that runs no scripts, without a sign-in. */
+    public Screen withoutScript() {
+        return window(false);
+    }
+
+    private Screen window(boolean scripts) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale("vi-VN").setTimezoneId("Asia/Ho_Chi_Minh").setViewportSize(WIDTH, HEIGHT)
+                .setJavaScriptEnabled(scripts));
         context.setDefaultTimeout(PATIENCE_MILLIS);
         return new Screen(context.newPage());
     }
@@ -76,6 +85,15 @@ public final class Screens implements AutoCloseable {
 
         private Screen(Page page) {
             this.page = page;
+        }
+
+        /** Fills in Keycloak's form, which the window shows. */
+        public Screen signIn(String persona) {
+            page.fill("#username", persona);
+            page.fill("#password", "demo");
+            page.click("#kc-login");
+            page.waitForURL(url -> url.startsWith(Portal.get().url()));
+            return this;
         }
 
         /** @param path from the root */

@@ -16,7 +16,6 @@ import vn.gov.ra.request.DossierState;
 import vn.gov.ra.request.DossierView;
 import vn.gov.ra.request.RequestError;
 import vn.gov.ra.shared.DomainException;
-import vn.gov.ra.shared.SharedError;
 import vn.gov.ra.web.support.Language;
 import vn.gov.ra.web.support.Notice;
 
@@ -47,7 +46,6 @@ public class DossierEditPage implements Serializable {
     private LocalDate letterDate;
     private String note;
     private String comment;
-    private boolean overtaken;
     private final Map<String, String> contact = new LinkedHashMap<>();
 
     /** Address of a draft's page, after a command. */
@@ -90,19 +88,9 @@ public class DossierEditPage implements Serializable {
         return check.of(id);
     }
 
-    /** Saves letter and contact; when somebody else was faster both versions are shown and the next save decides. */
+    /** Saves letter and contact. */
     public String save() {
-        try {
-            dossiers.update(id, version, new DossierDraft(null, null, null, null, letterNo, letterDate, note, contact, List.of()));
-        } catch (DomainException refusal) {
-            if (refusal.error() != SharedError.STALE_VERSION) {
-                throw refusal;
-            }
-            overtaken = true;
-            dossier = null;
-            version = getDossier().version();
-            return null;
-        }
+        dossiers.update(id, version, new DossierDraft(null, null, null, null, letterNo, letterDate, note, contact, List.of()));
         check.forget(id);
         notice.done("dossier.done.saved");
         return address(id);
@@ -187,9 +175,5 @@ public class DossierEditPage implements Serializable {
 
     public Map<String, String> getContact() {
         return contact;
-    }
-
-    public boolean isOvertaken() {
-        return overtaken;
     }
 }

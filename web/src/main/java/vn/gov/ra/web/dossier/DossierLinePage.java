@@ -52,7 +52,6 @@ public class DossierLinePage implements Serializable {
     private int lineNo;
     private long version;
     private boolean open;
-    private boolean overtaken;
     private transient FormDefinition definition;
     private final Map<String, String> values = new LinkedHashMap<>();
 
@@ -82,7 +81,8 @@ public class DossierLinePage implements Serializable {
     }
 
     public String saveAlone() {
-        return saved() ? "/review/line?faces-redirect=true&id=" + lineId : null;
+        store();
+        return "/review/line?faces-redirect=true&id=" + lineId;
     }
 
     /** The fields of the form, in the order of its columns. */
@@ -109,35 +109,27 @@ public class DossierLinePage implements Serializable {
     }
 
     public String save() {
-        return saved() ? DossierEditPage.address(dossierId) : null;
+        store();
+        return DossierEditPage.address(dossierId);
     }
 
     /** Saves and goes on with an empty form. */
     public String saveAndNext() {
-        return saved() ? DossierEditPage.address(dossierId) + "&line=" + NEW : null;
+        store();
+        return DossierEditPage.address(dossierId) + "&line=" + NEW;
     }
 
-    private boolean saved() {
+    private void store() {
         Map<String, String> typed = new LinkedHashMap<>(values);
         typed.keySet().removeIf(key -> form().field(key).isEmpty());
         if (lineId == null) {
             dossiers.addLine(dossierId, typed);
             notice.done("dossier.done.lineAdded");
-            return true;
+            return;
         }
-        try {
-            lines.update(lineId, version, typed);
-        } catch (DomainException refusal) {
-            if (refusal.error() != SharedError.STALE_VERSION) {
-                throw refusal;
-            }
-            overtaken = true;
-            version = lines.get(lineId).version();
-            return false;
-        }
+        lines.update(lineId, version, typed);
         check.forgetLine(lineId);
         notice.done("dossier.done.lineSaved");
-        return true;
     }
 
     private FormDefinition form() {
@@ -209,10 +201,6 @@ public class DossierLinePage implements Serializable {
 
     public boolean isOpen() {
         return open;
-    }
-
-    public boolean isOvertaken() {
-        return overtaken;
     }
 
     public Map<String, String> getValues() {

@@ -50,6 +50,11 @@ public class SettingsPage implements Serializable {
         return "/setup/settings?faces-redirect=true";
     }
 
+    /** Grows with every setting that is stored. */
+    public long getVersion() {
+        return before.values().stream().mapToLong(SettingView::version).sum();
+    }
+
     private String text(String key) {
         return values.get(key) == null ? "" : values.get(key);
     }

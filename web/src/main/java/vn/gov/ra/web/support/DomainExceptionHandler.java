@@ -15,11 +15,13 @@ import java.io.IOException;
 import java.util.Iterator;
 import vn.gov.ra.rest.support.Refusal;
 import vn.gov.ra.shared.FieldError;
+import vn.gov.ra.shared.SharedError;
 
 /**
  * Turns a refusal of a service into a message and keeps the page with all that was typed. A refusal before there is a
  * page to keep (a link followed, a getter while rendering) becomes an error page with the refusal's text.
- * Whatever is unforeseen, and an expired view, goes on to the error pages of {@code web.xml}.
+ * A form whose session ended, or whose object somebody else saved in the meantime, leads back to its page with what was typed.
+ * Whatever is unforeseen goes on to the error pages of {@code web.xml}.
  */
 public class DomainExceptionHandler extends ExceptionHandlerWrapper {
 
@@ -40,8 +42,14 @@ public class DomainExceptionHandler extends ExceptionHandlerWrapper {
         while (queue.hasNext()) {
             ExceptionQueuedEvent event = queue.next();
             Throwable failure = event.getContext().getException();
-            Refusal refusal = failure instanceof ViewExpiredException || getRootCause(failure) instanceof ViewExpiredException ? null : Refusal.of(failure);
-            if (refusal != null && !refusal.unexpected()) {
+            if (failure instanceof ViewExpiredException || getRootCause(failure) instanceof ViewExpiredException) {
+                if (rescue().afterEnd(FacesContext.getCurrentInstance())) {
+                    queue.remove();
+                }
+                continue;
+            }
+            Refusal refusal = Refusal.of(failure);
+            if (!refusal.unexpected()) {
                 queue.remove();
                 tell(FacesContext.getCurrentInstance(), refusal, event.getContext().getPhaseId());
             }
@@ -57,6 +65,9 @@ public class DomainExceptionHandler extends ExceptionHandlerWrapper {
         boolean page = faces.isPostback() || refusal.status() == INVALID;
         if (!page || phase == PhaseId.RENDER_RESPONSE || phase == PhaseId.RESTORE_VIEW) {
             showErrorPage(faces, refusal);
+            return;
+        }
+        if (refusal.error() == SharedError.STALE_VERSION && rescue().overtaken(faces)) {
             return;
         }
         Labels labels = CDI.current().select(Labels.class).get();
@@ -80,6 +91,10 @@ public class DomainExceptionHandler extends ExceptionHandlerWrapper {
             throw new FacesException(e);
         }
         faces.responseComplete();
+    }
+
+    private static Rescue rescue() {
+        return CDI.current().select(Rescue.class).get();
     }
 
     private static FacesMessage message(String text, String code) {

@@ -49,7 +49,7 @@ public class Labels {
         return clock.instant();
     }
 
-    String error(ErrorCode code, Object... arguments) {
+    public String error(ErrorCode code, Object... arguments) {
         return Messages.error(code, language.locale(), arguments);
     }
 }

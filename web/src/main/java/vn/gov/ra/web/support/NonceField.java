@@ -1,5 +1,6 @@
 package vn.gov.ra.web.support;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.component.html.HtmlForm;
@@ -12,9 +13,12 @@ import java.io.IOException;
 /**
  * PrimeFaces wants the page's script nonce back with every form and lets its own script put it there; a page without that
  * script, or a browser without any, would be refused. So each form carries it from the start.
+ * It also carries the address of its page: a form whose session has ended leads back there.
  */
 public class NonceField extends UIComponentBase {
 
+    /** Parameter: path and query of the page the form stands on. */
+    public static final String ADDRESS = "pageAddress";
     private static final String NAME = "primefaces.nonce";
 
     @Override
@@ -26,13 +30,20 @@ public class NonceField extends UIComponentBase {
     public void encodeBegin(FacesContext faces) throws IOException {
         Object nonce = faces.getViewRoot().getViewMap().get(NAME);
         if (nonce != null) {
-            ResponseWriter writer = faces.getResponseWriter();
-            writer.startElement("input", this);
-            writer.writeAttribute("type", "hidden", null);
-            writer.writeAttribute("name", NAME, null);
-            writer.writeAttribute("value", nonce, null);
-            writer.endElement("input");
+            hidden(faces, NAME, nonce);
         }
+        // Sent back with the form: the address of its answer may lack the parameters of the page.
+        String sent = faces.isPostback() ? faces.getExternalContext().getRequestParameterMap().get(ADDRESS) : null;
+        hidden(faces, ADDRESS, sent == null ? CDI.current().select(Language.class).get().here() : LocalPath.orHome(sent));
+    }
+
+    private void hidden(FacesContext faces, String name, Object value) throws IOException {
+        ResponseWriter writer = faces.getResponseWriter();
+        writer.startElement("input", this);
+        writer.writeAttribute("type", "hidden", null);
+        writer.writeAttribute("name", name, null);
+        writer.writeAttribute("value", value, null);
+        writer.endElement("input");
     }
 
     /** Puts the field into every form when the page is built. */
