@@ -25,7 +25,9 @@ final class People {
         Map<Persona, DemoPerson> made = new EnumMap<>(Persona.class);
         for (Persona persona : Persona.values()) {
             boolean woman = persona.fullName.contains("Thị") || persona.fullName.startsWith("H'");
-            made.put(persona, person(persona.username, persona.fullName, woman, persona.email(), units.get(persona.unit), persona.position, persona.head));
+            // Came later and is invented apart, so that everybody after her stays who they are.
+            Random own = persona == Persona.QUANTRI2 ? new Random(persona.number) : random;
+            made.put(persona, person(own, persona.username, persona.fullName, woman, persona.email(), units.get(persona.unit), persona.position, persona.head));
         }
         return made;
     }
@@ -40,7 +42,7 @@ final class People {
                 String name = Names.next(random, woman);
                 String position = i < positions.length ? positions[i] : positions[positions.length - 1];
                 counter++;
-                people.add(person("n" + counter, name, woman, Names.mail(name, unit.mail(), counter), unit, position, i < 2));
+                people.add(person(random, "n" + counter, name, woman, Names.mail(name, unit.mail(), counter), unit, position, i < 2));
             }
         }
         return people;
@@ -53,12 +55,12 @@ final class People {
             boolean woman = random.nextBoolean();
             String name = Names.next(random, woman);
             counter++;
-            people.add(person("n" + counter, name, woman, Names.mail(name, unit.mail(), counter), unit, "Chuyên viên", false));
+            people.add(person(random, "n" + counter, name, woman, Names.mail(name, unit.mail(), counter), unit, "Chuyên viên", false));
         }
         return people;
     }
 
-    private DemoPerson person(String key, String name, boolean woman, String email, Unit unit, String position, boolean head) {
+    private DemoPerson person(Random random, String key, String name, boolean woman, String email, Unit unit, String position, boolean head) {
         LocalDate born = LocalDate.of(1966 + random.nextInt(34), 1 + random.nextInt(12), 1 + random.nextInt(28));
         String number = String.format("099%d%02d%06d", woman ? 1 : 0, born.getYear() % 100, 100_000 + random.nextInt(899_999));
         LocalDate issued = LocalDate.of(2021, 1, 4).plusDays(random.nextInt(1_200));

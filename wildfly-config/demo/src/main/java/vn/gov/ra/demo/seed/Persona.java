@@ -13,7 +13,8 @@ enum Persona {
     THUKHO(9, "thukho", "Bùi Văn Lộc", Unit.OFFICE, "Thủ kho", false, "STOREKEEPER"),
     GIAMSAT(10, "giamsat", "Đỗ Thị Quỳnh", "H16.23", "Chuyên viên", false, "OBSERVER"),
     QUANTRI(11, "quantri", "Ngô Anh Khoa", Unit.OFFICE, "Quản trị hệ thống", false, "ADMIN"),
-    THUEBAO_XA(12, "thuebao.xa", "H'Bia Niê", Unit.COMMUNE, "Kế toán", false, "SUBSCRIBER");
+    THUEBAO_XA(12, "thuebao.xa", "H'Bia Niê", Unit.COMMUNE, "Kế toán", false, "SUBSCRIBER"),
+    QUANTRI2(13, "quantri2", "Phan Thị Mỹ Linh", Unit.OFFICE, "Quản trị hệ thống", false, "ADMIN");
 
     final int number;
     final String username;

@@ -53,7 +53,7 @@ class RealmFileTest {
         Map<String, String> roles = Map.ofEntries(Map.entry("vanthu.xa", "CLERK"), Map.entry("vanthu.so", "CLERK"), Map.entry("thutruong.xa", "AGENCY_SIGNER"),
                 Map.entry("thutruong.so", "AGENCY_SIGNER"), Map.entry("chuyenvien", "OFFICER"), Map.entry("chuyenvien2", "OFFICER"),
                 Map.entry("lanhdao", "OFFICE_SIGNER"), Map.entry("lanhdao2", "OFFICE_SIGNER"), Map.entry("thukho", "STOREKEEPER"),
-                Map.entry("giamsat", "OBSERVER"), Map.entry("quantri", "ADMIN"), Map.entry("thuebao.xa", "SUBSCRIBER"));
+                Map.entry("giamsat", "OBSERVER"), Map.entry("quantri", "ADMIN"), Map.entry("quantri2", "ADMIN"), Map.entry("thuebao.xa", "SUBSCRIBER"));
         for (Map.Entry<String, String> persona : roles.entrySet()) {
             JsonObject user = find("users", "username", persona.getKey());
             assertEquals(List.of(persona.getValue(), "default-roles-ra"), strings(user.getJsonArray("realmRoles")), persona.getKey());
