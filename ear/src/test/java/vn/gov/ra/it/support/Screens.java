@@ -1,6 +1,7 @@
 package vn.gov.ra.it.support;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
@@ -9,6 +10,8 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -23,17 +26,44 @@ public final class Screens implements AutoCloseable {
     private static final double PATIENCE_MILLIS = 30_000;
     private static final int WIDTH = 1_280;
     private static final int HEIGHT = 900;
+    private static final String FORGED = """
+            name => {
+              const form = document.querySelector("main form:has(input[name='jakarta.faces.ViewState'])");
+              const button = Object.assign(document.createElement('input'), {type: 'hidden', name, value: 'x'});
+              form.append(button);
+              document.body.dataset.forged = 'yes';
+              form.submit();
+            }""";
+
+    private static Screens shared;
 
     private final Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser browser;
     private final Map<String, Screen> open = new TreeMap<>();
     private final Path pictures = Path.of(System.getProperty("ra.screenshots", "target/screenshots"));
     private final Map<String, String> barriers = new TreeMap<>();
+    private final String base;
     private int taken;
 
     public Screens() {
+        this(Portal.get().url());
+    }
+
+    /** @param base address of a portal, without a slash at the end */
+    public Screens(String base) {
+        this.base = base;
         String chromium = Optional.ofNullable(System.getenv("CHROME_BIN")).filter(path -> !path.isBlank()).orElse("/usr/bin/chromium");
         browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of(chromium)).setArgs(FLAGS));
+    }
+
+    /** One browser for the classes that look at single hops, so that every persona signs in once for all of them. */
+    public static synchronized Screens shared() {
+        if (shared == null) {
+            Portal.get();
+            shared = new Screens();
+            Runtime.getRuntime().addShutdownHook(new Thread(shared.playwright::close, "browser-end"));
+        }
+        return shared;
     }
 
     /** The persona's window; signs in when it is used for the first time. */
@@ -44,7 +74,7 @@ public final class Screens implements AutoCloseable {
     /** The persona at another PC: a window of its own that shares nothing with the first. */
     public Screen another(String persona) {
         Screen screen = anonymous();
-        screen.page.navigate(Portal.get().url() + "/");
+        screen.page.navigate(base + "/");
         return screen.signIn(persona);
     }
 
@@ -92,13 +122,13 @@ public final class Screens implements AutoCloseable {
             page.fill("#username", persona);
             page.fill("#password", "demo");
             page.click("#kc-login");
-            page.waitForURL(url -> url.startsWith(Portal.get().url()));
+            page.waitForURL(url -> url.startsWith(base));
             return this;
         }
 
         /** @param path from the root */
         public Screen open(String path) {
-            page.navigate(Portal.get().url() + path);
+            page.navigate(base + path);
             return this;
         }
 
@@ -125,9 +155,51 @@ public final class Screens implements AutoCloseable {
             return this;
         }
 
+        /** What stands in an input. */
+        public String value(String id) {
+            return page.inputValue("#" + id);
+        }
+
+        /** Status of an address with this window's session, whatever it shows. */
+        public int status(String path) {
+            return page.request().get(base + path).status();
+        }
+
+        /** The page says what is wrong, with its code, above all else. */
+        public Screen told(String code) {
+            assertTrue(has("#errors") && page.innerText("#errors").contains(code), code + " is not told: " + text());
+            return this;
+        }
+
+        /** A page that is not for this person: the error page with the refusal's words. */
+        public Screen forbidden(String path) {
+            assertEquals(403, page.navigate(base + path).status(), path);
+            assertTrue(text().contains("RA-GEN-002"), text());
+            return this;
+        }
+
+        /**
+         * Sends the form of the open page as if it had a button that is not shown to this person.
+         *
+         * @return the page that came back
+         */
+        public Screen forge(String button) {
+            assertEquals(0, page.locator("#" + button).count(), button + " is shown");
+            if (has("main form:has(input[name='jakarta.faces.ViewState'])")) {
+                page.evaluate(FORGED, button);
+                page.waitForSelector("body:not([data-forged])");
+                page.waitForLoadState();
+                assertTrue(has("#errors") && page.innerText("#errors").matches("(?s).*RA-[A-Z]+-\\d{3}.*"), text());
+            } else {
+                int status = page.request().post(page.url(), RequestOptions.create().setForm(FormData.create().set("jakarta.faces.ViewState", "stateless").set(button, "x"))).status();
+                assertTrue(status >= 400, page.url() + " answers " + status + " to a form it does not have");
+            }
+            return this;
+        }
+
         /** Bytes behind an address, with this window's session. */
         public byte[] download(String path) {
-            var answer = page.request().get(path.startsWith("http") ? path : Portal.get().url() + path);
+            var answer = page.request().get(path.startsWith("http") ? path : base + path);
             assertEquals(200, answer.status(), path);
             return answer.body();
         }

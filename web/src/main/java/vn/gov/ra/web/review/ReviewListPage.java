@@ -122,8 +122,7 @@ public class ReviewListPage {
     /** Where a line is worked on: what the agency still writes or signs, at its dossier. */
     public String href(LineView line) {
         return switch (line.state()) {
-            case DRAFT -> "/dossiers/edit?id=" + line.dossierId();
-            case AWAITING_AGENCY_SIGN -> "/dossiers/view?id=" + line.dossierId();
+            case DRAFT, AWAITING_AGENCY_SIGN -> "/dossiers/view?id=" + line.dossierId();
             default -> "/review/line?id=" + line.id();
         };
     }

@@ -14,6 +14,7 @@ import jakarta.faces.event.PhaseId;
 import java.io.IOException;
 import java.util.Iterator;
 import vn.gov.ra.rest.support.Refusal;
+import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.FieldError;
 import vn.gov.ra.shared.SharedError;
 
@@ -79,6 +80,11 @@ public class DomainExceptionHandler extends ExceptionHandlerWrapper {
         faces.getAttributes().put(TOLD, true);
         faces.getPartialViewContext().getRenderIds().add(MESSAGES);
         faces.renderResponse();
+    }
+
+    /** The error page with the refusal's words, outside any action of a page. */
+    static void refuse(FacesContext faces, DomainException why) {
+        showErrorPage(faces, Refusal.of(why));
     }
 
     private static void showErrorPage(FacesContext faces, Refusal refusal) {

@@ -1,0 +1,42 @@
+package vn.gov.ra.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.gov.ra.it.support.Screens;
+
+/** A page for one command opens to those who may give it and answers 403 to all others, so that nobody fills in a form in vain. */
+class PageRolesIT {
+
+    private static final String NOTHING = "?id=00000000-0000-7000-8000-00000000ffff";
+    private static final List<String> ONE_OF_EACH_ROLE = List.of("vanthu.xa", "thutruong.xa", "chuyenvien", "lanhdao", "thukho", "giamsat", "quantri", "thuebao.xa");
+
+    /** One letter for each persona of {@link #ONE_OF_EACH_ROLE}, N where the answer is 403. */
+    @ParameterizedTest
+    @CsvSource({
+            // clerk, head, officer, signer, storekeeper, observer, admin, subscriber
+            "/dossiers/new,       YYYNNNNN",
+            "/dossiers/edit,      YYYNNNNN",
+            "/imports/new,        YYYNNNNN",
+            "/batches/new,        NNYNNNNN",
+            "/handovers/new,      NNNNYNNN",
+            "/handovers/give,     YNNNNNNY",
+            "/subscribers/new,    NNYNNNYN",
+            "/authorities/new,    NNNNNNYN",
+            "/agencies/import,    NNNNNNYN",
+            "/users/invite,       NNNNNNYN",
+            "/setup/settings,     NNNNNNYN",
+            "/setup/calendar,     NNNNNNYN",
+            "/setup/delegation,   NNNNNNYN"})
+    void a_page_opens_to_whom_its_command_belongs(String page, String wanted) {
+        boolean object = page.equals("/dossiers/edit") || page.equals("/handovers/give");
+        StringBuilder found = new StringBuilder();
+        for (String persona : ONE_OF_EACH_ROLE) {
+            int status = Screens.shared().of(persona).status(object ? page + NOTHING : page);
+            found.append(status == 403 ? 'N' : status == (object ? 404 : 200) ? 'Y' : '?');
+        }
+        assertEquals(wanted, found.toString());
+    }
+}

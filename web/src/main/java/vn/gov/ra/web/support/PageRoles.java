@@ -1,0 +1,66 @@
+package vn.gov.ra.web.support;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.gov.ra.account.UserAdminService;
+import vn.gov.ra.agency.AgencyService;
+import vn.gov.ra.batch.BatchService;
+import vn.gov.ra.certificate.AuthorityService;
+import vn.gov.ra.delegation.GrantService;
+import vn.gov.ra.handover.MinutesService;
+import vn.gov.ra.handover.SubscriberHandoverService;
+import vn.gov.ra.intake.IntakeService;
+import vn.gov.ra.regulation.CalendarService;
+import vn.gov.ra.regulation.SettingService;
+import vn.gov.ra.request.DossierService;
+import vn.gov.ra.subscriber.PersonService;
+
+/**
+ * Pages that are there for one command alone: they open to whoever may give it, so that nobody fills in a form that will be refused.
+ * The roles are read from the service's method; the service checks them again when the form comes back.
+ */
+@Named("pageRoles")
+@RequestScoped
+public class PageRoles {
+
+    private static final String EXTENSION = ".xhtml";
+    /** Address of the page, roles of its command. */
+    static final Map<String, Set<String>> OF = Map.ofEntries(
+            Map.entry("/dossiers/new", of(DossierService.class, "create")), Map.entry("/dossiers/edit", of(DossierService.class, "update")),
+            Map.entry("/imports/new", of(IntakeService.class, "start")), Map.entry("/batches/new", of(BatchService.class, "create")),
+            Map.entry("/handovers/new", of(MinutesService.class, "create")), Map.entry("/handovers/give", of(SubscriberHandoverService.class, "accept")),
+            Map.entry("/subscribers/new", of(PersonService.class, "enter")), Map.entry("/authorities/new", of(AuthorityService.class, "create")),
+            Map.entry("/agencies/import", of(AgencyService.class, "checkFile")), Map.entry("/users/invite", of(UserAdminService.class, "invite")),
+            Map.entry("/setup/settings", of(SettingService.class, "putAll")), Map.entry("/setup/calendar", of(CalendarService.class, "put")),
+            Map.entry("/setup/delegation", of(GrantService.class, "grant")));
+
+    @Inject
+    private CurrentUser me;
+
+    /** @param page its address, with or without extension; pages that show something open to whom their service lets read */
+    public boolean open(String page) {
+        Set<String> roles = OF.get(page.endsWith(EXTENSION) ? page.substring(0, page.length() - EXTENSION.length()) : page);
+        return roles == null || me.hasAny(roles);
+    }
+
+    private static Set<String> of(Class<?> service, String command) {
+        Set<String> roles = Arrays.stream(service.getMethods()).filter(method -> method.getName().equals(command)).map(PageRoles::roles).flatMap(Arrays::stream)
+                .collect(Collectors.toUnmodifiableSet());
+        if (roles.isEmpty()) {
+            throw new IllegalStateException(service + " has no command " + command);
+        }
+        return roles;
+    }
+
+    private static String[] roles(Method method) {
+        RolesAllowed allowed = method.getAnnotation(RolesAllowed.class);
+        return allowed == null ? new String[0] : allowed.value();
+    }
+}

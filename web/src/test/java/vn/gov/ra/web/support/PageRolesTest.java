@@ -1,0 +1,41 @@
+package vn.gov.ra.web.support;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class PageRolesTest {
+
+    private static final Path PAGES = Path.of("src/main/webapp");
+    /** Pages that are named after what one does there. */
+    private static final Pattern DOING = Pattern.compile("/(\\w+/(new|edit|import|invite|give)|setup/(?!index)\\w+)");
+
+    /** Typed a second time, as the office wants it (contract §3, who may). */
+    @Test
+    void each_page_opens_to_those_who_may_give_its_command() {
+        Set<String> writers = Set.of("CLERK", "AGENCY_SIGNER", "OFFICER", "RELYING_SYSTEM");
+        assertEquals(Map.ofEntries(Map.entry("/dossiers/new", writers), Map.entry("/dossiers/edit", writers), Map.entry("/imports/new", writers),
+                Map.entry("/batches/new", Set.of("OFFICER")), Map.entry("/handovers/new", Set.of("STOREKEEPER")), Map.entry("/handovers/give", Set.of("CLERK", "SUBSCRIBER")),
+                Map.entry("/subscribers/new", Set.of("OFFICER", "ADMIN")), Map.entry("/authorities/new", Set.of("ADMIN")), Map.entry("/agencies/import", Set.of("ADMIN")),
+                Map.entry("/users/invite", Set.of("ADMIN")), Map.entry("/setup/settings", Set.of("ADMIN")), Map.entry("/setup/calendar", Set.of("ADMIN")),
+                Map.entry("/setup/delegation", Set.of("ADMIN"))), PageRoles.OF);
+    }
+
+    @Test
+    void every_page_for_doing_something_says_for_whom() throws IOException {
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            Set<String> doing = files.map(file -> "/" + PAGES.relativize(file).toString().replace('\\', '/')).filter(path -> path.endsWith(".xhtml") && !path.startsWith("/WEB-INF"))
+                    .map(path -> path.replace(".xhtml", "")).filter(path -> DOING.matcher(path).matches()).collect(Collectors.toCollection(TreeSet::new));
+            assertEquals(doing, new TreeSet<>(PageRoles.OF.keySet()));
+        }
+    }
+}
