@@ -66,7 +66,7 @@ class WalkUiIT {
         String id = clerk.id();
         String edit = "/dossiers/edit?id=" + id;
         clerk.open(edit).press("do-request-signature");
-        assertTrue(clerk.has("#errors"), clerk.text());
+        clerk.told("RA-REQ-118");
         clerk.accessible("ho-so-thieu");
         for (Person person : people) {
             clerk.open(edit + "&line=new");

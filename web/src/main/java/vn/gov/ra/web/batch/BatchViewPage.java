@@ -108,7 +108,7 @@ public class BatchViewPage implements Serializable {
     }
 
     public String importResult() throws IOException {
-        ImportStarted started = results.importResult(id, Uploads.bytes(answer), Uploads.name(answer));
+        ImportStarted started = results.importResult(id, Uploads.required(answer, "answer", "batch.field.answer"), Uploads.name(answer));
         notice.done(started.repeated() ? "batch.done.importedBefore" : "batch.done.imported", getBatch().shown());
         return "/results/view?faces-redirect=true&id=" + started.packageId();
     }

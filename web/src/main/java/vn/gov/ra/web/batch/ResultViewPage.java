@@ -33,6 +33,11 @@ public class ResultViewPage implements Serializable {
     private transient PackageView answer;
     private transient List<MatchView> matches;
 
+    /** Asked before anything is shown, so that who may not read it gets the page that says so. */
+    public void load() {
+        getAnswer();
+    }
+
     public PackageView getAnswer() {
         if (answer == null) {
             answer = results.get(id);

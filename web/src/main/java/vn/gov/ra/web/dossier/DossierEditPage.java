@@ -112,7 +112,7 @@ public class DossierEditPage implements Serializable {
                 throw refusal;
             }
             check.keep(getDossier(), refusal, language.locale());
-            return null;
+            return address(id);
         }
         check.forget(id);
         notice.done("dossier.done.signatureRequested");

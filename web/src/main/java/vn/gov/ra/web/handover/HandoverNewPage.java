@@ -1,7 +1,5 @@
 package vn.gov.ra.web.handover;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,7 +16,6 @@ import vn.gov.ra.token.TokenFilter;
 import vn.gov.ra.token.TokenService;
 import vn.gov.ra.token.TokenState;
 import vn.gov.ra.token.TokenView;
-import vn.gov.ra.web.support.Labels;
 import vn.gov.ra.web.support.Notice;
 
 /** The storekeeper chooses reserved devices of one agency and draws up minutes. */
@@ -41,8 +38,6 @@ public class HandoverNewPage implements Serializable {
     private transient MinutesService minutes;
     @Inject
     private transient Notice notice;
-    @Inject
-    private transient Labels labels;
 
     private Map<UUID, Boolean> chosen = new LinkedHashMap<>();
     private transient List<Group> groups;
@@ -62,10 +57,6 @@ public class HandoverNewPage implements Serializable {
     public String create(UUID agencyId) {
         List<UUID> devices = getGroups().stream().filter(group -> group.agencyId().equals(agencyId)).flatMap(group -> group.tokens().stream()).map(TokenView::id)
                 .filter(id -> Boolean.TRUE.equals(chosen.get(id))).toList();
-        if (devices.isEmpty()) {
-            FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, labels.of("handover.new.chooseFirst"), null));
-            return null;
-        }
         MinutesView made = minutes.create(MinutesKind.HANDOVER, agencyId, devices);
         notice.done("handover.done.created");
         return HandoverViewPage.address(made.id());

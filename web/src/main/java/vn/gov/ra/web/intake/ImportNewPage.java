@@ -16,7 +16,6 @@ import vn.gov.ra.regulation.FormDefinition;
 import vn.gov.ra.request.RequestError;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.FieldError;
-import vn.gov.ra.shared.SharedError;
 import vn.gov.ra.web.support.Notice;
 import vn.gov.ra.web.support.Uploads;
 
@@ -40,10 +39,7 @@ public class ImportNewPage implements Serializable {
     private String agency;
 
     public String send() throws IOException {
-        byte[] content = Uploads.bytes(file);
-        if (content == null) {
-            throw new DomainException(SharedError.REQUIRED, List.of(new FieldError("/file", SharedError.REQUIRED, "intake.file")), "intake.file");
-        }
+        byte[] content = Uploads.required(file, "file", "intake.file");
         ImportView begun = imports.start(form, agencyId(), content, Uploads.name(file));
         notice.done("intake.done.sent", begun.fileName());
         return "/imports/view?faces-redirect=true&id=" + begun.id();

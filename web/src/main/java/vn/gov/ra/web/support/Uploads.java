@@ -3,6 +3,10 @@ package vn.gov.ra.web.support;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import vn.gov.ra.shared.DomainException;
+import vn.gov.ra.shared.FieldError;
+import vn.gov.ra.shared.SharedError;
 
 /** Reads an uploaded file; its size is bounded by the servlet's configuration. */
 public final class Uploads {
@@ -18,6 +22,18 @@ public final class Uploads {
         try (InputStream in = file.getInputStream()) {
             return in.readAllBytes();
         }
+    }
+
+    /**
+     * @param field id of the input, where the refusal is shown
+     * @param label key of what the reader calls it
+     */
+    public static byte[] required(Part file, String field, String label) throws IOException {
+        byte[] content = bytes(file);
+        if (content == null) {
+            throw new DomainException(SharedError.REQUIRED, List.of(new FieldError("/" + field, SharedError.REQUIRED, label)), label);
+        }
+        return content;
     }
 
     public static String name(Part file) {

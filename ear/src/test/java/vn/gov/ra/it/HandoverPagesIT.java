@@ -1,0 +1,173 @@
+package vn.gov.ra.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.gov.ra.it.support.Api;
+import vn.gov.ra.it.support.Audit;
+import vn.gov.ra.it.support.Person;
+import vn.gov.ra.it.support.Pictures;
+import vn.gov.ra.it.support.Screens;
+import vn.gov.ra.it.support.Screens.Screen;
+import vn.gov.ra.it.support.Walk;
+
+/** Hop 9 on pages: minutes are drawn up, issued and signed; the agency accepts, then each subscriber. */
+class HandoverPagesIT {
+
+    private static final String NEW = "/handovers/new";
+
+    private static Screen of(String persona) {
+        return Screens.shared().of(persona);
+    }
+
+    private static Walk inStore() {
+        return Walk.ofCommune(Person.woman("H'Rĭm Kbuôr", "Thủ quỹ")).readyToSign().confirmedScan().claimed().proposed().approved().throughTheOperator();
+    }
+
+    private static String view(Walk walk) {
+        return "/handovers/view?id=" + walk.id(walk.minutes());
+    }
+
+    private static String give(Walk walk) {
+        return "/handovers/give?id=" + walk.tokenIds().get(0);
+    }
+
+    private static String state(Walk walk) {
+        return walk.storekeeper.get(walk.minutes()).expect(200).text("state");
+    }
+
+    private static String tokenState(Walk walk) {
+        return walk.storekeeper.get("/api/v1/tokens/" + walk.tokenIds().get(0)).expect(200).text("state");
+    }
+
+    /** The card of the device's agency. */
+    private static Locator card(Screen store, Walk walk) {
+        return store.page.locator("section", new Page.LocatorOptions().setHas(store.page.locator("a[href*='" + walk.tokenIds().get(0) + "']")));
+    }
+
+    private static Locator box(Screen store, Walk walk) {
+        return store.page.locator("tr", new Page.LocatorOptions().setHas(store.page.locator("a[href*='" + walk.tokenIds().get(0) + "']"))).locator("input[type=checkbox]");
+    }
+
+    @Test
+    void the_storekeeper_draws_up_minutes() {
+        Walk walk = inStore();
+        Screen store = of("thukho").open(NEW);
+        box(store, walk).check();
+        card(store, walk).locator("input[type=submit]").click();
+        store.page.waitForURL(url -> url.contains("/handovers/view"));
+        assertEquals("DRAFT", walk.storekeeper.get("/api/v1/minutes/" + store.id()).expect(200).text("state"));
+        Audit.has("minutes", store.id(), "minutes.create", "thukho");
+    }
+
+    @Test
+    void minutes_are_the_storekeepers_need_a_device_and_take_it_once() {
+        for (String persona : List.of("vanthu.xa", "chuyenvien", "lanhdao", "giamsat", "quantri")) {
+            of(persona).forbidden(NEW);
+        }
+        Walk walk = inStore();
+        Screen store = of("thukho").open(NEW);
+        card(store, walk).locator("input[type=submit]").click();
+        store.page.waitForLoadState();
+        store.told("RA-HAN-002");
+
+        store.open(NEW);
+        box(store, walk).check();
+        walk.minuted();
+        card(store, walk).locator("input[type=submit]").click();
+        store.page.waitForLoadState();
+        store.told("RA-HAN-004");
+        assertEquals("DRAFT", state(walk));
+    }
+
+    @Test
+    void the_storekeeper_issues_and_signs() {
+        Walk walk = inStore().minuted();
+        for (String persona : List.of("vanthu.xa", "chuyenvien", "giamsat")) {
+            of(persona).open(view(walk)).forge("do-issue").forge("do-giver-sign");
+        }
+        Screen store = of("thukho").open(view(walk)).press("do-issue");
+        assertEquals("ISSUED", state(walk));
+        store.open(view(walk)).choose("method", "SCAN").press("do-giver-sign").told("RA-HAN-008");
+        store.open(view(walk)).choose("method", "SCAN").file("file", "a.exe", "application/octet-stream", new byte[] {'M', 'Z', 1, 2}).press("do-giver-sign").told("RA-HAN-009");
+        assertEquals("ISSUED", state(walk));
+        store.open(view(walk)).choose("method", "PAGE").press("do-giver-sign");
+        assertEquals("GIVER_SIGNED", state(walk), store.text());
+        assertEquals("IN_TRANSIT", tokenState(walk));
+        Audit.has("minutes", walk.id(walk.minutes()), "minutes.issue", "thukho");
+        Audit.has("minutes", walk.id(walk.minutes()), "minutes.giver-sign", "thukho");
+    }
+
+    @Test
+    void overtaken_minutes_are_neither_issued_nor_signed_twice() {
+        Walk walk = inStore().minuted();
+        Screen store = of("thukho").open(view(walk));
+        walk.issued();
+        store.press("do-issue").told("RA-");
+        store.open(view(walk)).choose("method", "PAGE");
+        walk.giverSigned();
+        store.press("do-giver-sign").told("RA-");
+        assertEquals("GIVER_SIGNED", state(walk));
+    }
+
+    @Test
+    void the_receiving_agency_accepts() {
+        Walk walk = inStore().minuted().issued().giverSigned();
+        assertEquals(404, of("vanthu.so").status(view(walk)));
+        for (String persona : List.of("thukho", "thutruong.xa", "giamsat")) {
+            of(persona).open(view(walk)).forge("do-accept");
+        }
+        Screen clerk = of("vanthu.xa").open(view(walk));
+        clerk.page.locator("input[type=checkbox][name$=declined]").check();
+        clerk.choose("method", "PAGE").press("do-accept").told("RA-HAN-006");
+        assertTrue(clerk.page.locator("input[type=checkbox][name$=declined]").isChecked(), "what was ticked is kept");
+        assertEquals("GIVER_SIGNED", state(walk));
+        clerk.open(view(walk)).choose("method", "PAGE").press("do-accept");
+        assertEquals("COMPLETED", state(walk), clerk.text());
+        assertEquals("AT_AGENCY", tokenState(walk));
+        Audit.has("minutes", walk.id(walk.minutes()), "minutes.accept", "vanthu.xa");
+    }
+
+    @Test
+    void an_overtaken_page_accepts_nothing() {
+        Walk walk = inStore().minuted().issued().giverSigned();
+        Screen clerk = of("vanthu.xa").open(view(walk)).choose("method", "PAGE");
+        clerk.page.locator("input[type=checkbox][name$=declined]").check();
+        walk.acceptedByAgency();
+        clerk.press("do-accept").told("RA-");
+        assertEquals("COMPLETED", state(walk));
+    }
+
+    @Test
+    void the_clerk_records_each_subscribers_signed_paper() {
+        Walk walk = inStore().minuted().issued();
+        Screen early = of("vanthu.xa").open(give(walk)).choose("method", "SCAN").file("file", "đã ký.png", "image/png", Pictures.scan()).press("do-subscriber-accepts");
+        early.told("RA-STA-001");
+        walk.giverSigned().acceptedByAgency();
+        for (String persona : List.of("thukho", "chuyenvien", "giamsat")) {
+            of(persona).forbidden(give(walk));
+        }
+        assertEquals(404, of("vanthu.so").status(give(walk)));
+        Screen clerk = of("vanthu.xa").open(give(walk)).choose("method", "SCAN").press("do-subscriber-accepts").told("RA-HAN-008");
+        clerk.open(give(walk)).file("file", "a.exe", "application/octet-stream", new byte[] {'M', 'Z', 1, 2}).press("do-subscriber-accepts").told("RA-HAN-009");
+        assertEquals("AT_AGENCY", tokenState(walk));
+        clerk.open(give(walk)).choose("method", "SCAN").file("file", "đã ký.png", "image/png", Pictures.scan()).press("do-subscriber-accepts");
+        assertEquals("IN_USE", tokenState(walk), clerk.text());
+        assertEquals("DONE", walk.lineStates());
+        assertEquals("IN_FORCE", Api.as("chuyenvien").get("/api/v1/certificates?q=" + walk.serials().get(0)).expect(200).items().getJsonObject(0).getString("state"));
+        Audit.has("token", walk.tokenIds().get(0), "token.subscriber-accepts", "vanthu.xa");
+    }
+
+    @Test
+    void a_paper_is_recorded_once() {
+        Walk walk = inStore().minuted().issued().giverSigned().acceptedByAgency();
+        Screen clerk = of("vanthu.xa").open(give(walk)).choose("method", "SCAN").file("file", "đã ký.png", "image/png", Pictures.scan());
+        walk.acceptedBySubscribers();
+        clerk.press("do-subscriber-accepts").told("RA-");
+        assertEquals("DONE", walk.lineStates());
+    }
+}
