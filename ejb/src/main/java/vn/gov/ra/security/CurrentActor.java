@@ -41,10 +41,25 @@ public class CurrentActor {
         return users.bySubject(subject).map(user -> actor(user, roles)).orElseGet(() -> machine(subject, roles));
     }
 
-    private Actor actor(AppUser user, Set<String> roles) {
+    /**
+     * Refuses whoever's account has ended, at the door of pages and API: the provider's session or token may outlive the account.
+     * Nobody and callers without an account pass; what they may do is asked elsewhere.
+     */
+    public void refuseEnded() {
+        String subject = identity.name();
+        if (subject != null) {
+            users.bySubject(subject).ifPresent(this::refuseEnded);
+        }
+    }
+
+    private void refuseEnded(AppUser user) {
         if (!user.mayAct(LocalDate.ofInstant(clock.instant(), VIETNAM))) {
             throw new DomainException(SecurityError.ACCOUNT_ENDED, user.username());
         }
+    }
+
+    private Actor actor(AppUser user, Set<String> roles) {
+        refuseEnded(user);
         return new Actor(user.id(), user.subject(), user.username(), user.displayName(), user.personId(), user.agencyId(), roles);
     }
 

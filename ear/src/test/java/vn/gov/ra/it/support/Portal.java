@@ -106,6 +106,15 @@ public final class Portal {
         return "http://127.0.0.1:" + environment.ports().ca();
     }
 
+    /** Address of the administration of the realm, and the secret of the client with which the portal comes there. */
+    String realmAdminUrl() {
+        return environment.realmUrl().replace("/realms/", "/admin/realms/");
+    }
+
+    String provisioningSecret() {
+        return environment.secrets().password("provisioning-secret");
+    }
+
     /** PKCS#12 file of a persona, password {@code demo}. */
     public Path key(String persona) {
         return environment.demoDirectory().resolve("keys").resolve(persona + ".p12");
@@ -156,7 +165,7 @@ public final class Portal {
         return environment.run(mainClass, arguments);
     }
 
-    private static void forgetLastRun(Path home) {
+    static void forgetLastRun(Path home) {
         for (String state : List.of("wildfly", "wal-archive", "wal-restore", "log", "scratch")) {
             remove(home.resolve(state), null);
         }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import org.wildfly.security.http.oidc.OidcSecurityContext;
+import vn.gov.ra.security.CurrentActor;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.security.SecurityError;
 import vn.gov.ra.shared.DomainException;
@@ -36,6 +37,8 @@ public class BearerOnly implements ContainerRequestFilter {
     private HttpServletRequest servlet;
     @Inject
     private ClientScopes scopes;
+    @Inject
+    private CurrentActor current;
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -46,6 +49,7 @@ public class BearerOnly implements ContainerRequestFilter {
         if (!verified(header)) {
             throw new MissingToken(header != null);
         }
+        current.refuseEnded();
         RolesAllowed roles = annotation(RolesAllowed.class);
         NeedsScope scope = annotation(NeedsScope.class);
         boolean system = servlet.isUserInRole(Role.RELYING_SYSTEM);
