@@ -22,7 +22,7 @@ class PageRolesIT {
             "/imports/new,        YYYNNNNN",
             "/batches/new,        NNYNNNNN",
             "/handovers/new,      NNNNYNNN",
-            "/handovers/give,     YNNNNNNY",
+            "/handovers/give,     YNNNNNNN",   // a subscriber may accept, but reads no device
             "/subscribers/new,    NNYNNNYN",
             "/authorities/new,    NNNNNNYN",
             "/agencies/import,    NNNNNNYN",
