@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.gov.ra.agency.AgencyDirectory;
 import vn.gov.ra.certificate.Authorities;
@@ -19,7 +22,6 @@ import vn.gov.ra.security.Role;
 @Stateless
 public class SetupService {
 
-    private static final List<String> NAMES = List.of("office.name", "office.code", "office.parent", "office.province", "office.place", "office.symbol");
     private static final int ASK_FOR_NEXT_YEAR = 11;
 
     @Inject
@@ -37,29 +39,26 @@ public class SetupService {
 
     @RolesAllowed(Role.ADMIN)
     public List<SetupView> steps() {
-        return Arrays.stream(SetupStep.values()).map(step -> new SetupView(step, done(step))).toList();
+        SetupFacts known = facts();
+        return Arrays.stream(SetupStep.values()).map(step -> new SetupView(step, known.done(step))).toList();
     }
 
     /** Everything is there; pages then show no list. */
     @RolesAllowed(Role.ADMIN)
     public boolean complete() {
-        return Arrays.stream(SetupStep.values()).allMatch(this::done);
+        return Arrays.stream(SetupStep.values()).allMatch(facts()::done);
     }
 
-    private boolean done(SetupStep step) {
-        return switch (step) {
-            case OFFICE -> NAMES.stream().allMatch(key -> settings.find(key).isPresent());
-            case DELEGATION -> !regulation.delegationDocuments(calendar.today()).isEmpty();
-            case AGENCIES -> agencies.count() > 0;
-            case CALENDAR -> calendar.announced(yearToKnow(calendar.today()));
-            case CA_CHAIN -> authorities.all().stream().anyMatch(AuthorityView::trustAnchor);
-            case USERS -> accounts.holders(Role.ADMIN).size() > 1
-                    && Stream.of(Role.OFFICER, Role.OFFICE_SIGNER).noneMatch(role -> accounts.holders(role).isEmpty());
-        };
+    private SetupFacts facts() {
+        LocalDate today = calendar.today();
+        Set<String> entered = SetupFacts.officeKeys().stream().filter(key -> settings.find(key).isPresent()).collect(Collectors.toSet());
+        Map<String, Integer> holders = Stream.of(Role.ADMIN, Role.OFFICER, Role.OFFICE_SIGNER).collect(Collectors.toMap(role -> role, role -> accounts.holders(role).size()));
+        return new SetupFacts(entered, regulation.delegationDocuments(today).size(), agencies.count(), calendar.announced(yearToKnow(today)),
+                authorities.all().stream().filter(AuthorityView::trustAnchor).count(), holders);
     }
 
     /** The next year's days off are announced in autumn; from November on they must have been entered. */
-    private static int yearToKnow(LocalDate today) {
+    static int yearToKnow(LocalDate today) {
         return today.getMonthValue() >= ASK_FOR_NEXT_YEAR ? today.getYear() + 1 : today.getYear();
     }
 }
