@@ -23,7 +23,7 @@ final class IdentityProvider {
         return realm() + "/protocol/openid-connect/logout?id_token_hint=" + encoded(idToken) + "&post_logout_redirect_uri=" + encoded(backTo);
     }
 
-    private static String realm() {
+    static String realm() {
         String url = System.getenv("RA_OIDC_URL");
         return url == null || url.isBlank() ? DEFAULT : url.strip();
     }
