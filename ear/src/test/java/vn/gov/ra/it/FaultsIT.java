@@ -26,7 +26,7 @@ import vn.gov.ra.it.support.Screens;
 
 /** A neighbour is gone: what does not need it goes on, what does says so in plain words, and its return needs nobody's hand. */
 @Disturbing
-@Timeout(value = 10, unit = TimeUnit.MINUTES)
+@Timeout(value = 20, unit = TimeUnit.MINUTES)
 class FaultsIT {
 
     private static final String IN_FORCE = "select %s from certificate c join authority a on a.id = c.authority_id where a.alias = 'g2' and c.state = 'IN_FORCE'"
