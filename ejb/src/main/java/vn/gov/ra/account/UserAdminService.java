@@ -20,12 +20,13 @@ import vn.gov.ra.security.Actor;
 import vn.gov.ra.security.AppUser;
 import vn.gov.ra.security.CurrentActor;
 import vn.gov.ra.security.Role;
-import vn.gov.ra.shared.Cursor;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.Ids;
 import vn.gov.ra.shared.Offered;
+import vn.gov.ra.shared.Paging;
 import vn.gov.ra.shared.SharedError;
 import vn.gov.ra.shared.Slice;
+import vn.gov.ra.shared.SortColumns;
 import vn.gov.ra.shared.Versions;
 import vn.gov.ra.subscriber.PersonRegister;
 
@@ -58,8 +59,14 @@ public class UserAdminService {
     /** @param limit what the caller asked for, null for the usual page */
     @RolesAllowed({Role.ADMIN, Role.OBSERVER})
     public Slice<UserView> list(String q, Integer limit, String cursor) {
-        int size = Slice.limit(limit);
-        return Slice.of(query.list(q, size, cursor), size, last -> new Cursor(last.username(), last.id()).text()).map(this::view);
+        return list(q, Paging.of(cursor, limit));
+    }
+
+    /** By user name of its own. */
+    @RolesAllowed({Role.ADMIN, Role.OBSERVER})
+    public Slice<UserView> list(String q, Paging paging) {
+        SortColumns.Chosen<AppUser> order = AccountQuery.ORDERS.by(paging);
+        return order.slice(query.list(q, order, paging.size()), paging.size()).map(this::view);
     }
 
     @RolesAllowed({Role.ADMIN, Role.OBSERVER})

@@ -10,13 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import vn.gov.ra.shared.Cursor;
+import vn.gov.ra.shared.Paging;
 import vn.gov.ra.shared.SearchWords;
 import vn.gov.ra.shared.Slice;
+import vn.gov.ra.shared.Sort;
+import vn.gov.ra.shared.SortColumns;
 
 /** Reads agencies; lists are ordered by Vietnamese rules, then by id. */
 @Dependent
 class AgencyQuery {
+
+    static final SortColumns<AgencyView> ORDERS = new SortColumns<>("a.id", AgencyView::id, Sort.up("name"))
+            .text("name", "a.name collate \"vi-x-icu\"", AgencyView::name).text("code", "a.code", AgencyView::code);
 
     @PersistenceContext
     private EntityManager entities;
@@ -52,7 +57,8 @@ class AgencyQuery {
     }
 
     @SuppressWarnings("unchecked")
-    Slice<AgencyView> list(AgencyFilter filter, LocalDate today, int limit, String cursor) {
+    Slice<AgencyView> list(AgencyFilter filter, LocalDate today, Paging paging) {
+        SortColumns.Chosen<AgencyView> order = ORDERS.by(paging);
         StringBuilder sql = new StringBuilder("select a.* from agency a where 1 = 1");
         Map<String, Object> parameters = new LinkedHashMap<>();
         SearchWords words = SearchWords.of(filter.q());
@@ -67,16 +73,11 @@ class AgencyQuery {
             sql.append(" and (a.valid_to is null or a.valid_to > :today)");
             parameters.put("today", today);
         }
-        if (cursor != null) {
-            Cursor from = Cursor.parse(cursor);
-            sql.append(" and (a.name collate \"vi-x-icu\", a.id) > (cast(:afterName as text) collate \"vi-x-icu\", :afterId)");
-            parameters.put("afterName", from.value());
-            parameters.put("afterId", from.id());
-        }
-        Query query = entities.createNativeQuery(sql.append(" order by a.name collate \"vi-x-icu\", a.id").toString(), Agency.class).setMaxResults(limit + 1);
+        parameters.putAll(order.parameters());
+        Query query = entities.createNativeQuery(sql.append(order.and()).append(order.order()).toString(), Agency.class).setMaxResults(paging.size() + 1);
         parameters.forEach(query::setParameter);
         List<Agency> rows = query.getResultList();
-        return Slice.of(rows.stream().map(Agency::view).toList(), limit, last -> new Cursor(last.name(), last.id()).text());
+        return order.slice(rows.stream().map(Agency::view).toList(), paging.size());
     }
 
     private static void equal(StringBuilder sql, Map<String, Object> parameters, String column, String name, Object value) {

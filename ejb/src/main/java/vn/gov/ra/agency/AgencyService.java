@@ -16,6 +16,7 @@ import vn.gov.ra.regulation.LegalCalendar;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.Ids;
+import vn.gov.ra.shared.Paging;
 import vn.gov.ra.shared.SharedError;
 import vn.gov.ra.shared.Slice;
 import vn.gov.ra.shared.Versions;
@@ -45,7 +46,13 @@ public class AgencyService {
     /** @param limit what the caller asked for, null for the usual page */
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN, Role.SUBSCRIBER, Role.RELYING_SYSTEM})
     public Slice<AgencyView> list(AgencyFilter filter, Integer limit, String cursor) {
-        return query.list(filter, calendar.today(), Slice.limit(limit), cursor);
+        return list(filter, Paging.of(cursor, limit));
+    }
+
+    /** By name of its own. */
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN, Role.SUBSCRIBER, Role.RELYING_SYSTEM})
+    public Slice<AgencyView> list(AgencyFilter filter, Paging paging) {
+        return query.list(filter, calendar.today(), paging);
     }
 
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN, Role.SUBSCRIBER, Role.RELYING_SYSTEM})

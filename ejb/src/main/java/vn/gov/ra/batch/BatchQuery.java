@@ -3,31 +3,36 @@ package vn.gov.ra.batch;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.gov.ra.shared.Sort;
+import vn.gov.ra.shared.SortColumns;
 
 /** The read side of lists. */
 @Dependent
 class BatchQuery {
 
-    private static final UUID FIRST = new UUID(-1, -1);
+    static final SortColumns<BatchSummary> ORDERS = new SortColumns<>("b.id", BatchSummary::id, Sort.down("created")).moment("created", "b.createdAt", BatchSummary::createdAt)
+            .text("number", "coalesce(b.number, '')", BatchSummary::number).instant("sentAt", "b.sentAt", BatchSummary::sentAt);
 
     @PersistenceContext
     private EntityManager entities;
 
-    /** Newest first; {@code before} is the last row of the page before. */
-    List<BatchSummary> newestFirst(BatchFilter filter, UUID before, int limit) {
-        return entities.createQuery("select new vn.gov.ra.batch.BatchSummary(b.id, b.number, b.form, b.action, b.state, b.note,"
+    /** One row more than asked for. */
+    List<BatchSummary> list(BatchFilter filter, SortColumns.Chosen<BatchSummary> order, int limit) {
+        TypedQuery<BatchSummary> query = entities.createQuery("select new vn.gov.ra.batch.BatchSummary(b.id, b.number, b.form, b.action, b.state, b.note,"
                 + " (select count(l) from BatchLine l where l.batchId = b.id and l.removed = false),"
                 + " (select count(l) from BatchLine l where l.batchId = b.id and l.removed = false and l.outcome is not null and (l.outcome <> :missing or l.open = false)),"
                 + " b.outDocNo, b.createdAt, b.sentAt, b.version) from SubmissionBatch b where (:state is null or b.state = :state)"
                 + " and (:form is null or b.form = :form) and (:q is null or lower(b.number) like :q or lower(b.outDocNo) like :q or lower(b.note) like :q)"
-                + " and (:all = true or b.id < :before) order by b.id desc", BatchSummary.class)
+                + order.and() + order.order(), BatchSummary.class)
                 .setParameter("missing", LineOutcome.MISSING).setParameter("state", filter.state()).setParameter("form", filter.form())
-                .setParameter("q", filter.pattern()).setParameter("all", before == null).setParameter("before", before == null ? FIRST : before)
-                .setMaxResults(limit).getResultList();
+                .setParameter("q", filter.pattern()).setMaxResults(limit + 1);
+        order.parameters().forEach(query::setParameter);
+        return query.getResultList();
     }
 
     List<LineInBatch> ofLine(UUID lineId) {

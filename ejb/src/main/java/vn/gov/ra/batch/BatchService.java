@@ -19,11 +19,12 @@ import vn.gov.ra.request.RequestLines;
 import vn.gov.ra.security.Actor;
 import vn.gov.ra.security.CurrentActor;
 import vn.gov.ra.security.Role;
-import vn.gov.ra.shared.Cursor;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.Ids;
+import vn.gov.ra.shared.Paging;
 import vn.gov.ra.shared.SharedError;
 import vn.gov.ra.shared.Slice;
+import vn.gov.ra.shared.SortColumns;
 import vn.gov.ra.shared.Versions;
 import vn.gov.ra.shared.VietnameseText;
 
@@ -227,9 +228,14 @@ public class BatchService {
     /** Newest first. @param cursor {@code nextCursor} of the page before, null for the first */
     @RolesAllowed({Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
     public Slice<BatchSummary> list(BatchFilter filter, String cursor, Integer limit) {
-        int size = Slice.limit(limit);
-        UUID before = cursor == null ? null : Cursor.parse(cursor).id();
-        return Slice.of(query.newestFirst(filter, before, size + 1), size, row -> new Cursor("", row.id()).text());
+        return list(filter, Paging.of(cursor, limit));
+    }
+
+    /** Newest first of its own. */
+    @RolesAllowed({Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
+    public Slice<BatchSummary> list(BatchFilter filter, Paging paging) {
+        SortColumns.Chosen<BatchSummary> order = BatchQuery.ORDERS.by(paging);
+        return order.slice(query.list(filter, order, paging.size()), paging.size());
     }
 
     /** What may be done now, and why not. */

@@ -7,7 +7,6 @@ import java.util.UUID;
  *
  * @param text free text over name, organisation, unit, address and serial, folded
  * @param authority alias
- * @param after cursor: the last id seen
  */
-public record CertificateFilter(String text, CertificateState state, String authority, UUID agencyId, UUID subscriberId, UUID after, int limit) {
+public record CertificateFilter(String text, CertificateState state, String authority, UUID agencyId, UUID subscriberId, int limit) {
 }

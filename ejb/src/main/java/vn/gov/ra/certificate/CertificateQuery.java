@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.gov.ra.security.AgencyScope;
+import vn.gov.ra.shared.Paging;
 import vn.gov.ra.shared.Slice;
+import vn.gov.ra.shared.Sort;
+import vn.gov.ra.shared.SortColumns;
 import vn.gov.ra.shared.VietnameseText;
 
 /** Reads the register as records; the bytes of a certificate only where they are asked for. */
@@ -20,6 +23,9 @@ class CertificateQuery {
             + " c.organisation, c.notBefore, c.notAfter, c.sha256, c.subscriberId, c.agencyId, c.lineId, c.state, c.localAlert,"
             + " c.localAlertSince, c.version) from Certificate c join Authority a on a.id = c.authorityId ";
     private static final String IN_SCOPE = "(:all = true or c.agencyId = :agency)";
+
+    static final SortColumns<CertificateView> ORDERS = new SortColumns<>("c.id", CertificateView::id, Sort.down("created")).made("created")
+            .instant("notAfter", "c.notAfter", CertificateView::notAfter).text("serial", "c.serial", CertificateView::serial);
 
     @PersistenceContext
     private EntityManager entities;
@@ -55,7 +61,8 @@ class CertificateQuery {
                 .setParameter("authority", authorityId).setParameter("over", EnumSet.of(CertificateState.REVOKED, CertificateState.ENDED)).getResultList();
     }
 
-    Slice<CertificateView> list(CertificateFilter filter, AgencyScope scope) {
+    Slice<CertificateView> list(CertificateFilter filter, AgencyScope scope, Paging paging) {
+        SortColumns.Chosen<CertificateView> order = ORDERS.by(paging);
         StringBuilder where = new StringBuilder(VIEW).append("where ").append(IN_SCOPE);
         String text = VietnameseText.fold(filter.text());
         boolean hasText = !text.isEmpty();
@@ -64,8 +71,9 @@ class CertificateQuery {
         where.append(filter.authority() == null ? "" : " and a.alias = :alias");
         where.append(filter.agencyId() == null ? "" : " and c.agencyId = :wanted");
         where.append(filter.subscriberId() == null ? "" : " and c.subscriberId = :subscriber");
-        where.append(filter.after() == null ? "" : " and c.id < :after").append(" order by c.id desc");
-        TypedQuery<CertificateView> query = scoped(where.toString(), scope).setMaxResults(filter.limit() + 1);
+        where.append(order.and()).append(order.order());
+        TypedQuery<CertificateView> query = scoped(where.toString(), scope).setMaxResults(paging.size() + 1);
+        order.parameters().forEach(query::setParameter);
         if (hasText) {
             query.setParameter("text", '%' + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + '%');
         }
@@ -73,8 +81,7 @@ class CertificateQuery {
         set(query, "alias", filter.authority());
         set(query, "wanted", filter.agencyId());
         set(query, "subscriber", filter.subscriberId());
-        set(query, "after", filter.after());
-        return Slice.of(query.getResultList(), filter.limit(), view -> view.id().toString());
+        return order.slice(query.getResultList(), paging.size());
     }
 
     private static void set(TypedQuery<?> query, String name, Object value) {

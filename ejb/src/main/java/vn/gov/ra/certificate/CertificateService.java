@@ -11,11 +11,12 @@ import vn.gov.ra.security.Actor;
 import vn.gov.ra.security.CurrentActor;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.DomainException;
+import vn.gov.ra.shared.Paging;
 import vn.gov.ra.shared.Slice;
 import vn.gov.ra.shared.StateError;
 import vn.gov.ra.shared.Transitions;
-import vn.gov.ra.shared.VietnameseText;
 import vn.gov.ra.shared.Versions;
+import vn.gov.ra.shared.VietnameseText;
 
 /** The register for pages and REST: what the caller's agency has, and what the caller may do with it. */
 @Stateless
@@ -37,7 +38,13 @@ public class CertificateService {
 
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
     public Slice<CertificateView> list(CertificateFilter filter) {
-        return query.list(filter, actor.get().scope());
+        return list(filter, Paging.of(null, filter.limit()));
+    }
+
+    /** Newest first of its own; the filter's own limit is not looked at. */
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
+    public Slice<CertificateView> list(CertificateFilter filter, Paging paging) {
+        return query.list(filter, actor.get().scope(), paging);
     }
 
     /** @throws DomainException {@link CertificateError#NOT_FOUND}, also for another agency's certificate */

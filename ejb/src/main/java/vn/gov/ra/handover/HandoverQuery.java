@@ -3,28 +3,32 @@ package vn.gov.ra.handover;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
-import java.util.UUID;
 import vn.gov.ra.security.AgencyScope;
+import vn.gov.ra.shared.Sort;
+import vn.gov.ra.shared.SortColumns;
 
 /** The read side of minutes and register. */
 @Dependent
 class HandoverQuery {
 
-    private static final UUID NEWEST = new UUID(-1L, -1L);
+    static final SortColumns<MinutesSummary> ORDERS = new SortColumns<>("m.id", MinutesSummary::id, Sort.down("created")).moment("created", "m.createdAt", MinutesSummary::createdAt)
+            .text("number", "coalesce(m.number, '')", MinutesSummary::number);
 
     @PersistenceContext
     private EntityManager entities;
 
-    /** Newest first; ids are ordered by time. @param before last row of the page before, null for the first */
-    List<MinutesSummary> newestFirst(MinutesFilter filter, AgencyScope scope, UUID before, int limit) {
-        return entities.createQuery("select new vn.gov.ra.handover.MinutesSummary(m.id, m.number, m.kind, m.state, m.agencyId,"
+    /** One row more than asked for. */
+    List<MinutesSummary> list(MinutesFilter filter, AgencyScope scope, SortColumns.Chosen<MinutesSummary> order, int limit) {
+        TypedQuery<MinutesSummary> query = entities.createQuery("select new vn.gov.ra.handover.MinutesSummary(m.id, m.number, m.kind, m.state, m.agencyId,"
                 + " (select a.name from Agency a where a.id = m.agencyId), (select count(c) from CustodyMove c where c.minutesId = m.id), m.createdAt, m.version)"
                 + " from Minutes m where (:all = true or m.agencyId = :agency) and (:state is null or m.state = :state)"
-                + " and (:number is null or m.number = :number) and m.id < :before order by m.id desc", MinutesSummary.class)
+                + " and (:number is null or m.number = :number)" + order.and() + order.order(), MinutesSummary.class)
                 .setParameter("all", scope.all()).setParameter("agency", scope.agencyId()).setParameter("state", filter.state())
-                .setParameter("number", filter.number()).setParameter("before", before == null ? NEWEST : before)
-                .setMaxResults(limit).getResultList();
+                .setParameter("number", filter.number()).setMaxResults(limit + 1);
+        order.parameters().forEach(query::setParameter);
+        return query.getResultList();
     }
 
     List<RegisterEntry> register(int year, int after, int limit) {

@@ -18,11 +18,12 @@ import vn.gov.ra.security.ActingAs;
 import vn.gov.ra.security.Actor;
 import vn.gov.ra.security.CurrentActor;
 import vn.gov.ra.security.Role;
-import vn.gov.ra.shared.Cursor;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.Ids;
 import vn.gov.ra.shared.Offered;
+import vn.gov.ra.shared.Paging;
 import vn.gov.ra.shared.Slice;
+import vn.gov.ra.shared.SortColumns;
 import vn.gov.ra.shared.Versions;
 import vn.gov.ra.token.TokenStep;
 import vn.gov.ra.token.TokenStock;
@@ -198,9 +199,14 @@ public class MinutesService {
     /** Newest first. @param cursor {@code nextCursor} of the page before, null for the first */
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
     public Slice<MinutesSummary> list(MinutesFilter filter, String cursor, Integer limit) {
-        int size = Slice.limit(limit);
-        List<MinutesSummary> found = query.newestFirst(filter, actor.get().scope(), cursor == null ? null : Cursor.parse(cursor).id(), size + 1);
-        return Slice.of(found, size, minutes -> new Cursor("", minutes.id()).text());
+        return list(filter, Paging.of(cursor, limit));
+    }
+
+    /** Newest first of its own. */
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
+    public Slice<MinutesSummary> list(MinutesFilter filter, Paging paging) {
+        SortColumns.Chosen<MinutesSummary> order = HandoverQuery.ORDERS.by(paging);
+        return order.slice(query.list(filter, actor.get().scope(), order, paging.size()), paging.size());
     }
 
     /** What the state of the minutes offers, each with whether the caller may. */

@@ -10,13 +10,17 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.gov.ra.security.Actor;
 import vn.gov.ra.security.AgencyScope;
-import vn.gov.ra.shared.Cursor;
+import vn.gov.ra.shared.Sort;
+import vn.gov.ra.shared.SortColumns;
 
 /** Keeps imports and their rows. */
 @Dependent
 class IntakeRepository {
 
     private static final String WITHIN = "(:all = true or f.agencyId = :agency or f.createdBy = :me)";
+
+    static final SortColumns<ImportFile> ORDERS = new SortColumns<ImportFile>("f.id", file -> file.view().id(), Sort.down("created")).made("created")
+            .text("fileName", "f.fileName", file -> file.view().fileName());
 
     @PersistenceContext
     private EntityManager entities;
@@ -58,17 +62,15 @@ class IntakeRepository {
     }
 
     /** One more than asked for, newest first. */
-    List<ImportFile> list(Actor actor, ImportState state, String cursor, int limit) {
+    List<ImportFile> list(Actor actor, ImportState state, SortColumns.Chosen<ImportFile> order, int limit) {
         AgencyScope scope = actor.scope();
-        String where = (state == null ? "" : " and f.state = :state") + (cursor == null ? "" : " and f.id < :after");
-        var query = entities.createQuery("select f from ImportFile f where " + WITHIN + where + " order by f.id desc", ImportFile.class)
+        String where = (state == null ? "" : " and f.state = :state") + order.and();
+        var query = entities.createQuery("select f from ImportFile f where " + WITHIN + where + order.order(), ImportFile.class)
                 .setParameter("all", scope.all()).setParameter("agency", scope.agencyId()).setParameter("me", actor.subject());
         if (state != null) {
             query.setParameter("state", state);
         }
-        if (cursor != null) {
-            query.setParameter("after", Cursor.parse(cursor).id());
-        }
+        order.parameters().forEach(query::setParameter);
         return query.setMaxResults(limit + 1).getResultList();
     }
 

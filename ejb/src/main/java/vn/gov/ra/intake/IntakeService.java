@@ -7,8 +7,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +38,13 @@ import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.Cursor;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.FieldError;
+import vn.gov.ra.shared.Paging;
 import vn.gov.ra.shared.Sha256;
 import vn.gov.ra.shared.SharedError;
 import vn.gov.ra.shared.Slice;
-import vn.gov.ra.shared.VietnameseText;
+import vn.gov.ra.shared.SortColumns;
 import vn.gov.ra.shared.Versions;
+import vn.gov.ra.shared.VietnameseText;
 
 /**
  * Bulk intake: a file of many lines is read, judged row by row, mended, and becomes one draft dossier when somebody says so; nothing of
@@ -154,8 +156,14 @@ public class IntakeService {
     /** Newest first. */
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.OBSERVER, Role.ADMIN, Role.RELYING_SYSTEM})
     public Slice<ImportView> list(ImportState state, String cursor, Integer limit) {
-        int most = Slice.limit(limit);
-        return Slice.of(rows.list(current.get(), state, cursor, most), most, file -> new Cursor("", file.view().id()).text()).map(ImportFile::view);
+        return list(state, Paging.of(cursor, limit));
+    }
+
+    /** Newest first of its own. */
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.OBSERVER, Role.ADMIN, Role.RELYING_SYSTEM})
+    public Slice<ImportView> list(ImportState state, Paging paging) {
+        SortColumns.Chosen<ImportFile> order = IntakeRepository.ORDERS.by(paging);
+        return order.slice(rows.list(current.get(), state, order, paging.size()), paging.size()).map(ImportFile::view);
     }
 
     /** In the order of the file; values are unmasked for the uploader and for those who may see them anyway. */

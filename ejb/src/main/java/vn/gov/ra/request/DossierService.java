@@ -15,9 +15,12 @@ import vn.gov.ra.security.Actor;
 import vn.gov.ra.security.CurrentActor;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.DomainException;
+import vn.gov.ra.shared.Paging;
 import vn.gov.ra.shared.Slice;
-import vn.gov.ra.shared.VietnameseText;
+import vn.gov.ra.shared.Sort;
+import vn.gov.ra.shared.SortColumns;
 import vn.gov.ra.shared.Versions;
+import vn.gov.ra.shared.VietnameseText;
 
 /**
  * Dossiers, from the empty draft to the signed letter. Every command carries the version its sender saw; what is not found and what is
@@ -235,9 +238,16 @@ public class DossierService {
 
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN, Role.RELYING_SYSTEM})
     public Slice<DossierView> list(DossierFilter filter) {
+        return list(filter, null);
+    }
+
+    /** @param sort null for the list's own order */
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN, Role.RELYING_SYSTEM})
+    public Slice<DossierView> list(DossierFilter filter, Sort sort) {
         Actor actor = current.get();
-        int limit = Slice.limit(filter.limit());
-        Slice<Dossier> page = Slice.of(query.dossiers(filter, actor, limit), limit, RequestQuery::cursorOf);
+        Paging paging = new Paging(filter.cursor(), filter.limit(), sort);
+        SortColumns.Chosen<Dossier> order = RequestQuery.DOSSIERS.by(paging);
+        Slice<Dossier> page = order.slice(query.dossiers(filter, actor, order, paging.size()), paging.size());
         return new Slice<>(views.rows(page.items(), actor), page.nextCursor());
     }
 

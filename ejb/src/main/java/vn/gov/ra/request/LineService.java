@@ -13,7 +13,10 @@ import vn.gov.ra.security.CurrentActor;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.FieldError;
+import vn.gov.ra.shared.Paging;
 import vn.gov.ra.shared.Slice;
+import vn.gov.ra.shared.Sort;
+import vn.gov.ra.shared.SortColumns;
 import vn.gov.ra.shared.Versions;
 
 /** Lines, one by one and in lists, and their values while they may be written. What is decided about them is the approval room's. */
@@ -47,9 +50,16 @@ public class LineService {
 
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN, Role.RELYING_SYSTEM})
     public Slice<LineView> list(LineFilter filter) {
+        return list(filter, null);
+    }
+
+    /** @param sort null for the list's own order */
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN, Role.RELYING_SYSTEM})
+    public Slice<LineView> list(LineFilter filter, Sort sort) {
         Actor actor = current.get();
-        int limit = Slice.limit(filter.limit());
-        Slice<RequestLine> page = Slice.of(query.lines(filter, actor, limit), limit, RequestQuery::cursorOf);
+        Paging paging = new Paging(filter.cursor(), filter.limit(), sort);
+        SortColumns.Chosen<RequestLine> order = RequestQuery.LINES.by(paging);
+        Slice<RequestLine> page = order.slice(query.lines(filter, actor, order, paging.size()), paging.size());
         return new Slice<>(views.of(page.items(), actor), page.nextCursor());
     }
 

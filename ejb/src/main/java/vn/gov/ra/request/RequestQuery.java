@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,10 +21,9 @@ import java.util.stream.Collectors;
 import vn.gov.ra.security.Actor;
 import vn.gov.ra.security.AgencyScope;
 import vn.gov.ra.security.AppUser;
-import vn.gov.ra.shared.Cursor;
-import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.SearchWords;
-import vn.gov.ra.shared.SharedError;
+import vn.gov.ra.shared.Sort;
+import vn.gov.ra.shared.SortColumns;
 import vn.gov.ra.shared.VietnameseText;
 
 /** Lists and look-ups of dossiers and lines. */
@@ -33,13 +31,16 @@ import vn.gov.ra.shared.VietnameseText;
 class RequestQuery {
 
     /** Lines without a term come last. */
-    static final LocalDate NO_TERM = LocalDate.of(9999, 12, 31);
+    static final SortColumns<RequestLine> LINES = new SortColumns<>("l.id", RequestLine::id, Sort.up("dueOn")).made("created")
+            .day("dueOn", "l.dueOn", RequestLine::dueOn).text("code", "coalesce(l.code, '')", RequestLine::code);
+    static final SortColumns<Dossier> DOSSIERS = new SortColumns<>("d.id", Dossier::id, Sort.down("created")).moment("created", "d.createdAt", Dossier::createdAt)
+            .day("dueOn", "d.dueOn", Dossier::dueOn).text("code", "coalesce(d.code, '')", Dossier::code).text("letterNo", "coalesce(d.letterNo, '')", Dossier::letterNo);
 
     @PersistenceContext
     private EntityManager entities;
 
-    /** One row more than asked for; by last day of the term, then by id. */
-    List<RequestLine> lines(LineFilter filter, Actor actor, int limit) {
+    /** One row more than asked for; of its own, by last day of the term. */
+    List<RequestLine> lines(LineFilter filter, Actor actor, SortColumns.Chosen<RequestLine> order, int limit) {
         Clauses where = new Clauses("select l from RequestLine l join Dossier d on d.id = l.dossierId");
         scope(where, actor);
         where.when(!filter.states().isEmpty(), "l.state in :states", "states", filter.states());
@@ -51,18 +52,11 @@ class RequestQuery {
         where.when(filter.action(), "l.action = :action", "action");
         where.when(filter.flag() != null, "concat(' ', l.flags, ' ') like :flagged escape '!'", "flagged", "% " + escaped(filter.flag()) + " %");
         text(where, filter.q(), "$words", "lower(l.code) like :plain escape '!' or lower(d.letterNo) like :plain escape '!'");
-        Cursor cursor = cursor(filter.cursor());
-        if (cursor != null) {
-            where.and("(coalesce(l.dueOn, :noTerm) > :afterDay or (coalesce(l.dueOn, :noTerm) = :afterDay and l.id > :afterId))");
-            where.set("noTerm", NO_TERM).set("afterDay", day(cursor)).set("afterId", cursor.id());
-        } else {
-            where.set("noTerm", NO_TERM);
-        }
-        return typed(where, RequestLine.class, " order by coalesce(l.dueOn, :noTerm), l.id").setMaxResults(limit + 1).getResultList();
+        return sorted(where, RequestLine.class, order, limit);
     }
 
-    /** One row more than asked for; newest first. */
-    List<Dossier> dossiers(DossierFilter filter, Actor actor, int limit) {
+    /** One row more than asked for; of its own, newest first. */
+    List<Dossier> dossiers(DossierFilter filter, Actor actor, SortColumns.Chosen<Dossier> order, int limit) {
         Clauses where = new Clauses("select d from Dossier d");
         scope(where, actor);
         where.when(!filter.states().isEmpty(), "d.state in :states", "states", filter.states());
@@ -70,11 +64,13 @@ class RequestQuery {
         where.when(filter.form(), "d.form = :form", "form");
         text(where, filter.q(), "exists (select 1 from RequestLine l where l.dossierId = d.id and $words)",
                 "lower(d.code) like :plain escape '!' or lower(d.letterNo) like :plain escape '!'");
-        Cursor cursor = cursor(filter.cursor());
-        if (cursor != null) {
-            where.and("d.id < :afterId").set("afterId", cursor.id());
-        }
-        return typed(where, Dossier.class, " order by d.id desc").setMaxResults(limit + 1).getResultList();
+        return sorted(where, Dossier.class, order, limit);
+    }
+
+    private <T> List<T> sorted(Clauses where, Class<T> type, SortColumns.Chosen<T> order, int limit) {
+        where.and(order.condition());
+        order.parameters().forEach(where::set);
+        return typed(where, type, order.order()).setMaxResults(limit + 1).getResultList();
     }
 
     private static void scope(Clauses where, Actor actor) {
@@ -97,26 +93,6 @@ class RequestQuery {
 
     private static String escaped(String text) {
         return text == null ? "" : text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-    }
-
-    private static Cursor cursor(String text) {
-        return text == null || text.isBlank() ? null : Cursor.parse(text);
-    }
-
-    private static LocalDate day(Cursor cursor) {
-        try {
-            return LocalDate.parse(cursor.value());
-        } catch (DateTimeException e) {
-            throw new DomainException(SharedError.INVALID_INPUT, "cursor");
-        }
-    }
-
-    static String cursorOf(RequestLine line) {
-        return new Cursor(String.valueOf(line.dueOn() == null ? NO_TERM : line.dueOn()), line.id()).text();
-    }
-
-    static String cursorOf(Dossier dossier) {
-        return new Cursor("", dossier.id()).text();
     }
 
     Map<LineState, Long> counts(Actor actor) {

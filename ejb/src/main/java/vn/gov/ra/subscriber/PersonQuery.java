@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.gov.ra.security.AgencyScope;
-import vn.gov.ra.shared.Cursor;
 import vn.gov.ra.shared.SearchWords;
+import vn.gov.ra.shared.Sort;
+import vn.gov.ra.shared.SortColumns;
 
 /** Reads persons within a scope: an agency sees whoever holds or held a position in it, and its own subscribers. Ordered by given name. */
 @Dependent
@@ -19,6 +20,9 @@ class PersonQuery {
 
     private static final String WITHIN = "(:everybody = true or exists (select 1 from appointment a where a.person_id = p.id and a.agency_id = :scope) "
             + "or exists (select 1 from subscriber s where s.person_id = p.id and s.agency_id = :scope))";
+
+    static final SortColumns<Person> ORDERS = new SortColumns<>("p.id", Person::id, Sort.up("name"))
+            .text("name", "p.sort_key collate \"vi-x-icu\"", Person::sortKey).made("created");
 
     @PersistenceContext
     private EntityManager entities;
@@ -35,7 +39,7 @@ class PersonQuery {
      * @return one more than {@code limit} where there are more
      */
     @SuppressWarnings("unchecked")
-    List<Person> list(AgencyScope scope, PersonFilter filter, String nationalIdHash, int limit, String cursor) {
+    List<Person> list(AgencyScope scope, PersonFilter filter, String nationalIdHash, SortColumns.Chosen<Person> order, int limit) {
         StringBuilder sql = new StringBuilder("select p.* from person p where ").append(WITHIN);
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("everybody", scope.all());
@@ -52,13 +56,8 @@ class PersonQuery {
             sql.append(" and exists (select 1 from appointment b where b.person_id = p.id and b.agency_id = :agency)");
             parameters.put("agency", filter.agencyId());
         }
-        if (cursor != null) {
-            Cursor from = Cursor.parse(cursor);
-            sql.append(" and (p.sort_key collate \"vi-x-icu\", p.id) > (cast(:afterName as text) collate \"vi-x-icu\", :afterId)");
-            parameters.put("afterName", from.value());
-            parameters.put("afterId", from.id());
-        }
-        Query query = entities.createNativeQuery(sql.append(" order by p.sort_key collate \"vi-x-icu\", p.id").toString(), Person.class).setMaxResults(limit + 1);
+        parameters.putAll(order.parameters());
+        Query query = entities.createNativeQuery(sql.append(order.and()).append(order.order()).toString(), Person.class).setMaxResults(limit + 1);
         parameters.forEach(query::setParameter);
         return query.getResultList();
     }

@@ -13,10 +13,11 @@ import vn.gov.ra.security.Actor;
 import vn.gov.ra.security.CurrentActor;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.security.SecretBox;
-import vn.gov.ra.shared.Cursor;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.FieldError;
+import vn.gov.ra.shared.Paging;
 import vn.gov.ra.shared.Slice;
+import vn.gov.ra.shared.SortColumns;
 import vn.gov.ra.shared.Versions;
 
 /** Persons for pages and REST, within the reader's agency. Personal numbers are masked; reading one in full is an act of its own. */
@@ -43,11 +44,16 @@ public class PersonService {
     /** @param limit what the caller asked for, null for the usual page */
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
     public Slice<PersonView> list(PersonFilter filter, Integer limit, String cursor) {
+        return list(filter, Paging.of(cursor, limit));
+    }
+
+    /** By given name of its own. */
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
+    public Slice<PersonView> list(PersonFilter filter, Paging paging) {
+        SortColumns.Chosen<Person> order = PersonQuery.ORDERS.by(paging);
         String number = NationalId.clean(filter.q());
         String hash = NationalId.wellFormed(number) ? box.lookupHash(number) : null;
-        int size = Slice.limit(limit);
-        return Slice.of(query.list(current.get().scope(), filter, hash, size, cursor), size, last -> new Cursor(last.sortKey(), last.id()).text())
-                .map(this::shown);
+        return order.slice(query.list(current.get().scope(), filter, hash, order, paging.size()), paging.size()).map(this::shown);
     }
 
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})

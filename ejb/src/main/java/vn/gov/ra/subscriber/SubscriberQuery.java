@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.gov.ra.security.AgencyScope;
-import vn.gov.ra.shared.Cursor;
 import vn.gov.ra.shared.SearchWords;
+import vn.gov.ra.shared.Sort;
+import vn.gov.ra.shared.SortColumns;
 
 /** Reads subscribers within a scope, ordered by given name for persons and by name for the others. */
 @Dependent
@@ -20,6 +21,9 @@ class SubscriberQuery {
     private static final String WITHIN = "(:everybody = true or s.agency_id = :scope)";
     private static final String FROM = "from subscriber s join agency a on a.id = s.agency_id left join person p on p.id = s.person_id";
     private static final String ORDER = "coalesce(p.sort_key, s.name) collate \"vi-x-icu\"";
+
+    static final SortColumns<Listed> ORDERS = new SortColumns<Listed>("s.id", listed -> listed.view().id(), Sort.up("name"))
+            .text("name", ORDER, Listed::order).text("agency", "a.name collate \"vi-x-icu\"", listed -> listed.view().agencyName());
 
     @PersistenceContext
     private EntityManager entities;
@@ -39,7 +43,7 @@ class SubscriberQuery {
     }
 
     /** @return one more than {@code limit} where there are more */
-    List<Listed> list(AgencyScope scope, SubscriberFilter filter, int limit, String cursor) {
+    List<Listed> list(AgencyScope scope, SubscriberFilter filter, SortColumns.Chosen<Listed> order, int limit) {
         StringBuilder sql = new StringBuilder(select()).append(" where ").append(WITHIN);
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("everybody", scope.all());
@@ -57,13 +61,8 @@ class SubscriberQuery {
             sql.append(" and s.agency_id = :agency");
             parameters.put("agency", filter.agencyId());
         }
-        if (cursor != null) {
-            Cursor from = Cursor.parse(cursor);
-            sql.append(" and (").append(ORDER).append(", s.id) > (cast(:afterName as text) collate \"vi-x-icu\", :afterId)");
-            parameters.put("afterName", from.value());
-            parameters.put("afterId", from.id());
-        }
-        Query query = entities.createNativeQuery(sql.append(" order by ").append(ORDER).append(", s.id").toString()).setMaxResults(limit + 1);
+        parameters.putAll(order.parameters());
+        Query query = entities.createNativeQuery(sql.append(order.and()).append(order.order()).toString()).setMaxResults(limit + 1);
         parameters.forEach(query::setParameter);
         return rows(query);
     }

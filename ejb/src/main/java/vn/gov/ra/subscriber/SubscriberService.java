@@ -8,9 +8,10 @@ import java.util.UUID;
 import vn.gov.ra.audit.AuditTrail;
 import vn.gov.ra.security.CurrentActor;
 import vn.gov.ra.security.Role;
-import vn.gov.ra.shared.Cursor;
 import vn.gov.ra.shared.DomainException;
+import vn.gov.ra.shared.Paging;
 import vn.gov.ra.shared.Slice;
+import vn.gov.ra.shared.SortColumns;
 
 /** Subscribers for pages and REST, within the reader's agency. */
 @Stateless
@@ -30,9 +31,14 @@ public class SubscriberService {
     /** @param limit what the caller asked for, null for the usual page */
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
     public Slice<SubscriberView> list(SubscriberFilter filter, Integer limit, String cursor) {
-        int size = Slice.limit(limit);
-        return Slice.of(query.list(current.get().scope(), filter, size, cursor), size, last -> new Cursor(last.order(), last.view().id()).text())
-                .map(SubscriberQuery.Listed::view);
+        return list(filter, Paging.of(cursor, limit));
+    }
+
+    /** By name of its own, persons by given name. */
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
+    public Slice<SubscriberView> list(SubscriberFilter filter, Paging paging) {
+        SortColumns.Chosen<SubscriberQuery.Listed> order = SubscriberQuery.ORDERS.by(paging);
+        return order.slice(query.list(current.get().scope(), filter, order, paging.size()), paging.size()).map(SubscriberQuery.Listed::view);
     }
 
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})

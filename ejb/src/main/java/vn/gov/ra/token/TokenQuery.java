@@ -3,14 +3,20 @@ package vn.gov.ra.token;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.gov.ra.security.AgencyScope;
+import vn.gov.ra.shared.Sort;
+import vn.gov.ra.shared.SortColumns;
 
 /** The read side of devices. */
 @Dependent
 class TokenQuery {
+
+    static final SortColumns<TokenView> ORDERS = new SortColumns<>("t.id", TokenView::id, Sort.up("serial")).text("serial", "t.serial", TokenView::serial)
+            .day("dueOn", "t.dueOn", TokenView::dueOn).made("created");
 
     @PersistenceContext
     private EntityManager entities;
@@ -21,14 +27,14 @@ class TokenQuery {
                 .getResultStream().findFirst().map(Token::view);
     }
 
-    /** By serial, then id; {@code after} is the last row of the page before. */
-    List<TokenView> list(TokenFilter filter, AgencyScope scope, String afterSerial, UUID afterId, int limit) {
-        return entities.createQuery("select t from Token t where (:all = true or t.agencyId = :agency) and (:state is null or t.state = :state)"
-                + " and (:serial is null or t.serial like :serial) and (:afterSerial is null or t.serial > :afterSerial or (t.serial = :afterSerial and t.id > :afterId))"
-                + " order by t.serial, t.id", Token.class)
+    /** One row more than asked for. */
+    List<TokenView> list(TokenFilter filter, AgencyScope scope, SortColumns.Chosen<TokenView> order, int limit) {
+        TypedQuery<Token> query = entities.createQuery("select t from Token t where (:all = true or t.agencyId = :agency) and (:state is null or t.state = :state)"
+                + " and (:serial is null or t.serial like :serial)" + order.and() + order.order(), Token.class)
                 .setParameter("all", scope.all()).setParameter("agency", scope.agencyId()).setParameter("state", filter.state())
-                .setParameter("serial", filter.serialPattern()).setParameter("afterSerial", afterSerial).setParameter("afterId", afterId)
-                .setMaxResults(limit).getResultStream().map(Token::view).toList();
+                .setParameter("serial", filter.serialPattern()).setMaxResults(limit + 1);
+        order.parameters().forEach(query::setParameter);
+        return query.getResultStream().map(Token::view).toList();
     }
 
     long count(TokenState state, AgencyScope scope) {

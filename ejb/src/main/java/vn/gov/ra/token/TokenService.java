@@ -10,10 +10,11 @@ import java.util.UUID;
 import vn.gov.ra.security.Actor;
 import vn.gov.ra.security.CurrentActor;
 import vn.gov.ra.security.Role;
-import vn.gov.ra.shared.Cursor;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.Offered;
+import vn.gov.ra.shared.Paging;
 import vn.gov.ra.shared.Slice;
+import vn.gov.ra.shared.SortColumns;
 import vn.gov.ra.shared.Versions;
 import vn.gov.ra.subscriber.Subscribers;
 
@@ -38,10 +39,14 @@ public class TokenService {
     /** By serial. @param cursor {@code nextCursor} of the page before, null for the first */
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
     public Slice<TokenView> list(TokenFilter filter, String cursor, Integer limit) {
-        int size = Slice.limit(limit);
-        Cursor after = cursor == null ? null : Cursor.parse(cursor);
-        List<TokenView> found = query.list(filter, actor.get().scope(), after == null ? null : after.value(), after == null ? null : after.id(), size + 1);
-        return Slice.of(found, size, token -> new Cursor(token.serial(), token.id()).text());
+        return list(filter, Paging.of(cursor, limit));
+    }
+
+    /** By serial of its own. */
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
+    public Slice<TokenView> list(TokenFilter filter, Paging paging) {
+        SortColumns.Chosen<TokenView> order = TokenQuery.ORDERS.by(paging);
+        return order.slice(query.list(filter, actor.get().scope(), order, paging.size()), paging.size());
     }
 
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})

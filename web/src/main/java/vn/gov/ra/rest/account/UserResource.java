@@ -51,7 +51,7 @@ public class UserResource {
 
     @GET
     public Slice<UserView> list(@BeanParam PageParams page) {
-        return users.list(page.q(), page.limit(), page.cursor());
+        return users.list(page.q(), page.paging());
     }
 
     @POST

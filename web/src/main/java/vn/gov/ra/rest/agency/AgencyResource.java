@@ -58,7 +58,7 @@ public class AgencyResource {
     @GET
     public Slice<AgencyView> list(@BeanParam PageParams page, @QueryParam("level") String level, @QueryParam("kind") String kind,
             @QueryParam("parent") String parent, @QueryParam("withEnded") boolean withEnded) {
-        return agencies.list(new AgencyFilter(page.q(), blank(level), blank(kind), named.id(parent, "parent"), withEnded), page.limit(), page.cursor());
+        return agencies.list(new AgencyFilter(page.q(), blank(level), blank(kind), named.id(parent, "parent"), withEnded), page.paging());
     }
 
     @POST

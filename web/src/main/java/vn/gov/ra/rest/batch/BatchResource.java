@@ -49,7 +49,7 @@ public class BatchResource {
     @GET
     public Slice<BatchSummary> list(@BeanParam PageParams page, @QueryParam("state") String state, @QueryParam("form") String form) {
         BatchFilter filter = new BatchFilter(Words.word(BatchState.class, state, "state"), form == null || form.isBlank() ? null : form.strip(), page.q());
-        return batches.list(filter, page.cursor(), page.limit());
+        return batches.list(filter, page.paging());
     }
 
     @POST

@@ -73,7 +73,7 @@ public class CertificateResource {
     public Slice<CertificateView> list(@BeanParam PageParams page, @QueryParam("state") String state, @QueryParam("authority") String authority,
             @QueryParam("agency") String agency, @QueryParam("subscriber") String subscriber) {
         return certificates.list(new CertificateFilter(page.q(), state(state), authority, id(agency, "agency"), id(subscriber, "subscriber"),
-                id(page.cursor(), "cursor"), page.limit()));
+                page.limit()), page.paging());
     }
 
     /** The bytes decide what they are, not the content type. */

@@ -64,7 +64,7 @@ public class DossierResource {
     public Slice<DossierJson> list(@BeanParam PageParams page, @QueryParam("state") List<String> states, @QueryParam("agency") String agency,
             @QueryParam("form") String form) {
         return dossiers.list(new DossierFilter(Words.words(DossierState.class, states, "state"), agency(agency, "agency"), form, page.q(), page.limit(),
-                page.cursor())).map(DossierJson::of);
+                page.cursor()), page.sort()).map(DossierJson::of);
     }
 
     @POST

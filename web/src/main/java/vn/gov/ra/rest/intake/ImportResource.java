@@ -71,7 +71,7 @@ public class ImportResource {
     @GET
     public Slice<ImportJson> list(@BeanParam PageParams page, @QueryParam("state") String state) {
         Locale locale = language();
-        return imports.list(Words.word(ImportState.class, state, "state"), page.cursor(), page.limit()).map(view -> ImportJson.of(view, locale));
+        return imports.list(Words.word(ImportState.class, state, "state"), page.paging()).map(view -> ImportJson.of(view, locale));
     }
 
     /** The file is read at once; its rows are judged in the background. */

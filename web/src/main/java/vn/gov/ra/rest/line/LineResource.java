@@ -78,7 +78,7 @@ public class LineResource {
         boolean mine = "me".equals(assignee);
         return lines.list(new LineFilter(Words.words(LineState.class, states, "state"), Words.uuid(dossier, "dossier"), Words.uuid(agency, "agency"),
                 mine ? null : Words.uuid(assignee, "assignee"), mine, form, Words.word(RequestAction.class, action, "action"), page.q(), page.limit(),
-                page.cursor(), flag)).map(LineJson::row);
+                page.cursor(), flag), page.sort()).map(LineJson::row);
     }
 
     @GET

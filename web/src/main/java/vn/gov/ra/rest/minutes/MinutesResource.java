@@ -61,7 +61,7 @@ public class MinutesResource {
 
     @GET
     public Slice<MinutesSummary> list(@BeanParam PageParams page, @QueryParam("state") String state) {
-        return minutes.list(new MinutesFilter(Words.word(MinutesState.class, state, "state"), page.q()), page.cursor(), page.limit());
+        return minutes.list(new MinutesFilter(Words.word(MinutesState.class, state, "state"), page.q()), page.paging());
     }
 
     @POST

@@ -76,7 +76,7 @@ public class PersonResource {
 
     @GET
     public Slice<PersonView> list(@BeanParam PageParams page, @QueryParam("agency") String agency) {
-        return persons.list(new PersonFilter(page.q(), named.id(agency, "agency")), page.limit(), page.cursor());
+        return persons.list(new PersonFilter(page.q(), named.id(agency, "agency")), page.paging());
     }
 
     @POST

@@ -39,7 +39,7 @@ public class SubscriberResource {
 
     @GET
     public Slice<SubscriberView> list(@BeanParam PageParams page, @QueryParam("kind") String kind, @QueryParam("agency") String agency) {
-        return subscribers.list(new SubscriberFilter(page.q(), Words.word(SubjectKind.class, kind, "kind"), named.id(agency, "agency")), page.limit(), page.cursor());
+        return subscribers.list(new SubscriberFilter(page.q(), Words.word(SubjectKind.class, kind, "kind"), named.id(agency, "agency")), page.paging());
     }
 
     @GET

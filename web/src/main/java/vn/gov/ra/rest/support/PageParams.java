@@ -3,8 +3,10 @@ package vn.gov.ra.rest.support;
 import jakarta.ws.rs.QueryParam;
 import java.text.Normalizer;
 import vn.gov.ra.shared.DomainException;
+import vn.gov.ra.shared.Paging;
 import vn.gov.ra.shared.SharedError;
 import vn.gov.ra.shared.Slice;
+import vn.gov.ra.shared.Sort;
 
 /** Paging of lists (contract §6.3); a {@code @BeanParam}. Answer with a {@link Slice}. */
 public class PageParams {
@@ -15,6 +17,8 @@ public class PageParams {
     private String cursor;
     @QueryParam("limit")
     private String limit;
+    @QueryParam("sort")
+    private String sort;
 
     /** Free text, composed; null when nothing was asked. */
     public String q() {
@@ -24,6 +28,15 @@ public class PageParams {
     /** As {@code nextCursor} gave it; null on the first page. */
     public String cursor() {
         return cursor == null || cursor.isBlank() ? null : cursor.replace("\0", "");
+    }
+
+    /** A column of the list, with a minus in front for the biggest first; null for the list's own order. */
+    public Sort sort() {
+        return Sort.parse(sort);
+    }
+
+    public Paging paging() {
+        return new Paging(cursor(), limit(), sort());
     }
 
     public int limit() {

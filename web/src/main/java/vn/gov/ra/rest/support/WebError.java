@@ -13,7 +13,9 @@ public enum WebError implements ErrorCode {
     BAD_REQUEST("RA-WEB-007", Kind.INVALID, 400),
     NO_SUCH_PATH("RA-WEB-008", Kind.NOT_FOUND, 404),
     /** A page's form carried no or another session's token. */
-    FORM_TOKEN("RA-WEB-009", Kind.FORBIDDEN, 403);
+    FORM_TOKEN("RA-WEB-009", Kind.FORBIDDEN, 403),
+    /** A list was to be taken away as a file and has more rows than that is made for. */
+    LIST_TOO_LONG("RA-WEB-030", Kind.INVALID, 400);
 
     private final String code;
     private final Kind kind;

@@ -66,7 +66,7 @@ public class TokenResource {
 
     @GET
     public Slice<TokenView> list(@BeanParam PageParams page, @QueryParam("state") String state, @QueryParam("serial") String serial) {
-        return tokens.list(new TokenFilter(Words.word(TokenState.class, state, "state"), serial == null ? page.q() : serial), page.cursor(), page.limit());
+        return tokens.list(new TokenFilter(Words.word(TokenState.class, state, "state"), serial == null ? page.q() : serial), page.paging());
     }
 
     /** Takes a delivered device into the store. */

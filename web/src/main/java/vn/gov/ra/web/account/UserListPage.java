@@ -4,53 +4,56 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Collectors;
+import vn.gov.ra.account.RoleView;
 import vn.gov.ra.account.UserAdminService;
 import vn.gov.ra.account.UserView;
+import vn.gov.ra.shared.Paging;
 import vn.gov.ra.shared.Slice;
+import vn.gov.ra.web.list.ListColumn;
+import vn.gov.ra.web.list.ListFilter;
+import vn.gov.ra.web.list.ListPage;
 
-/** Accounts by user name. The filter is the address. */
+/** Accounts by user name. */
 @Named("userList")
 @RequestScoped
-public class UserListPage {
-
-    private static final int ROWS = 50;
+public class UserListPage extends ListPage<UserView> {
 
     @Inject
     private UserAdminService users;
 
-    private String q;
-    private String cursor;
-    private Slice<UserView> page;
-
-    public void load() {
-        page = users.list(q, ROWS, cursor);
+    @Override
+    public String getName() {
+        return "users";
     }
 
-    public List<UserView> getRows() {
-        return page.items();
+    @Override
+    protected int usualSize() {
+        return 50;
     }
 
-    public String getNext() {
-        return page.nextCursor();
+    @Override
+    protected Slice<UserView> fetch(Paging paging) {
+        return users.list(value("q"), paging);
     }
 
-    public boolean isFiltered() {
-        return q != null;
+    @Override
+    protected List<ListFilter> narrowedBy() {
+        return List.of(search("q", "account.filter.q"));
     }
 
-    public String getQ() {
-        return q;
+    @Override
+    protected List<ListColumn<UserView>> columns() {
+        return List.of(new ListColumn<>("account.displayName", UserView::displayName),
+                new ListColumn<>("kit.column.account.username", UserView::username),
+                new ListColumn<>("kit.column.account.email", UserView::email),
+                new ListColumn<>("account.agency", UserView::agencyName),
+                new ListColumn<>("account.roles", this::roles),
+                new ListColumn<>("account.state", user -> labels().of("account.state." + user.state())),
+                new ListColumn<>("account.activeUntil", UserView::activeUntil));
     }
 
-    public void setQ(String q) {
-        this.q = q;
-    }
-
-    public String getCursor() {
-        return cursor;
-    }
-
-    public void setCursor(String cursor) {
-        this.cursor = cursor;
+    private String roles(UserView user) {
+        return user.roles().stream().map(RoleView::role).map(role -> labels().of("security.role." + role)).collect(Collectors.joining(", "));
     }
 }

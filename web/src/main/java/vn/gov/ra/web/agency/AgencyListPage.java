@@ -7,74 +7,53 @@ import java.util.List;
 import vn.gov.ra.agency.AgencyFilter;
 import vn.gov.ra.agency.AgencyService;
 import vn.gov.ra.agency.AgencyView;
+import vn.gov.ra.shared.Paging;
 import vn.gov.ra.shared.Slice;
+import vn.gov.ra.web.list.ListColumn;
+import vn.gov.ra.web.list.ListFilter;
+import vn.gov.ra.web.list.ListPage;
 
-/** The agencies of the province by name. The filter is the address. */
+/** The agencies of the province by name. */
 @Named("agencyList")
 @RequestScoped
-public class AgencyListPage {
+public class AgencyListPage extends ListPage<AgencyView> {
 
-    private static final int ROWS = 50;
     private static final List<String> LEVELS = List.of("PROVINCE", "DISTRICT", "COMMUNE", "UNIT");
 
     @Inject
     private AgencyService agencies;
 
-    private String q;
-    private String level;
-    private String ended;
-    private String cursor;
-    private Slice<AgencyView> page;
-
-    public void load() {
-        page = agencies.list(new AgencyFilter(q, level != null && LEVELS.contains(level) ? level : null, null, null, "true".equals(ended)), ROWS, cursor);
+    @Override
+    public String getName() {
+        return "agencies";
     }
 
-    public List<AgencyView> getRows() {
-        return page.items();
+    @Override
+    protected int usualSize() {
+        return 50;
     }
 
-    public String getNext() {
-        return page.nextCursor();
+    @Override
+    protected Slice<AgencyView> fetch(Paging paging) {
+        String level = value("level");
+        return agencies.list(new AgencyFilter(value("q"), level != null && LEVELS.contains(level) ? level : null, null, id("parent"), "true".equals(value("ended"))), paging);
     }
 
-    public List<String> levels() {
-        return LEVELS;
+    @Override
+    protected List<ListFilter> narrowedBy() {
+        return List.of(search("q", "agency.filter.q"), choice("level", "agency.column.level", LEVELS, level -> labels().of("agency.level." + level)),
+                choice("ended", "agency.filter.ended", List.of("true"), ended -> labels().of("agency.filter.withEnded")));
     }
 
-    public boolean isFiltered() {
-        return q != null || level != null || ended != null;
-    }
-
-    public String getQ() {
-        return q;
-    }
-
-    public void setQ(String q) {
-        this.q = q;
-    }
-
-    public String getLevel() {
-        return level;
-    }
-
-    public void setLevel(String level) {
-        this.level = level;
-    }
-
-    public String getEnded() {
-        return ended;
-    }
-
-    public void setEnded(String ended) {
-        this.ended = ended;
-    }
-
-    public String getCursor() {
-        return cursor;
-    }
-
-    public void setCursor(String cursor) {
-        this.cursor = cursor;
+    @Override
+    protected List<ListColumn<AgencyView>> columns() {
+        return List.of(new ListColumn<>("agency.column.code", AgencyView::code),
+                new ListColumn<>("agency.column.name", AgencyView::name),
+                new ListColumn<>("agency.column.shortName", AgencyView::shortName),
+                new ListColumn<>("agency.column.level", agency -> labels().of("agency.level." + agency.level())),
+                new ListColumn<>("agency.column.province", AgencyView::province),
+                new ListColumn<>("agency.column.officialEmail", AgencyView::officialEmail),
+                new ListColumn<>("agency.validFrom", AgencyView::validFrom),
+                new ListColumn<>("agency.validTo", AgencyView::validTo));
     }
 }

@@ -7,80 +7,49 @@ import java.util.List;
 import vn.gov.ra.audit.AuditEventView;
 import vn.gov.ra.audit.AuditFilter;
 import vn.gov.ra.audit.AuditService;
+import vn.gov.ra.shared.Paging;
 import vn.gov.ra.shared.Slice;
-import vn.gov.ra.shared.VietnameseText;
+import vn.gov.ra.web.list.ListColumn;
+import vn.gov.ra.web.list.ListFilter;
+import vn.gov.ra.web.list.ListPage;
 
-/** The trail, newest first. The filter is the address. */
+/** The trail, newest first. */
 @Named("auditList")
 @RequestScoped
-public class AuditListPage {
-
-    private static final int ROWS = 50;
+public class AuditListPage extends ListPage<AuditEventView> {
 
     @Inject
     private AuditService trail;
 
-    private String actor;
-    private String action;
-    private String type;
-    private String object;
-    private String cursor;
-    private Slice<AuditEventView> page;
-
-    public void load() {
-        page = trail.list(new AuditFilter(VietnameseText.cleanToNull(type), VietnameseText.cleanToNull(object), VietnameseText.cleanToNull(actor),
-                VietnameseText.cleanToNull(action)), cursor, ROWS);
+    @Override
+    public String getName() {
+        return "audit";
     }
 
-    public List<AuditEventView> getRows() {
-        return page.items();
+    @Override
+    protected int usualSize() {
+        return 50;
     }
 
-    public String getNext() {
-        return page.nextCursor();
+    @Override
+    protected Slice<AuditEventView> fetch(Paging paging) {
+        return trail.list(new AuditFilter(value("type"), value("object"), value("actor"), value("action")), paging.cursor(), paging.limit());
     }
 
-    public boolean isFiltered() {
-        return actor != null || action != null || type != null || object != null;
+    @Override
+    protected List<ListFilter> narrowedBy() {
+        return List.of(text("actor", "trail.actor"), text("action", "trail.action"), text("type", "trail.type"), text("object", "trail.object"));
     }
 
-    public String getActor() {
-        return actor;
-    }
-
-    public void setActor(String actor) {
-        this.actor = actor;
-    }
-
-    public String getAction() {
-        return action;
-    }
-
-    public void setAction(String action) {
-        this.action = action;
-    }
-
-    public String getType() {
-        return type;
-    }
-
-    public void setType(String type) {
-        this.type = type;
-    }
-
-    public String getObject() {
-        return object;
-    }
-
-    public void setObject(String object) {
-        this.object = object;
-    }
-
-    public String getCursor() {
-        return cursor;
-    }
-
-    public void setCursor(String cursor) {
-        this.cursor = cursor;
+    @Override
+    protected List<ListColumn<AuditEventView>> columns() {
+        return List.of(new ListColumn<>("trail.at", AuditEventView::at),
+                new ListColumn<>("trail.actor", AuditEventView::actor),
+                new ListColumn<>("trail.action", AuditEventView::action),
+                new ListColumn<>("trail.type", AuditEventView::objectType),
+                new ListColumn<>("trail.object", AuditEventView::objectName),
+                new ListColumn<>("trail.outcome", event -> labels().of("trail.outcome." + event.outcome())),
+                new ListColumn<>("kit.column.trail.origin", AuditEventView::origin),
+                new ListColumn<>("trail.details", AuditEventView::details));
     }
 }

@@ -3,71 +3,49 @@ package vn.gov.ra.web.batch;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import vn.gov.ra.batch.BatchFilter;
 import vn.gov.ra.batch.BatchService;
 import vn.gov.ra.batch.BatchState;
 import vn.gov.ra.batch.BatchSummary;
+import vn.gov.ra.shared.Paging;
 import vn.gov.ra.shared.Slice;
+import vn.gov.ra.web.list.ListColumn;
+import vn.gov.ra.web.list.ListFilter;
+import vn.gov.ra.web.list.ListPage;
 
 /** Submission lists, newest first. */
 @Named("batchList")
 @RequestScoped
-public class BatchListPage {
-
-    private static final int ROWS = 25;
+public class BatchListPage extends ListPage<BatchSummary> {
 
     @Inject
     private BatchService batches;
 
-    private String q;
-    private String state;
-    private String cursor;
-    private Slice<BatchSummary> page;
-
-    public void load() {
-        BatchState wanted = states().stream().filter(one -> one.name().equals(state)).findFirst().orElse(null);
-        page = batches.list(new BatchFilter(wanted, null, q), cursor, ROWS);
+    @Override
+    public String getName() {
+        return "batches";
     }
 
-    public List<BatchSummary> getRows() {
-        return page.items();
+    @Override
+    protected Slice<BatchSummary> fetch(Paging paging) {
+        return batches.list(new BatchFilter(choice(BatchState.class, "state"), null, value("q")), paging);
     }
 
-    public String getNext() {
-        return page.nextCursor();
+    @Override
+    protected List<ListFilter> narrowedBy() {
+        return List.of(search("q", "batch.filter.q"), choice("state", "batch.stateLabel", BatchState.class));
     }
 
-    public List<BatchState> states() {
-        return Arrays.asList(BatchState.values());
-    }
-
-    public boolean isFiltered() {
-        return q != null || state != null;
-    }
-
-    public String getQ() {
-        return q;
-    }
-
-    public void setQ(String q) {
-        this.q = q;
-    }
-
-    public String getState() {
-        return state;
-    }
-
-    public void setState(String state) {
-        this.state = state;
-    }
-
-    public String getCursor() {
-        return cursor;
-    }
-
-    public void setCursor(String cursor) {
-        this.cursor = cursor;
+    @Override
+    protected List<ListColumn<BatchSummary>> columns() {
+        return List.of(new ListColumn<>("batch.number", BatchSummary::number),
+                new ListColumn<>("batch.action", BatchSummary::action),
+                new ListColumn<>("batch.lines", BatchSummary::lines),
+                new ListColumn<>("kit.column.batch.settled", BatchSummary::settled),
+                new ListColumn<>("batch.outDoc", BatchSummary::outDocNo),
+                new ListColumn<>("batch.createdAt", BatchSummary::createdAt),
+                new ListColumn<>("batch.sentAt", BatchSummary::sentAt),
+                new ListColumn<>("batch.stateLabel", BatchSummary::state));
     }
 }

@@ -3,81 +3,55 @@ package vn.gov.ra.web.certificate;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import vn.gov.ra.certificate.CertificateFilter;
 import vn.gov.ra.certificate.CertificateService;
 import vn.gov.ra.certificate.CertificateState;
 import vn.gov.ra.certificate.CertificateView;
+import vn.gov.ra.shared.Paging;
 import vn.gov.ra.shared.Slice;
+import vn.gov.ra.web.list.ListColumn;
+import vn.gov.ra.web.list.ListFilter;
+import vn.gov.ra.web.list.ListPage;
 
-/** The register the reader may see, newest first. The filter is the address. */
+/** The register the reader may see, newest first. */
 @Named("certificateList")
 @RequestScoped
-public class CertificateListPage {
-
-    private static final int ROWS = 50;
+public class CertificateListPage extends ListPage<CertificateView> {
 
     @Inject
     private CertificateService certificates;
 
-    private String q;
-    private String state;
-    private UUID subscriber;
-    private UUID cursor;
-    private Slice<CertificateView> page;
-
-    public void load() {
-        CertificateState wanted = states().stream().filter(one -> one.name().equals(state)).findFirst().orElse(null);
-        page = certificates.list(new CertificateFilter(q, wanted, null, null, subscriber, cursor, ROWS));
+    @Override
+    public String getName() {
+        return "certificates";
     }
 
-    public List<CertificateView> getRows() {
-        return page.items();
+    @Override
+    protected int usualSize() {
+        return 50;
     }
 
-    public String getNext() {
-        return page.nextCursor();
+    @Override
+    protected Slice<CertificateView> fetch(Paging paging) {
+        return certificates.list(new CertificateFilter(value("q"), choice(CertificateState.class, "state"), null, null, id("subscriber"), paging.size()), paging);
     }
 
-    public List<CertificateState> states() {
-        return Arrays.asList(CertificateState.values());
+    @Override
+    protected List<ListFilter> narrowedBy() {
+        return List.of(search("q", "certificates.filter.q"), choice("state", "certificates.filter.state", CertificateState.class),
+                hidden("subscriber", "kit.column.certificates.filter.subscriber", labels().of("kit.column.certificates.filter.subscriber.one")));
     }
 
-    public boolean isFiltered() {
-        return q != null || state != null || subscriber != null;
-    }
-
-    public String getQ() {
-        return q;
-    }
-
-    public void setQ(String q) {
-        this.q = q;
-    }
-
-    public String getState() {
-        return state;
-    }
-
-    public void setState(String state) {
-        this.state = state;
-    }
-
-    public UUID getSubscriber() {
-        return subscriber;
-    }
-
-    public void setSubscriber(UUID subscriber) {
-        this.subscriber = subscriber;
-    }
-
-    public UUID getCursor() {
-        return cursor;
-    }
-
-    public void setCursor(UUID cursor) {
-        this.cursor = cursor;
+    @Override
+    protected List<ListColumn<CertificateView>> columns() {
+        return List.of(new ListColumn<>("certificates.name", CertificateView::commonName),
+                new ListColumn<>("certificates.email", CertificateView::email),
+                new ListColumn<>("certificates.organisation", CertificateView::organisation),
+                new ListColumn<>("certificates.serial", CertificateView::serial),
+                new ListColumn<>("certificates.authority", CertificateView::authority),
+                new ListColumn<>("certificates.notBefore", CertificateView::notBefore),
+                new ListColumn<>("certificates.notAfter", CertificateView::notAfter),
+                new ListColumn<>("certificates.state", CertificateView::state));
     }
 }

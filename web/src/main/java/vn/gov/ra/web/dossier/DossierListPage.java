@@ -3,72 +3,52 @@ package vn.gov.ra.web.dossier;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import vn.gov.ra.request.DossierFilter;
 import vn.gov.ra.request.DossierService;
 import vn.gov.ra.request.DossierState;
 import vn.gov.ra.request.DossierView;
+import vn.gov.ra.shared.Paging;
 import vn.gov.ra.shared.Slice;
+import vn.gov.ra.web.list.ListColumn;
+import vn.gov.ra.web.list.ListFilter;
+import vn.gov.ra.web.list.ListPage;
 
-/** The dossiers the reader may see, newest first. The filter is the address, so that a list can be kept as a bookmark. */
+/** The dossiers the reader may see, newest first. */
 @Named("dossierList")
 @RequestScoped
-public class DossierListPage {
-
-    private static final int ROWS = 25;
+public class DossierListPage extends ListPage<DossierView> {
 
     @Inject
     private DossierService dossiers;
 
-    private String q;
-    private String state;
-    private String cursor;
-    private Slice<DossierView> page;
-
-    public void load() {
-        Set<DossierState> wanted = states().stream().filter(one -> one.name().equals(state)).findFirst().map(Set::of).orElseGet(Set::of);
-        page = dossiers.list(new DossierFilter(wanted, null, null, q, ROWS, cursor));
+    @Override
+    public String getName() {
+        return "dossiers";
     }
 
-    public List<DossierView> getRows() {
-        return page.items();
+    @Override
+    protected Slice<DossierView> fetch(Paging paging) {
+        DossierState state = choice(DossierState.class, "state");
+        return dossiers.list(new DossierFilter(state == null ? Set.of() : Set.of(state), id("agency"), null, value("q"), paging.limit(), paging.cursor()), paging.sort());
     }
 
-    public String getNext() {
-        return page.nextCursor();
+    @Override
+    protected List<ListFilter> narrowedBy() {
+        return List.of(search("q", "dossier.filter.q"), choice("state", "dossier.filter.state", DossierState.class));
     }
 
-    public List<DossierState> states() {
-        return Arrays.asList(DossierState.values());
-    }
-
-    public boolean isFiltered() {
-        return q != null || state != null;
-    }
-
-    public String getQ() {
-        return q;
-    }
-
-    public void setQ(String q) {
-        this.q = q;
-    }
-
-    public String getState() {
-        return state;
-    }
-
-    public void setState(String state) {
-        this.state = state;
-    }
-
-    public String getCursor() {
-        return cursor;
-    }
-
-    public void setCursor(String cursor) {
-        this.cursor = cursor;
+    @Override
+    protected List<ListColumn<DossierView>> columns() {
+        return List.of(new ListColumn<>("dossier.code", DossierView::code),
+                new ListColumn<>("kit.column.dossier.letterNo", DossierView::letterNo),
+                new ListColumn<>("dossier.request", DossierView::action),
+                new ListColumn<>("dossier.agency", DossierView::agencyName),
+                new ListColumn<>("kit.column.dossier.lines.count", DossierView::lineCount),
+                new ListColumn<>("dossier.createdAt", DossierView::createdAt),
+                new ListColumn<>("dossier.createdBy", DossierView::createdByName),
+                new ListColumn<>("dossier.dueOn", DossierView::dueOn),
+                new ListColumn<>("dossier.state", DossierView::state));
     }
 }

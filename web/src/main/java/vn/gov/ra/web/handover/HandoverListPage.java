@@ -3,84 +3,65 @@ package vn.gov.ra.web.handover;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import vn.gov.ra.handover.MinutesFilter;
 import vn.gov.ra.handover.MinutesService;
 import vn.gov.ra.handover.MinutesState;
 import vn.gov.ra.handover.MinutesSummary;
+import vn.gov.ra.shared.Paging;
 import vn.gov.ra.shared.Slice;
 import vn.gov.ra.token.TokenFilter;
 import vn.gov.ra.token.TokenService;
 import vn.gov.ra.token.TokenState;
 import vn.gov.ra.token.TokenView;
+import vn.gov.ra.web.list.ListColumn;
+import vn.gov.ra.web.list.ListFilter;
+import vn.gov.ra.web.list.ListPage;
 
 /** Minutes the reader may see, newest first; for the clerk also the devices that wait for their subscribers. */
 @Named("handoverList")
 @RequestScoped
-public class HandoverListPage {
+public class HandoverListPage extends ListPage<MinutesSummary> {
 
-    private static final int ROWS = 25;
+    private static final int WAITING = 25;
 
     @Inject
     private MinutesService minutes;
     @Inject
     private TokenService tokens;
 
-    private String number;
-    private String state;
-    private String cursor;
-    private Slice<MinutesSummary> page;
     private List<TokenView> waiting;
 
-    public void load() {
-        MinutesState wanted = states().stream().filter(one -> one.name().equals(state)).findFirst().orElse(null);
-        page = minutes.list(new MinutesFilter(wanted, number == null || number.isBlank() ? null : number.strip()), cursor, ROWS);
-        waiting = tokens.list(new TokenFilter(TokenState.AT_AGENCY, null), null, ROWS).items();
+    @Override
+    public String getName() {
+        return "handovers";
     }
 
-    public List<MinutesSummary> getRows() {
-        return page.items();
+    @Override
+    protected Slice<MinutesSummary> fetch(Paging paging) {
+        return minutes.list(new MinutesFilter(choice(MinutesState.class, "state"), value("number")), paging);
+    }
+
+    @Override
+    protected List<ListFilter> narrowedBy() {
+        return List.of(search("number", "handover.number"), choice("state", "handover.state", MinutesState.class));
+    }
+
+    @Override
+    protected List<ListColumn<MinutesSummary>> columns() {
+        return List.of(new ListColumn<>("handover.number", MinutesSummary::number),
+                new ListColumn<>("handover.kind", MinutesSummary::kind),
+                new ListColumn<>("handover.agency", MinutesSummary::agencyName),
+                new ListColumn<>("handover.devices", MinutesSummary::devices),
+                new ListColumn<>("handover.createdAt", MinutesSummary::createdAt),
+                new ListColumn<>("handover.state", MinutesSummary::state));
     }
 
     /** Devices with the agency that no subscriber has signed for yet. */
     public List<TokenView> getWaiting() {
+        if (waiting == null) {
+            waiting = tokens.list(new TokenFilter(TokenState.AT_AGENCY, null), null, WAITING).items();
+        }
         return waiting;
-    }
-
-    public String getNext() {
-        return page.nextCursor();
-    }
-
-    public List<MinutesState> states() {
-        return Arrays.asList(MinutesState.values());
-    }
-
-    public boolean isFiltered() {
-        return number != null || state != null;
-    }
-
-    public String getNumber() {
-        return number;
-    }
-
-    public void setNumber(String number) {
-        this.number = number;
-    }
-
-    public String getState() {
-        return state;
-    }
-
-    public void setState(String state) {
-        this.state = state;
-    }
-
-    public String getCursor() {
-        return cursor;
-    }
-
-    public void setCursor(String cursor) {
-        this.cursor = cursor;
     }
 }

@@ -68,7 +68,7 @@ class Tallies {
                     found.items().isEmpty() || found.nextCursor() != null ? null : found.items().get(found.items().size() - 1).createdAt());
         }
         if (state instanceof CertificateState certificate) {
-            Slice<?> found = certificates.list(new CertificateFilter(null, certificate, null, null, null, null, MOST));
+            Slice<?> found = certificates.list(new CertificateFilter(null, certificate, null, null, null, MOST));
             return new Tally(found.items().size(), found.nextCursor() != null, null, null);
         }
         return state instanceof TokenState token ? Tally.of(tokens.count(token)) : Tally.of(minutes.count((MinutesState) state));

@@ -3,56 +3,47 @@ package vn.gov.ra.web.intake;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import vn.gov.ra.intake.ImportState;
 import vn.gov.ra.intake.ImportView;
 import vn.gov.ra.intake.IntakeService;
+import vn.gov.ra.shared.Paging;
 import vn.gov.ra.shared.Slice;
+import vn.gov.ra.web.list.ListColumn;
+import vn.gov.ra.web.list.ListFilter;
+import vn.gov.ra.web.list.ListPage;
 
 /** Files that were sent in, newest first. */
 @Named("importList")
 @RequestScoped
-public class ImportListPage {
-
-    private static final int ROWS = 25;
+public class ImportListPage extends ListPage<ImportView> {
 
     @Inject
     private IntakeService imports;
 
-    private String state;
-    private String cursor;
-    private Slice<ImportView> page;
-
-    public void load() {
-        page = imports.list(states().stream().filter(one -> one.name().equals(state)).findFirst().orElse(null), cursor, ROWS);
+    @Override
+    public String getName() {
+        return "imports";
     }
 
-    public List<ImportView> getRows() {
-        return page.items();
+    @Override
+    protected Slice<ImportView> fetch(Paging paging) {
+        return imports.list(choice(ImportState.class, "state"), paging);
     }
 
-    public String getNext() {
-        return page.nextCursor();
+    @Override
+    protected List<ListFilter> narrowedBy() {
+        return List.of(choice("state", "intake.stateLabel", ImportState.class));
     }
 
-    public List<ImportState> states() {
-        return Arrays.asList(ImportState.values());
-    }
-
-    public String getState() {
-        return state;
-    }
-
-    public void setState(String state) {
-        this.state = state;
-    }
-
-    public String getCursor() {
-        return cursor;
-    }
-
-    public void setCursor(String cursor) {
-        this.cursor = cursor;
+    @Override
+    protected List<ListColumn<ImportView>> columns() {
+        return List.of(new ListColumn<>("intake.file", ImportView::fileName),
+                new ListColumn<>("intake.form", ImportView::form),
+                new ListColumn<>("intake.rows", ImportView::rows),
+                new ListColumn<>("intake.invalid", ImportView::invalid),
+                new ListColumn<>("intake.createdBy", ImportView::createdName),
+                new ListColumn<>("intake.createdAt", ImportView::createdAt),
+                new ListColumn<>("intake.stateLabel", ImportView::state));
     }
 }

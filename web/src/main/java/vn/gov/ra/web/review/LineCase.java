@@ -189,7 +189,7 @@ public class LineCase {
     public List<CertificateView> getCertificates() {
         UUID subscriber = getLine().subscriberId();
         return subscriber == null ? List.of()
-                : certificates.list(new CertificateFilter(null, null, null, null, subscriber, null, CERTIFICATES)).items();
+                : certificates.list(new CertificateFilter(null, null, null, null, subscriber, CERTIFICATES)).items();
     }
 
     public List<TimelineEntry> getTimeline() {

@@ -1,8 +1,6 @@
 package vn.gov.ra.web.review;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -12,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.gov.ra.approval.DecisionService;
 import vn.gov.ra.approval.ReviewService;
 import vn.gov.ra.request.EmergencyRequests;
 import vn.gov.ra.request.LineFilter;
@@ -20,21 +19,19 @@ import vn.gov.ra.request.LineState;
 import vn.gov.ra.request.LineView;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.Attention;
-import vn.gov.ra.shared.DomainException;
-import vn.gov.ra.shared.Messages;
+import vn.gov.ra.shared.Paging;
 import vn.gov.ra.shared.Slice;
+import vn.gov.ra.web.list.ListColumn;
+import vn.gov.ra.web.list.ListFilter;
+import vn.gov.ra.web.list.SelectablePage;
 import vn.gov.ra.web.support.CurrentUser;
-import vn.gov.ra.web.support.Labels;
-import vn.gov.ra.web.support.Language;
-import vn.gov.ra.web.support.Notice;
 
-/** Lines by queue, those due first. The queue is the address; several unclaimed lines are claimed at once. */
+/** Lines by queue, those due first. Several are claimed, proposed or approved at once, each with a result of its own. */
 @Named("reviewList")
 @RequestScoped
-public class ReviewListPage {
+public class ReviewListPage extends SelectablePage<LineView> {
 
-    private static final int ROWS = 50;
-    private static final String ALL = "ALL";
+    private static final int SOME = 50;
     private static final List<LineState> QUEUES = List.of(LineState.SUBMITTED, LineState.IN_REVIEW, LineState.NEEDS_SUPPLEMENT, LineState.REVIEWED, LineState.APPROVED);
 
     @Inject
@@ -42,21 +39,12 @@ public class ReviewListPage {
     @Inject
     private ReviewService review;
     @Inject
+    private DecisionService decisions;
+    @Inject
     private CurrentUser me;
-    @Inject
-    private Labels labels;
-    @Inject
-    private Language language;
-    @Inject
-    private Notice notice;
 
-    private String state;
-    private boolean mine;
-    private String q;
-    private String cursor;
-    private String flag;
-    private Slice<LineView> page;
-    private Map<LineState, Long> counts;
+    private boolean checkedAll;
+    private String comment;
 
     /**
      * A queue above the list.
@@ -66,57 +54,75 @@ public class ReviewListPage {
     public record Tab(String label, String href, Long count, boolean current) {
     }
 
-    public void load() {
-        Set<LineState> wanted = state().map(Set::of).orElseGet(Set::of);
-        page = lines.list(new LineFilter(wanted, null, null, null, mine, null, null, q, ROWS, cursor, flag));
+    @Override
+    public String getName() {
+        return "review";
+    }
+
+    @Override
+    protected int usualSize() {
+        return SOME;
+    }
+
+    @Override
+    protected Slice<LineView> fetch(Paging paging) {
+        return lines.list(new LineFilter(state().map(Set::of).orElseGet(Set::of), null, id("agency"), null, isMine(), null, null, value("q"), paging.limit(),
+                paging.cursor(), value("flag")), paging.sort());
+    }
+
+    @Override
+    protected List<ListFilter> narrowedBy() {
+        List<String> words = new ArrayList<>(List.of(EVERYTHING));
+        Arrays.stream(LineState.values()).map(Enum::name).forEach(words::add);
+        return List.of(search("q", "review.filter.q"),
+                choice("state", "review.filter.state", words, word -> EVERYTHING.equals(word) ? labels().of("pages.all") : labels().shown(LineState.valueOf(word)), getState()),
+                choice("mine", "kit.review.filter.mine", List.of("true"), word -> labels().of("kit.review.filter.mine.only")),
+                hidden("flag", "kit.review.filter.flag", value("flag") == null ? null : labels().optional("request.flag." + value("flag"))));
+    }
+
+    @Override
+    protected List<ListColumn<LineView>> columns() {
+        return List.of(new ListColumn<>("dossier.line.code", LineView::code), new ListColumn<>("dossier.code", LineView::dossierCode),
+                new ListColumn<>("review.subject", LineView::displayName), new ListColumn<>("dossier.request", LineView::action),
+                new ListColumn<>("dossier.agency", LineView::agencyName), new ListColumn<>("dossier.dueOn", LineView::dueOn),
+                new ListColumn<>("dossier.state", LineView::state), new ListColumn<>("review.assignee", LineView::assigneeName));
     }
 
     public List<Tab> tabs() {
-        counts = lines.counts();
+        Map<LineState, Long> counts = lines.counts();
+        String flag = value("flag");
         List<Tab> tabs = new ArrayList<>();
         for (LineState queue : QUEUES) {
             boolean own = queue == LineState.IN_REVIEW && me.has(Role.OFFICER);
-            tabs.add(new Tab(own ? labels.of("review.queue.mine") : queueName(queue), "/review/list?state=" + queue + (own ? "&mine=true" : ""),
-                    own ? null : counts.getOrDefault(queue, 0L), state().filter(queue::equals).isPresent() && mine == own));
+            tabs.add(new Tab(own ? labels().of("review.queue.mine") : queueName(queue), "/review/list?state=" + queue + (own ? "&mine=true" : ""),
+                    own ? null : counts.getOrDefault(queue, 0L), state().filter(queue::equals).isPresent() && isMine() == own));
         }
         if (me.hasAny(Set.of(Role.OFFICER, Role.OFFICE_SIGNER))) {
-            long due = lines.list(new LineFilter(null, null, null, null, false, null, null, null, ROWS, null, EmergencyRequests.AFTER_REVIEW_DUE)).items().size();
-            tabs.add(new Tab(labels.of("request.flag." + EmergencyRequests.AFTER_REVIEW_DUE), "/review/list?state=" + ALL + "&flag=" + EmergencyRequests.AFTER_REVIEW_DUE, due,
+            long due = lines.list(new LineFilter(null, null, null, null, false, null, null, null, SOME, null, EmergencyRequests.AFTER_REVIEW_DUE)).items().size();
+            tabs.add(new Tab(labels().of("request.flag." + EmergencyRequests.AFTER_REVIEW_DUE), "/review/list?state=" + EVERYTHING + "&flag=" + EmergencyRequests.AFTER_REVIEW_DUE, due,
                     EmergencyRequests.AFTER_REVIEW_DUE.equals(flag)));
         }
-        tabs.add(new Tab(labels.of("review.queue.all"), "/review/list?state=" + ALL, null, state().isEmpty() && !mine && flag == null));
+        tabs.add(new Tab(labels().of("review.queue.all"), "/review/list?state=" + EVERYTHING, null, state().isEmpty() && !isMine() && flag == null));
         return tabs;
     }
 
     /** The word the start page has for the same queue. */
     private String queueName(LineState state) {
-        return state.attention() instanceof Attention.Work work ? labels.of(work.labelKey()) : labels.shown(state);
+        return state.attention() instanceof Attention.Work work ? labels().of(work.labelKey()) : labels().shown(state);
     }
 
     private Optional<LineState> state() {
         return Arrays.stream(LineState.values()).filter(one -> one.name().equals(getState())).findFirst();
     }
 
-    /** Claims every chosen line; those that cannot be claimed are named, the others are taken all the same. */
-    public String claimChosen() {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        String[] chosen = faces.getExternalContext().getRequestParameterValuesMap().get("chosen");
-        int claimed = 0;
-        List<DomainException> refused = new ArrayList<>();
-        for (String one : chosen == null ? new String[0] : chosen) {
-            try {
-                int bar = one.indexOf('|');
-                review.claim(UUID.fromString(one.substring(0, bar)), Long.parseLong(one.substring(bar + 1)), null);
-                claimed++;
-            } catch (DomainException refusal) {
-                refused.add(refusal);
-            }
-        }
-        notice.done(chosen == null ? "review.done.nothingChosen" : "review.done.claimedMany", claimed);
-        for (DomainException refusal : refused) {
-            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, Messages.error(refusal, language.locale()), refusal.error().code()));
-        }
-        return "/review/list?faces-redirect=true&state=SUBMITTED";
+    /** The queue of one's own work where none was asked for. */
+    public String getState() {
+        String asked = value("state");
+        return asked != null ? asked : me.has(Role.OFFICER) ? LineState.SUBMITTED.name() : me.has(Role.OFFICE_SIGNER) ? LineState.REVIEWED.name() : EVERYTHING;
+    }
+
+    private boolean isMine() {
+        return "true".equals(value("mine"));
     }
 
     /** Where a line is worked on: what the agency still writes or signs, at its dossier. */
@@ -131,64 +137,76 @@ public class ReviewListPage {
         return me.has(Role.OFFICER) && state().filter(LineState.SUBMITTED::equals).isPresent();
     }
 
-    /** In a posted form too, where no parameter was read yet. */
-    public List<LineView> getRows() {
-        if (page == null) {
-            load();
-        }
-        return page.items();
+    /** Only what one has claimed oneself. */
+    public boolean isProposable() {
+        return me.has(Role.OFFICER) && isMine() && state().filter(LineState.IN_REVIEW::equals).isPresent();
     }
 
-    public String getNext() {
-        return page.nextCursor();
+    public boolean isApprovable() {
+        return me.has(Role.OFFICE_SIGNER) && state().filter(LineState.REVIEWED::equals).isPresent();
     }
 
-    /** The queue of one's own work where none was asked for. */
-    public String getState() {
-        if (state == null) {
-            state = me.has(Role.OFFICER) ? LineState.SUBMITTED.name() : me.has(Role.OFFICE_SIGNER) ? LineState.REVIEWED.name() : ALL;
-        }
-        return state;
+    @Override
+    public boolean isSelectable() {
+        return isClaimable() || isProposable() || isApprovable();
     }
 
-    public void setState(String state) {
-        this.state = state;
+    public String claimChosen() {
+        return each("review.done.claimedMany", (id, version) -> review.claim(id, version, null).code());
     }
 
-    public boolean isMine() {
-        return mine;
+    /** A line with warnings is refused here: what is warned of has to be read and acknowledged on its own page. */
+    public String proposeChosen() {
+        return each("kit.review.done.proposedMany", (id, version) -> review.proposeApprove(id, version, checkedAll, Set.of(), comment).code());
     }
 
-    public void setMine(boolean mine) {
-        this.mine = mine;
+    public String approveChosen() {
+        return each("kit.review.done.approvedMany", (id, version) -> decisions.approve(id, version, comment).code());
     }
 
-    public String getQ() {
-        return q;
+    @Override
+    protected String nameOf(UUID id) {
+        return lines.get(id).code();
     }
 
-    public void setQ(String q) {
-        this.q = q;
+    @Override
+    public String boxName(LineView line) {
+        return line.code();
     }
 
-    public String getCursor() {
-        return cursor;
+    @Override
+    protected Set<String> shownElsewhere() {
+        return Set.of("state", "mine", "flag");
     }
 
-    public void setCursor(String cursor) {
-        this.cursor = cursor;
+    @Override
+    protected UUID idOf(LineView line) {
+        return line.id();
     }
 
-    public String getFlag() {
-        return flag;
+    @Override
+    protected long versionOf(LineView line) {
+        return line.version();
     }
 
-    /** Nothing chosen is no flag. */
-    public void setFlag(String flag) {
-        this.flag = flag == null || flag.isBlank() ? null : flag;
+    @Override
+    protected String here() {
+        return "/review/list?faces-redirect=true&state=" + getState() + (isMine() ? "&mine=true" : "");
     }
 
-    public List<LineState> states() {
-        return Arrays.asList(LineState.values());
+    public boolean isCheckedAll() {
+        return checkedAll;
+    }
+
+    public void setCheckedAll(boolean checkedAll) {
+        this.checkedAll = checkedAll;
+    }
+
+    public String getComment() {
+        return comment;
+    }
+
+    public void setComment(String comment) {
+        this.comment = comment;
     }
 }

@@ -3,9 +3,9 @@ package vn.gov.ra.web.subscriber;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
+import java.util.Objects;
+import vn.gov.ra.shared.Paging;
 import vn.gov.ra.shared.Slice;
 import vn.gov.ra.subscriber.PersonFilter;
 import vn.gov.ra.subscriber.PersonService;
@@ -14,96 +14,65 @@ import vn.gov.ra.subscriber.SubjectKind;
 import vn.gov.ra.subscriber.SubscriberFilter;
 import vn.gov.ra.subscriber.SubscriberService;
 import vn.gov.ra.subscriber.SubscriberView;
+import vn.gov.ra.web.list.ListColumn;
+import vn.gov.ra.web.list.ListFilter;
+import vn.gov.ra.web.list.ListPage;
 
-/** People by given name, or subscribers by name. Numbers are masked; the filter is the address. */
+/** People by given name, or subscribers by name. Numbers are masked. */
 @Named("subscriberList")
 @RequestScoped
-public class SubscriberListPage {
-
-    private static final int ROWS = 50;
+public class SubscriberListPage extends ListPage<SubscriberListPage.Row> {
 
     @Inject
     private PersonService people;
     @Inject
     private SubscriberService subscribers;
 
-    private String q;
-    private String kind;
-    private UUID agency;
-    private String cursor;
-    private Slice<PersonView> persons;
-    private Slice<SubscriberView> others;
+    /** One of the two, the other is null. */
+    public record Row(PersonView person, SubscriberView subscriber) {
+    }
 
-    public void load() {
-        if (isOfPeople()) {
-            persons = people.list(new PersonFilter(q, agency), ROWS, cursor);
-        } else {
-            others = subscribers.list(new SubscriberFilter(q, wanted(), agency), ROWS, cursor);
-        }
+    @Override
+    public String getName() {
+        return "subscribers";
+    }
+
+    @Override
+    protected int usualSize() {
+        return 50;
+    }
+
+    @Override
+    protected Slice<Row> fetch(Paging paging) {
+        return isOfPeople() ? people.list(new PersonFilter(value("q"), id("agency")), paging).map(person -> new Row(person, null))
+                : subscribers.list(new SubscriberFilter(value("q"), choice(SubjectKind.class, "kind"), id("agency")), paging).map(one -> new Row(null, one));
+    }
+
+    @Override
+    protected List<ListFilter> narrowedBy() {
+        return List.of(search("q", isOfPeople() ? "subscriber.filter.q" : "subscriber.filter.name"),
+                hidden("agency", "subscriber.agency", labels().of("kit.column.subscriber.filter.oneAgency")));
+    }
+
+    @Override
+    protected List<ListColumn<Row>> columns() {
+        return isOfPeople()
+                ? List.of(new ListColumn<>("subscriber.person.fullName", row -> row.person().fullName()),
+                        new ListColumn<>("subscriber.person.dateOfBirth", row -> row.person().dateOfBirth()),
+                        new ListColumn<>("subscriber.person.nationalId", row -> row.person().nationalIdMasked()),
+                        new ListColumn<>("subscriber.person.officialEmail", row -> row.person().officialEmail()),
+                        new ListColumn<>("subscriber.person.mobile", row -> row.person().mobile()))
+                : List.of(new ListColumn<>("subscriber.name", row -> row.subscriber().name()), new ListColumn<>("subscriber.kind", row -> row.subscriber().kind()),
+                        new ListColumn<>("subscriber.agency", row -> row.subscriber().agencyName()));
     }
 
     /** People, whether a certificate was ever asked for them or not. */
     public boolean isOfPeople() {
-        return wanted() == null;
+        return choice(SubjectKind.class, "kind") == null;
     }
 
-    private SubjectKind wanted() {
-        return kinds().stream().filter(one -> one.name().equals(kind)).findFirst().orElse(null);
-    }
-
-    public List<SubjectKind> kinds() {
-        return Arrays.asList(SubjectKind.values());
-    }
-
-    public List<PersonView> getPeople() {
-        return persons.items();
-    }
-
-    public List<SubscriberView> getRows() {
-        return others.items();
-    }
-
-    public String getNext() {
-        return isOfPeople() ? persons.nextCursor() : others.nextCursor();
-    }
-
-    public boolean isNothing() {
-        return isOfPeople() ? persons.items().isEmpty() : others.items().isEmpty();
-    }
-
-    public boolean isFiltered() {
-        return q != null || agency != null;
-    }
-
-    public String getQ() {
-        return q;
-    }
-
-    public void setQ(String q) {
-        this.q = q;
-    }
-
+    /** The kind the tab shows; null on the tab of people. */
     public String getKind() {
-        return kind;
-    }
-
-    public void setKind(String kind) {
-        this.kind = kind;
-    }
-
-    public UUID getAgency() {
-        return agency;
-    }
-
-    public void setAgency(UUID agency) {
-        this.agency = agency;
-    }
-
-    public String getCursor() {
-        return cursor;
-    }
-
-    public void setCursor(String cursor) {
-        this.cursor = cursor;
+        return Objects.toString(choice(SubjectKind.class, "kind"), null);
     }
 }

@@ -29,7 +29,7 @@ public class SubscriberViewPage {
 
     public void load() {
         subscriber = subscribers.get(id);
-        held = certificates.list(new CertificateFilter(null, null, null, null, id, null, ROWS)).items();
+        held = certificates.list(new CertificateFilter(null, null, null, null, id, ROWS)).items();
     }
 
     public SubscriberView getSubscriber() {

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.StringJoiner;
 
 /** Addresses of the same list with another parameter; filters and the page of a list live in the address. */
@@ -17,27 +19,39 @@ public class Listing {
     private HttpServletRequest request;
 
     public String with(String name, String value) {
-        return address(name, value);
+        return address(request.getRequestURI(), name, value, Set.of());
+    }
+
+    /** @param dropped left out beside it: another order begins at the first page */
+    public String with(String name, String value, String dropped) {
+        return address(request.getRequestURI(), name, value, Set.of(dropped));
     }
 
     public String without(String name) {
-        return address(name, null);
+        return address(request.getRequestURI(), name, null, Set.of());
     }
 
-    private String address(String changed, String value) {
+    public String without(String name, String other) {
+        return address(request.getRequestURI(), name, null, Set.of(other));
+    }
+
+    /** Another address with the same parameters, but for two. */
+    public String to(String path, String dropped, String other) {
+        return address(path, dropped, null, Set.of(other));
+    }
+
+    private String address(String path, String changed, String value, Set<String> dropped) {
         StringJoiner query = new StringJoiner("&");
-        request.getParameterMap().forEach((name, values) -> {
-            // What Faces adds to a posted form is no filter.
-            if (!name.equals(changed) && !name.startsWith("jakarta.faces") && !name.contains(":")) {
-                for (String each : values) {
-                    query.add(encoded(name) + '=' + encoded(each));
-                }
+        // Of the address alone: what a posted form carries is no filter.
+        for (String pair : request.getQueryString() == null ? new String[0] : request.getQueryString().split("&")) {
+            String name = URLDecoder.decode(pair.replaceFirst("=.*", ""), StandardCharsets.UTF_8);
+            if (!pair.isEmpty() && !name.equals(changed) && !dropped.contains(name)) {
+                query.add(pair);
             }
-        });
+        }
         if (value != null) {
             query.add(encoded(changed) + '=' + encoded(value));
         }
-        String path = request.getRequestURI();
         return query.length() == 0 ? path : path + '?' + query;
     }
 

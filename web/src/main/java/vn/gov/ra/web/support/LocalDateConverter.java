@@ -14,11 +14,15 @@ import java.util.regex.Pattern;
 import vn.gov.ra.shared.Messages;
 import vn.gov.ra.shared.SharedError;
 
-/** Dates as people type them: dd/MM/yyyy, with one digit too, with points or hyphens too; ISO as browsers send it. */
+/**
+ * Dates as people type them, day first always: 1/2/2026, 01.02.2026, 1-2-26, 01022026, 010226, with spaces too; ISO as browsers send it.
+ * Two digits of a year are of this century: nobody here writes of 1926 without its century.
+ */
 @FacesConverter(forClass = LocalDate.class)
 public class LocalDateConverter implements Converter<LocalDate> {
 
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\s*[/. -]\\s*(\\d{1,2})\\s*[/. -]\\s*(\\d{4}|\\d{2})");
+    private static final Pattern DIGITS = Pattern.compile("(\\d{2})(\\d{2})(\\d{4}|\\d{2})");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
     @Override
@@ -45,13 +49,17 @@ public class LocalDateConverter implements Converter<LocalDate> {
         if (vietnamese.matches()) {
             return date(vietnamese.group(3), vietnamese.group(2), vietnamese.group(1));
         }
+        Matcher digits = DIGITS.matcher(text);
+        if (digits.matches()) {
+            return date(digits.group(3), digits.group(2), digits.group(1));
+        }
         Matcher iso = ISO.matcher(text);
         return iso.matches() ? date(iso.group(1), iso.group(2), iso.group(3)) : null;
     }
 
     private static LocalDate date(String year, String month, String day) {
         try {
-            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+            return LocalDate.of(Integer.parseInt(year.length() == 2 ? "20" + year : year), Integer.parseInt(month), Integer.parseInt(day));
         } catch (DateTimeException e) {
             return null;
         }

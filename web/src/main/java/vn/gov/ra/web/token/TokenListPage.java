@@ -3,22 +3,24 @@ package vn.gov.ra.web.token;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
+import vn.gov.ra.shared.Paging;
 import vn.gov.ra.shared.Slice;
 import vn.gov.ra.token.TokenFilter;
 import vn.gov.ra.token.TokenKind;
 import vn.gov.ra.token.TokenService;
 import vn.gov.ra.token.TokenState;
 import vn.gov.ra.token.TokenView;
+import vn.gov.ra.web.list.ListColumn;
+import vn.gov.ra.web.list.ListFilter;
+import vn.gov.ra.web.list.ListPage;
 import vn.gov.ra.web.support.Notice;
 
 /** Devices the reader may see, by serial; the storekeeper takes new ones in here. */
 @Named("tokenList")
 @RequestScoped
-public class TokenListPage {
+public class TokenListPage extends ListPage<TokenView> {
 
-    private static final int ROWS = 50;
     private static final String MODEL = "GCA-01";
 
     @Inject
@@ -26,64 +28,43 @@ public class TokenListPage {
     @Inject
     private Notice notice;
 
-    private String serial;
-    private String state;
-    private String cursor;
     private String newSerial;
-    private Slice<TokenView> page;
 
-    public void load() {
-        TokenState wanted = states().stream().filter(one -> one.name().equals(state)).findFirst().orElse(null);
-        page = tokens.list(new TokenFilter(wanted, serial), cursor, ROWS);
+    @Override
+    public String getName() {
+        return "tokens";
+    }
+
+    @Override
+    protected int usualSize() {
+        return 50;
+    }
+
+    @Override
+    protected Slice<TokenView> fetch(Paging paging) {
+        return tokens.list(new TokenFilter(choice(TokenState.class, "state"), value("serial")), paging);
+    }
+
+    @Override
+    protected List<ListFilter> narrowedBy() {
+        return List.of(search("serial", "token.serial"), choice("state", "token.state", TokenState.class));
+    }
+
+    @Override
+    protected List<ListColumn<TokenView>> columns() {
+        return List.of(new ListColumn<>("token.serial", TokenView::serial),
+                new ListColumn<>("token.kind", TokenView::kind),
+                new ListColumn<>("token.model", TokenView::model),
+                new ListColumn<>("token.holder", token -> labels().of("token.holder." + token.holderType())),
+                new ListColumn<>("token.location", TokenView::location),
+                new ListColumn<>("token.dueOn", TokenView::dueOn),
+                new ListColumn<>("token.state", TokenView::state));
     }
 
     public String receive() {
         TokenView token = tokens.receive(newSerial, MODEL, TokenKind.USB_TOKEN);
         notice.done("token.done.received", token.serial());
         return "/tokens/list?faces-redirect=true";
-    }
-
-    public List<TokenView> getRows() {
-        if (page == null) {
-            load();
-        }
-        return page.items();
-    }
-
-    public String getNext() {
-        return page.nextCursor();
-    }
-
-    public List<TokenState> states() {
-        return Arrays.asList(TokenState.values());
-    }
-
-    public boolean isFiltered() {
-        return serial != null || state != null;
-    }
-
-    public String getSerial() {
-        return serial;
-    }
-
-    public void setSerial(String serial) {
-        this.serial = serial;
-    }
-
-    public String getState() {
-        return state;
-    }
-
-    public void setState(String state) {
-        this.state = state;
-    }
-
-    public String getCursor() {
-        return cursor;
-    }
-
-    public void setCursor(String cursor) {
-        this.cursor = cursor;
     }
 
     public String getNewSerial() {

@@ -1,0 +1,97 @@
+package vn.gov.ra.web.list;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import vn.gov.ra.audit.ListExports;
+import vn.gov.ra.document.render.letter.Column;
+import vn.gov.ra.document.render.letter.TableContent;
+import vn.gov.ra.document.render.sheet.CsvWriter;
+import vn.gov.ra.document.render.sheet.SheetContent;
+import vn.gov.ra.document.render.sheet.SpreadsheetWriter;
+import vn.gov.ra.rest.support.WebError;
+import vn.gov.ra.shared.DomainException;
+import vn.gov.ra.shared.Paging;
+import vn.gov.ra.shared.Slice;
+import vn.gov.ra.shared.Sort;
+import vn.gov.ra.web.support.Labels;
+
+/**
+ * A filtered list as a file, CSV or XLSX: the rows its page shows to the same reader, of all pages, every cell text and none a formula.
+ * Who took which list away is recorded. The request that asks is read as the page reads it.
+ */
+@RequestScoped
+public class ListFiles {
+
+    /** More is a report, not a list for the desk. */
+    static final int MOST = 10_000;
+
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @Inject
+    @Any
+    private Instance<ListPage<?>> lists;
+    @Inject
+    private ListExports exports;
+    @Inject
+    private Labels labels;
+    @Inject
+    private Clock clock;
+
+    /**
+     * @param name of the list
+     * @param format {@code csv} or {@code xlsx}
+     * @throws DomainException {@link WebError#NO_SUCH_PATH} for a list or a format there is not, {@link WebError#LIST_TOO_LONG} past {@value #MOST} rows
+     */
+    public ListFile of(String name, String format) {
+        if (!"csv".equals(format) && !"xlsx".equals(format)) {
+            throw new DomainException(WebError.NO_SUCH_PATH);
+        }
+        ListPage<?> list = lists.stream().filter(one -> one.getName().equals(name)).findFirst().orElseThrow(() -> new DomainException(WebError.NO_SUCH_PATH));
+        return file(list, format);
+    }
+
+    private <T> ListFile file(ListPage<T> list, String format) {
+        List<ListColumn<T>> columns = list.columns();
+        List<List<String>> rows = rows(list, columns);
+        TableContent table = new TableContent(columns.stream().map(column -> new Column(column.label(), labels.of(column.label()))).toList(), rows);
+        String narrowed = list.narrowed();
+        exports.taken(list.getName(), format, rows.size(), narrowed);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), VIETNAM);
+        String fileName = list.getName() + "-" + DateTimeFormatter.BASIC_ISO_DATE.format(today) + "." + format;
+        if ("csv".equals(format)) {
+            return new ListFile(fileName, "text/csv;charset=UTF-8", CsvWriter.write(table));
+        }
+        String title = labels.of("kit.list." + list.getName());
+        List<String> titles = List.of(title, labels.of("kit.file.made", clock.instant(), rows.size()), narrowed.isEmpty() ? labels.of("kit.file.whole") : narrowed);
+        return new ListFile(fileName, XLSX, SpreadsheetWriter.write(new SheetContent(title, titles, table), clock.instant()));
+    }
+
+    private <T> List<List<String>> rows(ListPage<T> list, List<ListColumn<T>> columns) {
+        List<List<String>> rows = new ArrayList<>();
+        String cursor = null;
+        do {
+            Slice<T> page = list.fetch(new Paging(cursor, Slice.MAX_LIMIT, Sort.parse(list.getSort())));
+            for (T row : page.items()) {
+                rows.add(columns.stream().map(column -> text(column.value().apply(row))).toList());
+            }
+            cursor = page.nextCursor();
+            if (rows.size() > MOST) {
+                throw new DomainException(WebError.LIST_TOO_LONG, MOST);
+            }
+        } while (cursor != null);
+        return rows;
+    }
+
+    private String text(Object value) {
+        return value == null ? "" : labels.shown(value);
+    }
+}

@@ -1,0 +1,107 @@
+// Parts of pages that are better with a script and whole without it: lists by keyboard, files, typed confirmations, pickers.
+(function (doc) {
+  'use strict';
+  function all(where, what) { return Array.prototype.slice.call(where.querySelectorAll(what)); }
+  function typing(e) { return e.ctrlKey || e.altKey || e.metaKey || e.target.closest('input:not([type=checkbox]),select,textarea,[contenteditable],dialog[open]'); }
+  function keysOff() { try { return localStorage.getItem('ra-keys') === 'off'; } catch (x) { return false; } }
+
+  // Lists: J and K go from row to row, Enter is the link's own, X ticks the box.
+  function row(step) {
+    var links = all(doc, 'table[data-rows] tbody th a'), at = links.indexOf(doc.activeElement);
+    var next = links[Math.max(0, Math.min(links.length - 1, at < 0 ? 0 : at + step))];
+    if (next) { next.focus(); next.scrollIntoView({ block: 'nearest' }); }
+  }
+  doc.addEventListener('keydown', function (e) {
+    if (typing(e) || keysOff() || !doc.querySelector('table[data-rows]')) { return; }
+    var key = e.key.toLowerCase();
+    if (key === 'j') { row(1); } else if (key === 'k') { row(-1); } else if (key === 'x') {
+      var tr = doc.activeElement.closest('tr'), box = tr && tr.querySelector('.chk [type=checkbox]');
+      if (box) { box.click(); }
+    }
+  });
+  doc.addEventListener('focusin', function (e) {
+    all(doc, 'tr.at').forEach(function (tr) { tr.classList.remove('at'); });
+    var tr = e.target.closest('table[data-rows] tbody tr'); if (tr) { tr.classList.add('at'); }
+  });
+  function counted() {
+    var text = doc.querySelector('[data-chosen-count]'); if (!text) { return; }
+    var boxes = all(doc, '.chk [name=chosen]'), on = boxes.filter(function (b) { return b.checked; });
+    boxes.forEach(function (b) { b.closest('tr').classList.toggle('sel', b.checked); });
+    var whole = doc.querySelector('[data-check-all]');
+    whole.checked = boxes.length > 0 && on.length === boxes.length; whole.indeterminate = on.length > 0 && !whole.checked;
+    var n = on.length + Number(text.dataset.elsewhere);
+    if (n > 0) { text.textContent = text.dataset.chosenCount.replace('#', n); }
+  }
+  all(doc, '[data-check-all]').forEach(function (whole) {
+    whole.hidden = false;
+    whole.addEventListener('change', function () { all(doc, '.chk [name=chosen]').forEach(function (b) { b.checked = whole.checked; }); counted(); });
+  });
+  doc.addEventListener('change', function (e) { if (e.target.name === 'chosen') { counted(); } });
+  counted();
+
+  // What cannot be undone: the button wakes up when the words are there; the server compares them again.
+  all(doc, '[data-confirm-word]').forEach(function (input) {
+    var button = doc.getElementById(input.dataset.confirmFor);
+    function same() { return input.value.trim().toLowerCase() === input.dataset.confirmWord.trim().toLowerCase(); }
+    function set() { if (button) { button.setAttribute('aria-disabled', String(!same())); button.setAttribute('aria-describedby', input.id + '-label'); } }
+    input.addEventListener('input', set); set();
+  });
+
+  // Files: what is wrong with one is said before it is sent; the sending shows how far it is.
+  function size(bytes) { return bytes >= 1048576 ? (bytes / 1048576).toFixed(1).replace('.', ',').replace(',0', '') + ' MB' : Math.max(1, Math.round(bytes / 1024)) + ' kB'; }
+  function say(input, text, bad) {
+    var out = doc.getElementById(input.id + '-state'); if (!out) { return; }
+    out.textContent = text; out.classList.toggle('err', !!bad); input.setCustomValidity(bad ? text : ''); input.setAttribute('aria-invalid', String(!!bad));
+  }
+  function fill(text) { var parts = arguments; return text.replace(/\{(\d)\}/g, function (m, i) { return parts[Number(i) + 1]; }); }
+  doc.addEventListener('change', function (e) {
+    var input = e.target, d = input.dataset;
+    if (input.type !== 'file' || !d.maxBytes) { return; }
+    var file = input.files[0]; if (!file) { say(input, '', false); return; }
+    var types = (input.accept || '').split(',').map(function (t) { return t.trim().toLowerCase(); }).filter(function (t) { return t.charAt(0) === '.'; });
+    if (file.size === 0) { say(input, fill(d.empty, file.name), true); }
+    else if (file.size > Number(d.maxBytes)) { say(input, fill(d.tooBig, file.name, size(Number(d.maxBytes))), true); }
+    else if (types.length && !types.some(function (t) { return file.name.toLowerCase().endsWith(t); })) { say(input, fill(d.wrongType, file.name, d.types), true); }
+    else { say(input, fill(d.chosen, file.name, size(file.size)), false); }
+  });
+
+  // Pickers: an ARIA combobox over the same search the page does without a script.
+  all(doc, '[data-pick]').forEach(function (input) {
+    var list = doc.getElementById(input.id + '-list'), live = doc.getElementById(input.id + '-live'), hidden = doc.getElementById(input.dataset.pickInto);
+    var found = [], at = -1, wait = 0, asked = 0;
+    var plain = input.closest('.field').querySelector('[data-plain]'); if (plain) { plain.hidden = true; }
+    ['role:combobox', 'aria-autocomplete:list', 'aria-expanded:false', 'aria-controls:' + list.id].forEach(function (a) { var i = a.indexOf(':'); input.setAttribute(a.slice(0, i), a.slice(i + 1)); });
+    function close() { list.hidden = true; input.setAttribute('aria-expanded', 'false'); input.removeAttribute('aria-activedescendant'); at = -1; }
+    function move(to) {
+      at = (to + found.length) % found.length;
+      all(list, '[role=option]').forEach(function (o, i) { o.setAttribute('aria-selected', String(i === at)); if (i === at) { input.setAttribute('aria-activedescendant', o.id); o.scrollIntoView({ block: 'nearest' }); } });
+    }
+    function choose(i) { hidden.value = found[i].id; input.value = found[i].name; live.textContent = fill(input.dataset.chosen, found[i].name); close(); }
+    function show() {
+      list.textContent = '';
+      found.forEach(function (one, i) {
+        var o = doc.createElement('li'), b = doc.createElement('b'), s = doc.createElement('small');
+        o.id = list.id + '-' + i; o.setAttribute('role', 'option'); o.setAttribute('aria-selected', 'false');
+        b.textContent = one.name; s.textContent = one.note; o.append(b, s);
+        o.addEventListener('mousedown', function (e) { e.preventDefault(); choose(i); });
+        list.appendChild(o);
+      });
+      list.hidden = !found.length; input.setAttribute('aria-expanded', String(found.length > 0));
+      live.textContent = found.length ? fill(input.dataset.found, found.length) : fill(input.dataset.none, input.value);
+    }
+    function ask() {
+      var words = input.value.trim(), mine = ++asked; hidden.value = '';
+      if (words.length < 2) { close(); live.textContent = input.dataset.type; return; }
+      fetch('/pick/' + input.dataset.pick + '?q=' + encodeURIComponent(words), { headers: { Accept: 'application/json' } })
+        .then(function (r) { return r.ok ? r.json() : []; }).then(function (rows) { if (mine === asked) { found = rows; at = -1; show(); } });
+    }
+    input.addEventListener('input', function () { window.clearTimeout(wait); wait = window.setTimeout(ask, 200); });
+    input.addEventListener('blur', close);
+    input.addEventListener('keydown', function (e) {
+      if (e.key === 'ArrowDown' && found.length) { e.preventDefault(); if (list.hidden) { show(); } move(at + 1); }
+      else if (e.key === 'ArrowUp' && found.length) { e.preventDefault(); move(at - 1); }
+      else if (e.key === 'Enter' && !list.hidden) { e.preventDefault(); choose(at < 0 ? 0 : at); }
+      else if (e.key === 'Escape') { close(); }
+    });
+  });
+})(document);
