@@ -149,7 +149,7 @@ class WalkUiIT {
         }
         officer.fill("note", "Đợt kiểm thử").press("do-create");
         String list = officer.id();
-        officer.open("/batches/view?id=" + list).press("do-freeze");
+        officer.open("/batches/view?id=" + list).fill("confirm-freeze", String.valueOf(lines.size())).press("do-freeze");
         assertTrue(officer.page.innerText("h1").startsWith("DS-"), officer.page.innerText("h1"));
         officer.accessible("danh-sach-chot");
         assertFalse(officer.has("#do-sign"));

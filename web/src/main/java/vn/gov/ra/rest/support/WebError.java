@@ -15,7 +15,9 @@ public enum WebError implements ErrorCode {
     /** A page's form carried no or another session's token. */
     FORM_TOKEN("RA-WEB-009", Kind.FORBIDDEN, 403),
     /** A list was to be taken away as a file and has more rows than that is made for. */
-    LIST_TOO_LONG("RA-WEB-030", Kind.INVALID, 400);
+    LIST_TOO_LONG("RA-WEB-030", Kind.INVALID, 400),
+    /** What cannot be undone was pressed without the word that had to be typed. */
+    NOT_CONFIRMED("RA-WEB-031", Kind.INVALID, 400);
 
     private final String code;
     private final Kind kind;

@@ -4,12 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import vn.gov.ra.audit.ListExport;
 import vn.gov.ra.audit.ListExports;
 import vn.gov.ra.document.render.letter.Column;
 import vn.gov.ra.document.render.letter.TableContent;
@@ -43,8 +44,6 @@ public class ListFiles {
     private ListExports exports;
     @Inject
     private Labels labels;
-    @Inject
-    private Clock clock;
 
     /**
      * @param name of the list
@@ -64,15 +63,15 @@ public class ListFiles {
         List<List<String>> rows = rows(list, columns);
         TableContent table = new TableContent(columns.stream().map(column -> new Column(column.label(), labels.of(column.label()))).toList(), rows);
         String narrowed = list.narrowed();
-        exports.taken(list.getName(), format, rows.size(), narrowed);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), VIETNAM);
+        Instant now = exports.taken(new ListExport(list.getName(), format, rows.size(), narrowed));
+        LocalDate today = LocalDate.ofInstant(now, VIETNAM);
         String fileName = list.getName() + "-" + DateTimeFormatter.BASIC_ISO_DATE.format(today) + "." + format;
         if ("csv".equals(format)) {
             return new ListFile(fileName, "text/csv;charset=UTF-8", CsvWriter.write(table));
         }
         String title = labels.of("kit.list." + list.getName());
-        List<String> titles = List.of(title, labels.of("kit.file.made", clock.instant(), rows.size()), narrowed.isEmpty() ? labels.of("kit.file.whole") : narrowed);
-        return new ListFile(fileName, XLSX, SpreadsheetWriter.write(new SheetContent(title, titles, table), clock.instant()));
+        List<String> titles = List.of(title, labels.of("kit.file.made", now, rows.size()), narrowed.isEmpty() ? labels.of("kit.file.whole") : narrowed);
+        return new ListFile(fileName, XLSX, SpreadsheetWriter.write(new SheetContent(title, titles, table), now));
     }
 
     private <T> List<List<String>> rows(ListPage<T> list, List<ListColumn<T>> columns) {

@@ -1,6 +1,7 @@
 package vn.gov.ra.web.support;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -25,15 +26,27 @@ import vn.gov.ra.token.TokenState;
 class EdgesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"01/02/2026", "1/2/2026", "1-2-2026", "01.02.2026", "2026-02-01"})
+    @ValueSource(strings = {"01/02/2026", "1/2/2026", "1-2-2026", "01.02.2026", "1.2.26", "1/2/26", "01022026", "010226", "1 / 2 / 2026", "1 2 2026", "2026-02-01"})
     void dates_are_read_as_people_type_them(String typed) {
         assertEquals(LocalDate.of(2026, 2, 1), LocalDateConverter.parse(typed));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"31/02/2026", "2026/02/01", "1/2/26", "tomorrow", "00/01/2026"})
+    @ValueSource(strings = {"31/02/2026", "2026/02/01", "02/13/2026", "12/31/26", "tomorrow", "00/01/2026", "1022026", "1/2/026"})
     void what_is_no_date_is_none(String typed) {
         assertNull(LocalDateConverter.parse(typed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vanthu.xa", " VANTHU.XA ", "vanthu xa"})
+    void the_word_that_confirms_is_taken_as_people_type_it(String typed) {
+        assertTrue(TypedWord.same("vanthu.xa", typed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "vanthu", "vanthu.xaa"})
+    void another_word_confirms_nothing(String typed) {
+        assertFalse(TypedWord.same("vanthu.xa", typed));
     }
 
     @ParameterizedTest

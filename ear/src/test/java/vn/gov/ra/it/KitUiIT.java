@@ -1,0 +1,194 @@
+package vn.gov.ra.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.gov.ra.it.support.Portal;
+import vn.gov.ra.it.support.Screens;
+
+/** The parts pages are made of: without barriers in both themes, lists that keep a choice and leave as files, and what a page weighs (goals J3). */
+@Timeout(300)
+class KitUiIT {
+
+    private static final int FIRST_VISIT_BYTES = 400_000;
+    private static final int FIRST_VISIT_REQUESTS = 10;
+    private static final int NEXT_VISIT_BYTES = 15_000;
+    private static final int NEXT_VISIT_REQUESTS = 1;
+
+    private static Screens screens;
+    private static String base;
+
+    @BeforeAll
+    static void browser() {
+        String url = System.getProperty("ra.crawl.url");
+        base = url == null ? Portal.get().url() : url;
+        screens = new Screens();
+    }
+
+    @AfterAll
+    static void close() {
+        screens.close();
+    }
+
+    private static Page as(String persona) {
+        Page page = screens.anonymous().page;
+        page.navigate(base + "/");
+        page.fill("#username", persona);
+        page.fill("#password", "demo");
+        page.click("#kc-login");
+        page.waitForURL(address -> address.startsWith(base));
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        return page;
+    }
+
+    private static List<String> barriers(Page page) {
+        return new AxeBuilder(page).setLegacyMode(true).analyze().getViolations().stream()
+                .map(rule -> rule.getId() + ": " + rule.getNodes().stream().map(node -> String.valueOf(node.getHtml())).limit(3).toList()).toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
+    void the_gallery_has_no_barrier(ColorScheme scheme) {
+        Page page = as("chuyenvien");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.navigate(base + "/gallery");
+        assertEquals(List.of(), barriers(page), "filled");
+
+        page.fill("#letterDate", "31/02/2026");
+        page.click("#do-keep");
+        page.waitForLoadState();
+
+        assertEquals(List.of(), barriers(page), "with errors");
+        assertTrue(page.title().startsWith("Lỗi: "), page.title());
+        assertEquals("errors", page.evaluate("document.activeElement.id"));
+        assertEquals("31/02/2026", page.inputValue("#letterDate"), "nothing typed is lost");
+        page.context().close();
+    }
+
+    @Test
+    void a_picker_is_worked_by_keyboard_and_finds_without_accents() {
+        Page page = as("chuyenvien");
+        page.navigate(base + "/gallery");
+        page.fill("#agency-q", "dak rmoan");
+        page.waitForSelector("#agency-q-list [role=option]");
+        assertEquals(List.of(), barriers(page), "open");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+
+        assertTrue(page.inputValue("#agency-q").contains("R'Moan"), page.inputValue("#agency-q"));
+        assertEquals(36, page.inputValue("#agency").length());
+        page.context().close();
+    }
+
+    @Test
+    void what_cannot_be_undone_wants_its_word_typed() {
+        Page page = as("chuyenvien");
+        page.navigate(base + "/gallery");
+        page.fill("#confirm-revoke", "khác");
+        page.evaluate("document.getElementById('do-revoke').removeAttribute('aria-disabled')");   // as if no script ran
+        page.click("#do-revoke");
+        page.waitForLoadState();
+        assertTrue(page.innerText("#errors").contains("RA-WEB-031"), page.innerText("#errors"));
+
+        page.fill("#confirm-revoke", "yc-2026-000123/02");
+        page.click("#do-revoke");
+        page.waitForLoadState();
+        assertEquals(0, page.locator("#errors").count());
+        page.context().close();
+    }
+
+    @Test
+    void a_choice_survives_the_turning_of_pages() {
+        Page page = as("chuyenvien");
+        page.navigate(base + "/gallery");
+        page.check("tbody tr:nth-child(1) input[name=chosen]");
+        page.click("#turnNext");
+        page.waitForURL("**cursor=**");
+        page.check("tbody tr:nth-child(2) input[name=chosen]");
+        assertEquals("Đã chọn 2 dòng", page.innerText("[data-chosen-count]").strip());
+        page.click("#turnFirst");
+        page.waitForURL("**/gallery");
+        assertTrue(page.isChecked("tbody tr:nth-child(1) input[name=chosen]"));
+
+        page.click("#tell");
+        page.waitForLoadState();
+        assertEquals(2, page.locator("section[aria-labelledby=outcomesTitle]").first().locator("tbody tr").count(), "one result for each row");
+        page.context().close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/dossiers/list", "/certificates/list", "/agencies/list"})
+    void a_list_is_light(String path) {
+        Page page = as("chuyenvien");
+        page.navigate(base + "/signed-out");
+        CDPSession network = page.context().newCDPSession(page);
+        long[] bytes = new long[1];
+        Map<String, String> asked = new ConcurrentHashMap<>();
+        network.on("Network.requestWillBeSent", sent -> asked.put(sent.get("requestId").getAsString(), sent.getAsJsonObject("request").get("url").getAsString()));
+        network.on("Network.requestServedFromCache", cached -> asked.remove(cached.get("requestId").getAsString()));
+        network.on("Network.responseReceived", received -> {
+            JsonObject response = received.getAsJsonObject("response");
+            if (response.get("url").getAsString().startsWith("data:") || response.has("fromDiskCache") && response.get("fromDiskCache").getAsBoolean()) {
+                asked.remove(received.get("requestId").getAsString());
+            }
+        });
+        network.on("Network.loadingFinished", done -> bytes[0] += done.get("encodedDataLength").getAsLong());
+        network.send("Network.enable", new JsonObject());
+        network.send("Network.clearBrowserCache", new JsonObject());
+
+        visit(page, path);
+        assertTrue(bytes[0] <= FIRST_VISIT_BYTES && asked.size() <= FIRST_VISIT_REQUESTS, path + " first: " + bytes[0] + " bytes, " + asked.values());
+        assertFalse(page.content().contains(";jsessionid"));
+        bytes[0] = 0;
+        asked.clear();
+
+        visit(page, path);
+        assertTrue(bytes[0] <= NEXT_VISIT_BYTES && bytes[0] > 0 && asked.size() <= NEXT_VISIT_REQUESTS,
+                path + " again: " + bytes[0] + " bytes, " + asked.values());
+        page.context().close();
+    }
+
+    private static void visit(Page page, String path) {
+        page.navigate(base + path, new Page.NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
+    }
+
+    @Test
+    void a_filtered_list_leaves_as_a_file_and_another_role_gets_none() {
+        Page page = as("chuyenvien");
+        APIResponse file = page.request().get(base + "/exports/agencies.csv?q=gia+nghia&sort=code");
+        String text = new String(file.body(), StandardCharsets.UTF_8);
+        assertEquals(200, file.status());
+        assertTrue(text.startsWith("\uFEFFMã định danh,"), text);
+        assertTrue(text.lines().skip(1).allMatch(line -> line.contains("Gia Nghĩa") || line.contains("Nghĩa")), text);
+        assertEquals(403, page.request().get(base + "/exports/users.csv").status());
+        assertEquals(404, page.request().get(base + "/exports/khong-co.csv").status());
+
+        page.navigate(base + "/agencies/list?q=gia+nghia&sort=-code");
+        assertEquals("descending", page.getAttribute("th[aria-sort]:has-text('định danh')", "aria-sort"));
+        page.click(".chip a");
+        page.waitForLoadState();
+        assertFalse(page.url().contains("q="), page.url());
+        assertTrue(page.url().contains("sort=-code"), "the order stays");
+        page.context().close();
+    }
+}

@@ -1,0 +1,86 @@
+package vn.gov.ra.web.kit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.gov.ra.agency.AgencyFilter;
+import vn.gov.ra.agency.AgencyService;
+import vn.gov.ra.agency.AgencyView;
+import vn.gov.ra.shared.Paging;
+import vn.gov.ra.shared.VietnameseText;
+import vn.gov.ra.subscriber.PersonFilter;
+import vn.gov.ra.subscriber.PersonService;
+import vn.gov.ra.subscriber.PersonView;
+import vn.gov.ra.web.support.Labels;
+
+/** Searches of {@code ra:personPicker} and {@code ra:agencyPicker}: what the reader may list, by folded words. */
+@Named("picks")
+@RequestScoped
+public class Picks {
+
+    private static final int MOST = 12;
+    private static final int SHORTEST = 2;
+
+    @Inject
+    private PersonService people;
+    @Inject
+    private AgencyService agencies;
+    @Inject
+    private Labels labels;
+
+    private final Map<String, String> words = new HashMap<>();
+
+    /** One that may be picked. @param note what tells it from its namesakes */
+    public record Pick(UUID id, String name, String note) {
+    }
+
+    /** What was typed, by id of the picker. */
+    public Map<String, String> getWords() {
+        return words;
+    }
+
+    public boolean asked(String id) {
+        return VietnameseText.cleanToNull(words.get(id)) != null;
+    }
+
+    /** Searching changes nothing; the page shows what was found. */
+    public String look() {
+        return null;
+    }
+
+    public List<Pick> found(String kind, String id) {
+        return find(kind, words.get(id));
+    }
+
+    /** @param kind {@code person} or {@code agency} */
+    List<Pick> find(String kind, String typed) {
+        String q = VietnameseText.cleanToNull(typed);
+        if (q == null || q.length() < SHORTEST) {
+            return List.of();
+        }
+        Paging some = Paging.of(null, MOST);
+        return "person".equals(kind) ? people.list(new PersonFilter(q, null), some).items().stream().map(this::pick).toList()
+                : agencies.list(AgencyFilter.words(q), some).items().stream().map(this::pick).toList();
+    }
+
+    /** Name of what is picked already; empty where nothing is. */
+    public String chosen(String kind, UUID id) {
+        return id == null ? "" : labels.of("kit.pick.chosen", "person".equals(kind) ? people.get(id).fullName() : agencies.get(id).name());
+    }
+
+    private Pick pick(PersonView person) {
+        String born = person.dateOfBirth() == null ? "" : labels.shown(person.dateOfBirth());
+        String number = person.nationalIdMasked() == null ? "" : person.nationalIdMasked();
+        return new Pick(person.id(), person.fullName(), (born + " · " + number).replaceFirst("^ · | · $", ""));
+    }
+
+    /** With the agency above it, so that two communes of one name are told apart. */
+    private Pick pick(AgencyView agency) {
+        String above = agency.parentId() == null ? agency.province() : agencies.get(agency.parentId()).name();
+        return new Pick(agency.id(), agency.name(), agency.code() + (above == null ? "" : " · " + above));
+    }
+}
