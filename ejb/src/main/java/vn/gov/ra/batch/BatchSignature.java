@@ -15,6 +15,7 @@ import vn.gov.ra.certificate.CertificateRegister;
 import vn.gov.ra.document.FileContent;
 import vn.gov.ra.document.StoredFiles;
 import vn.gov.ra.document.render.file.FileType;
+import vn.gov.ra.document.render.file.Readable;
 import vn.gov.ra.security.Actor;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.Sha256;
@@ -96,6 +97,7 @@ class BatchSignature {
         if (!List.of(FileType.PDF, FileType.PNG, FileType.JPEG, FileType.TEXT).contains(type)) {
             throw new DomainException(BatchError.FILE_TYPE);
         }
+        Readable.require(type, content);
         return type;
     }
 

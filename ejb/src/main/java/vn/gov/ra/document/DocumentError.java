@@ -20,7 +20,10 @@ public enum DocumentError implements ErrorCode {
     /** Argument: entry. */
     ZIP_LINK("RA-DOC-008", Kind.UNPROCESSABLE),
     ZIP_ENCRYPTED("RA-DOC-009", Kind.UNPROCESSABLE),
-    BROKEN_PDF("RA-DOC-010", Kind.UNPROCESSABLE);
+    BROKEN_PDF("RA-DOC-010", Kind.UNPROCESSABLE),
+    /** Begins like a picture and cannot be shown to its end. */
+    BROKEN_PICTURE("RA-DOC-011", Kind.UNPROCESSABLE),
+    PICTURE_TOO_LARGE("RA-DOC-012", Kind.UNPROCESSABLE);
 
     private final String code;
     private final Kind kind;

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.gov.ra.document.StoredFiles;
 import vn.gov.ra.document.render.file.FileType;
+import vn.gov.ra.document.render.file.Readable;
 import vn.gov.ra.shared.DomainException;
 
 /** Keeps the scan or the signed PDF of a party. */
@@ -31,6 +32,7 @@ class MinutesFiles {
         if (!ACCEPTED.contains(type)) {
             throw new DomainException(HandoverError.SIGNATURE_FILE_TYPE, signer.fileName());
         }
+        Readable.require(type, signer.file());
         return files.store(signer.file(), signer.fileName(), type.mediaType()).id();
     }
 }

@@ -291,7 +291,7 @@ public class IntakeService {
     }
 
     private static Found hidden(Found found) {
-        return new Found(found.column(), found.code(), found.severity(), found.arguments().stream().map(one -> one.replaceAll("\\d{6,}", "******")).toList(), null);
+        return new Found(found.column(), found.code(), found.severity(), found.arguments().stream().map(one -> one.replaceAll("\\d{6,}", "******").replaceAll("\\d{1,2}/\\d{1,2}/(\\d{4})|(\\d{4})-\\d{2}-\\d{2}", "**/**/****")).toList(), null);
     }
 
     private static int after(String cursor) {

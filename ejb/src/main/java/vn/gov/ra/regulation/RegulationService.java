@@ -76,6 +76,11 @@ public class RegulationService {
         return row.view();
     }
 
+    @RolesAllowed({Role.OFFICER, Role.OFFICE_SIGNER, Role.OBSERVER, Role.ADMIN})
+    public DelegationDocument delegationDocument(UUID id) {
+        return rows.document(id).map(DelegationDocumentRow::view).orElseThrow(() -> new DomainException(SharedError.NOT_FOUND, id));
+    }
+
     /** Enters a decision that delegates the management of subscribers; {@code id} and {@code version} of what is given do not count. */
     @RolesAllowed(Role.ADMIN)
     public DelegationDocument addDelegationDocument(DelegationDocument about) {

@@ -13,6 +13,7 @@ import vn.gov.ra.document.StorageError;
 import vn.gov.ra.document.StoredFiles;
 import vn.gov.ra.document.render.file.FileType;
 import vn.gov.ra.document.render.file.PdfInspection;
+import vn.gov.ra.document.render.file.Readable;
 import vn.gov.ra.security.CurrentActor;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.Ids;
@@ -60,6 +61,7 @@ class AttachmentIntake {
         if (classified(fileName)) {
             throw new DomainException(RequestError.FILE_CLASSIFIED);
         }
+        Readable.require(type, content);
         if (type == FileType.PDF) {
             PdfInspection pdf = PdfInspection.of(content);
             if (pdf.encrypted()) {

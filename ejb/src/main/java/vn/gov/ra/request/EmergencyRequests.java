@@ -43,6 +43,8 @@ public class EmergencyRequests {
     /** What is due is late. */
     public static final String OVERDUE = "OVERDUE";
 
+    /** Ground of the catalogue: the device is lost (Nghị định 68/2024/NĐ-CP, Điều 17 khoản 1 điểm b). */
+    static final String LOST = "17.1b-3";
     private static final Set<CertificateState> OVER = Set.of(CertificateState.EXPECTED, CertificateState.REVOKED, CertificateState.ENDED);
     private static final int NUMBER_DIGITS = 6;
 
@@ -86,12 +88,36 @@ public class EmergencyRequests {
         if (OVER.contains(certificate.state())) {
             throw new DomainException(RequestError.NOTHING_TO_REVOKE, certificate.serial());
         }
-        RequestLine line = line(certificate, reason, actor);
-        steps.created(line, LineStep.RAISE_EMERGENCY, told(report, actor), Map.of("certificate", certificate.serial(), "reason", reason, "channel", report.channel(),
-                "identityCheck", Objects.toString(report.identityCheck(), actor.username())));
-        certificates.raiseAlert(certificate.id(), LocalAlert.REVOCATION_PENDING);
+        return views.of(opened(certificate, certificate.agencyId(), reason, told(report, actor), Map.of("certificate", certificate.serial(), "reason", reason,
+                "channel", report.channel(), "identityCheck", Objects.toString(report.identityCheck(), actor.username())), LocalAlert.REVOCATION_PENDING), actor);
+    }
+
+    /**
+     * What a confirmed loss of a device asks for, once for each certificate on it: nobody has to report what was just confirmed. A certificate that
+     * is over, or whose revocation is under way, needs none; one of no agency has nobody to ask for it and keeps its alert alone.
+     */
+    public void raiseForLost(TokenView token) {
+        for (UUID id : token.certificates()) {
+            CertificateView certificate = certificates.byId(id);
+            if (OVER.contains(certificate.state())) {
+                continue;
+            }
+            UUID agency = certificate.agencyId() == null ? token.agencyId() : certificate.agencyId();
+            if (agency == null || query.revocationOpen(id)) {
+                certificates.raiseAlert(id, LocalAlert.TOKEN_LOST);
+                continue;
+            }
+            opened(certificate, agency, LOST, Messages.label("request.emergency.lost", Messages.VI, token.serial()),
+                    Map.of("certificate", certificate.serial(), "reason", LOST, "token", token.serial()), LocalAlert.TOKEN_LOST);
+        }
+    }
+
+    private RequestLine opened(CertificateView certificate, UUID agency, String reason, String comment, Map<String, ?> details, LocalAlert alert) {
+        RequestLine line = line(certificate, agency, reason, current.get());
+        steps.created(line, LineStep.RAISE_EMERGENCY, comment, details);
+        certificates.raiseAlert(certificate.id(), alert);
         requests.flush();
-        return views.of(line, actor);
+        return line;
     }
 
     /** Not known and another agency's look the same. */
@@ -104,12 +130,12 @@ public class EmergencyRequests {
         return found;
     }
 
-    private RequestLine line(CertificateView certificate, String reason, Actor actor) {
+    private RequestLine line(CertificateView certificate, UUID agency, String reason, Actor actor) {
         LocalDate today = calendar.today();
         String edition = regulation.editionOn(today);
         FormDefinition form = regulation.forms(edition).stream().filter(one -> RequestAction.REVOKE.name().equals(one.action())).findFirst()
                 .orElseThrow(() -> new DomainException(RequestError.FORM_MISMATCH, RequestAction.REVOKE));
-        Dossier dossier = new Dossier(Ids.next(), certificate.agencyId(), actor, DossierStep.RAISE_EMERGENCY, clock.instant());
+        Dossier dossier = new Dossier(Ids.next(), agency, actor, DossierStep.RAISE_EMERGENCY, clock.instant());
         dossier.asks(form.form(), edition, RequestAction.REVOKE, kind(certificate));
         dossier.numbered(numbers.next(Numbers.DOSSIER, NUMBER_DIGITS), today);
         requests.add(dossier);

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import vn.gov.ra.security.Masked;
 import vn.gov.ra.security.SecretBox;
 import vn.gov.ra.shared.Sha256;
 
@@ -22,6 +23,8 @@ class Payloads {
 
     private static final String LINE = "request_line.payload";
     private static final String CONTACT = "dossier.contact";
+    private static final Set<String> DATES = Set.of("dateOfBirth", "contactDateOfBirth");
+    private static final Set<String> EMAILS = Set.of("officialEmail", "contactEmail");
     private static final Set<String> NUMBERS = Set.of("nationalId", "mobile", "contactNationalId", "contactMobile");
 
     @Inject
@@ -47,7 +50,7 @@ class Payloads {
         return box.lookupHash(nationalId);
     }
 
-    /** Personal numbers as {@code 067******234}, of a date of birth only the year. */
+    /** Personal numbers as {@code 067******234}, of a date of birth only the year, of a private e-mail address its first letter and its domain. */
     static Map<String, String> masked(Map<String, String> values) {
         Map<String, String> shown = new LinkedHashMap<>();
         values.forEach((key, value) -> shown.put(key, mask(key, value)));
@@ -58,10 +61,7 @@ class Payloads {
         if (NUMBERS.contains(key)) {
             return SecretBox.mask(value);
         }
-        if (key.equals("dateOfBirth") && value.length() >= 4) {
-            return value.substring(0, 4) + "-**-**";
-        }
-        return value;
+        return DATES.contains(key) ? Masked.date(value) : EMAILS.contains(key) ? Masked.email(value) : value;
     }
 
     /** SHA-256 over keys and values in the order of the keys, each with its length before it. */

@@ -172,6 +172,15 @@ class RequestQuery {
         return entities.createQuery("select u from AppUser u where u.id in :ids", AppUser.class).setParameter("ids", Set.copyOf(ids)).getResultList();
     }
 
+    /** A line that asks to revoke the certificate is signed for or further, and has not ended. */
+    boolean revocationOpen(UUID certificateId) {
+        Set<LineState> open = Arrays.stream(LineState.values()).filter(LineState::isOpen).collect(Collectors.toSet());
+        return !entities.createQuery("select l.id from RequestLine l where (l.targetCertificateId = :certificate or l.subjectKey = :key) and l.action = :revoke"
+                        + " and l.state in :open", UUID.class)
+                .setParameter("certificate", certificateId).setParameter("key", "C:" + certificateId).setParameter("revoke", RequestAction.REVOKE)
+                .setParameter("open", open).setMaxResults(1).getResultList().isEmpty();
+    }
+
     /** An open line about the same subject and family in another dossier. */
     Optional<RequestLine> openAbout(String subjectKey, String purpose, RequestAction.Family family, UUID exceptDossier) {
         Set<LineState> open = Arrays.stream(LineState.values()).filter(LineState::isOpen).collect(Collectors.toSet());

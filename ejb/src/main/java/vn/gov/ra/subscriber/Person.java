@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.gov.ra.security.Masked;
 import vn.gov.ra.security.SecretBox;
 import vn.gov.ra.shared.VietnameseText;
 
@@ -96,6 +97,6 @@ class Person {
     }
 
     PersonView view(SecretBox box) {
-        return new PersonView(id, fullName, dateOfBirth, SecretBox.mask(nationalId(box)), officialEmail, mobile, version);
+        return new PersonView(id, fullName, dateOfBirth, Masked.date(dateOfBirth), SecretBox.mask(nationalId(box)), officialEmail, mobile, version);
     }
 }

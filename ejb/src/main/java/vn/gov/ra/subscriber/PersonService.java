@@ -121,10 +121,10 @@ public class PersonService {
         return held.view(agencies.byId(held.agencyId()).name());
     }
 
-    /** Telephone numbers too are masked for those who only watch, keep stock or administer. */
+    /** Birthdays, telephone numbers and private addresses too are masked for those who only watch, keep stock or administer. */
     private PersonView shown(Person person) {
         PersonView view = person.view(box);
-        return current.get().masked() ? view.withMaskedMobile() : view;
+        return current.get().masked() ? view.masked() : view;
     }
 
     private Person inScope(UUID id) {

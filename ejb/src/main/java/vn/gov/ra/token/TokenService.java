@@ -69,12 +69,25 @@ public class TokenService {
     public TokenView take(UUID id, TokenStep step, long seenVersion, String note) {
         TokenView present = stock.byId(id);
         requireOwn(present, actor.get());
+        step.requireRole(actor.get()::has, present.serial());
         Versions.require(present.version(), seenVersion, present.serial());
         if (!WITHOUT_MINUTES.contains(step)) {
             throw new DomainException(TokenError.NEEDS_MINUTES, present.serial());
         }
         stock.take(id, step, note);
         return stock.byId(id);
+    }
+
+    /** The device for whoever may command it; unlike {@link #get} a subscriber sees own devices. */
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN, Role.SUBSCRIBER})
+    public TokenView visible(UUID id) {
+        Actor who = actor.get();
+        if (who.hasAny(Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN)) {
+            return get(id);
+        }
+        TokenView token = stock.byId(id);
+        requireOwn(token, who);
+        return token;
     }
 
     private void requireOwn(TokenView token, Actor who) {

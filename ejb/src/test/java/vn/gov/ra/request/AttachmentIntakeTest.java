@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
+import vn.gov.ra.document.DocumentError;
 import vn.gov.ra.document.render.file.FileType;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.ErrorCode;
@@ -14,7 +17,8 @@ import vn.gov.ra.signature.TestSigner;
 class AttachmentIntakeTest {
 
     private static final byte[] LETTER = TestSigner.letter("12/CV-UBND");
-    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0};
+    /** One white point. */
+    private static final byte[] PNG = Base64.getDecoder().decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==");
 
     private static void take(AttachmentKind kind, String name, byte[] content) {
         AttachmentIntake.require(kind, FileType.of(content), name, content);
@@ -30,6 +34,12 @@ class AttachmentIntakeTest {
         assertDoesNotThrow(() -> take(AttachmentKind.SIGNED_LETTER, "quét.png", PNG));
         assertEquals(RequestError.FILE_TYPE_REFUSED, refusal(AttachmentKind.OTHER, "cong-van.pdf", "MZ chương trình".getBytes(StandardCharsets.UTF_8)));
         assertEquals(RequestError.LETTER_NOT_PDF, refusal(AttachmentKind.LETTER, "cong-van.pdf", PNG));
+    }
+
+    @Test
+    void a_paper_that_only_begins_like_one_is_refused() {
+        assertEquals(DocumentError.BROKEN_PICTURE, refusal(AttachmentKind.SIGNED_LETTER, "quét.png", Arrays.copyOf(PNG, 40)));
+        assertEquals(DocumentError.BROKEN_PDF, refusal(AttachmentKind.LETTER, "cong-van.pdf", "%PDF-1.7\nkhông phải PDF".getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

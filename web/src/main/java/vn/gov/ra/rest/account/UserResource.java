@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -23,10 +24,12 @@ import vn.gov.ra.request.ActionView;
 import vn.gov.ra.rest.agency.NamedAgency;
 import vn.gov.ra.rest.dossier.ActionItems;
 import vn.gov.ra.rest.dossier.Words;
+import vn.gov.ra.rest.support.Addressed;
 import vn.gov.ra.rest.support.Creating;
 import vn.gov.ra.rest.support.IfMatch;
 import vn.gov.ra.rest.support.Made;
 import vn.gov.ra.rest.support.PageParams;
+import vn.gov.ra.rest.support.Runs;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.FieldError;
@@ -38,7 +41,7 @@ import vn.gov.ra.shared.Slice;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.ADMIN, Role.OBSERVER})
-public class UserResource {
+public class UserResource implements Addressed {
 
     @Inject
     private UserAdminService users;
@@ -49,6 +52,13 @@ public class UserResource {
     @Context
     private HttpHeaders headers;
 
+    @Override
+    public void find(MultivaluedMap<String, String> path) {
+        if (path.containsKey("id")) {
+            users.get(Words.id(path.getFirst("id")));
+        }
+    }
+
     @GET
     public Slice<UserView> list(@BeanParam PageParams page) {
         return users.list(page.q(), page.paging());
@@ -56,6 +66,7 @@ public class UserResource {
 
     @POST
     @RolesAllowed(Role.ADMIN)
+    @Runs(value = UserAdminService.class, method = "invite")
     public Response invite(UserBody body) {
         return creating.once(body, () -> {
             UserView made = users.invite(body.invitation(named.id(body.agency(), "/agency")));
@@ -79,6 +90,7 @@ public class UserResource {
     @POST
     @Path("{id}/actions/{action}")
     @RolesAllowed(Role.ADMIN)
+    @Runs(value = UserAdminService.class, called = "end=endOn")
     public Response act(@PathParam("id") String id, @PathParam("action") String action, @HeaderParam(IfMatch.HEADER) String seen, UserCommand command) {
         UUID user = users.get(Words.id(id)).id();
         long version = IfMatch.version(seen);

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -26,10 +27,12 @@ import vn.gov.ra.agency.PastName;
 import vn.gov.ra.approval.ApprovalError;
 import vn.gov.ra.rest.batch.Upload;
 import vn.gov.ra.rest.dossier.Words;
+import vn.gov.ra.rest.support.Addressed;
 import vn.gov.ra.rest.support.Creating;
 import vn.gov.ra.rest.support.IfMatch;
 import vn.gov.ra.rest.support.Made;
 import vn.gov.ra.rest.support.PageParams;
+import vn.gov.ra.rest.support.Runs;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.Slice;
@@ -38,7 +41,7 @@ import vn.gov.ra.shared.Slice;
 @Path("v1/agencies")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class AgencyResource {
+public class AgencyResource implements Addressed {
 
     private static final String CSV = "text/csv";
 
@@ -55,6 +58,13 @@ public class AgencyResource {
     public record Past(List<PastName> items) {
     }
 
+    @Override
+    public void find(MultivaluedMap<String, String> path) {
+        if (path.containsKey("id")) {
+            agencies.get(Words.id(path.getFirst("id")));
+        }
+    }
+
     @GET
     public Slice<AgencyView> list(@BeanParam PageParams page, @QueryParam("level") String level, @QueryParam("kind") String kind,
             @QueryParam("parent") String parent, @QueryParam("withEnded") boolean withEnded) {
@@ -63,6 +73,7 @@ public class AgencyResource {
 
     @POST
     @RolesAllowed(Role.ADMIN)
+    @Runs(value = AgencyService.class, method = "create")
     public Response create(AgencyBody body) {
         return creating.once(body, () -> {
             AgencyView made = agencies.create(body.whole(), Words.date(body.validFrom(), "/validFrom"));
@@ -75,6 +86,7 @@ public class AgencyResource {
     @Path("import")
     @Consumes({CSV, MediaType.TEXT_PLAIN, MediaType.APPLICATION_OCTET_STREAM})
     @RolesAllowed(Role.ADMIN)
+    @Runs(value = AgencyService.class, method = "importFile")
     public AgencyImportWire importCsv(byte[] content) {
         return AgencyImportWire.of(agencies.importFile(content == null ? new byte[0] : content), Words.language(headers));
     }
@@ -83,6 +95,7 @@ public class AgencyResource {
     @Path("import")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed(Role.ADMIN)
+    @Runs(value = AgencyService.class, method = "importFile")
     public AgencyImportWire importFile(List<EntityPart> parts) {
         return importCsv(Upload.of(parts).content());
     }
@@ -110,6 +123,7 @@ public class AgencyResource {
     @Path("{id}")
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     @RolesAllowed(Role.ADMIN)
+    @Runs(value = AgencyService.class, method = "describe")
     public Response describe(@PathParam("id") String id, @HeaderParam(IfMatch.HEADER) String seen, AgencyBody body) {
         UUID agency = Words.id(id);
         return answer(agencies.describe(agency, IfMatch.version(seen), body.over(agencies.details(agency))));
@@ -118,6 +132,7 @@ public class AgencyResource {
     @POST
     @Path("{id}/actions/{action}")
     @RolesAllowed(Role.ADMIN)
+    @Runs(AgencyService.class)
     public Response act(@PathParam("id") String id, @PathParam("action") String action, @HeaderParam(IfMatch.HEADER) String seen, AgencyCommand command) {
         UUID agency = agencies.get(Words.id(id)).id();
         long version = IfMatch.version(seen);

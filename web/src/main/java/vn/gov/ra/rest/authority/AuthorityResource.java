@@ -12,15 +12,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import vn.gov.ra.certificate.AuthorityService;
 import vn.gov.ra.certificate.AuthorityView;
+import vn.gov.ra.rest.support.Addressed;
 import vn.gov.ra.rest.support.Creating;
 import vn.gov.ra.rest.support.IfMatch;
 import vn.gov.ra.rest.support.Made;
 import vn.gov.ra.rest.support.PageParams;
+import vn.gov.ra.rest.support.Runs;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.SharedError;
@@ -31,7 +34,7 @@ import vn.gov.ra.status.crl.CrlService;
 /** The registered authorities and their lists. */
 @Path("v1/authorities")
 @Produces(MediaType.APPLICATION_JSON)
-public class AuthorityResource {
+public class AuthorityResource implements Addressed {
 
     private static final String MERGE_PATCH = "application/merge-patch+json";
 
@@ -41,6 +44,13 @@ public class AuthorityResource {
     private CrlService lists;
     @Inject
     private Creating creating;
+
+    @Override
+    public void find(MultivaluedMap<String, String> path) {
+        if (path.containsKey("alias")) {
+            authorities.get(path.getFirst("alias"));
+        }
+    }
 
     @GET
     @RolesAllowed({Role.ADMIN, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER})
@@ -52,6 +62,7 @@ public class AuthorityResource {
     @POST
     @RolesAllowed(Role.ADMIN)
     @Consumes(MediaType.APPLICATION_JSON)
+    @Runs(value = AuthorityService.class, method = "create")
     public Response create(String body) {
         return creating.once(body, () -> {
             AuthorityView made = authorities.create(AuthorityJson.draft(body));
@@ -70,6 +81,7 @@ public class AuthorityResource {
     @Path("{alias}")
     @RolesAllowed(Role.ADMIN)
     @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @Runs(value = AuthorityService.class, method = "patch")
     public Response patch(@PathParam("alias") String alias, @HeaderParam(IfMatch.HEADER) String version, String body) {
         return answer(authorities.patch(alias, IfMatch.version(version), AuthorityJson.patch(body)));
     }
@@ -79,6 +91,7 @@ public class AuthorityResource {
     @Path("{alias}/crls")
     @RolesAllowed({Role.ADMIN, Role.OFFICER})
     @Consumes(MediaType.WILDCARD)
+    @Runs(value = CrlService.class, method = "upload")
     public Response upload(@PathParam("alias") String alias, byte[] list) {
         CrlContent accepted = lists.upload(alias, list == null ? new byte[0] : list);
         return Response.status(Response.Status.CREATED).header("Location", "/api/v1/authorities/" + alias + "/crls").entity(new AuthorityWire.Accepted("ACCEPTED",
@@ -96,6 +109,7 @@ public class AuthorityResource {
     @Path("{alias}/refresh")
     @RolesAllowed({Role.ADMIN, Role.OFFICER})
     @Consumes(MediaType.WILDCARD)
+    @Runs(value = CrlService.class, method = "refresh")
     public AuthorityWire.RefreshedAll refresh(@PathParam("alias") String alias) {
         return new AuthorityWire.RefreshedAll(lists.refresh(alias).stream().map(AuthorityWire::refreshed).toList());
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -18,8 +19,10 @@ import vn.gov.ra.batch.BatchFileKind;
 import vn.gov.ra.batch.BatchFileView;
 import vn.gov.ra.batch.BatchService;
 import vn.gov.ra.rest.dossier.Words;
+import vn.gov.ra.rest.support.Addressed;
 import vn.gov.ra.rest.support.Creating;
 import vn.gov.ra.rest.support.Made;
+import vn.gov.ra.rest.support.Runs;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.Sha256;
 import vn.gov.ra.shared.Slice;
@@ -28,7 +31,7 @@ import vn.gov.ra.shared.Slice;
 @Path("v1/batches")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.OFFICER, Role.OFFICE_SIGNER})
-public class BatchFileResource {
+public class BatchFileResource implements Addressed {
 
     @Inject
     private BatchArchive archive;
@@ -36,6 +39,13 @@ public class BatchFileResource {
     private BatchService batches;
     @Inject
     private Creating creating;
+
+    @Override
+    public void find(MultivaluedMap<String, String> path) {
+        if (path.containsKey("id")) {
+            batches.get(Words.id(path.getFirst("id")));
+        }
+    }
 
     @GET
     @Path("{id}/attachments")
@@ -47,6 +57,7 @@ public class BatchFileResource {
     @POST
     @Path("{id}/attachments")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Runs(value = BatchArchive.class, method = "attach")
     public Response attach(@PathParam("id") String id, List<EntityPart> parts) {
         UUID batch = Words.id(id);
         batches.get(batch);   // not found comes before what is wrong with the body

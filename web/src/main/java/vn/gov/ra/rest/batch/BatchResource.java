@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import vn.gov.ra.approval.ApprovalError;
@@ -24,10 +25,12 @@ import vn.gov.ra.batch.BatchSummary;
 import vn.gov.ra.batch.BatchView;
 import vn.gov.ra.rest.dossier.ActionItems;
 import vn.gov.ra.rest.dossier.Words;
+import vn.gov.ra.rest.support.Addressed;
 import vn.gov.ra.rest.support.Creating;
 import vn.gov.ra.rest.support.IfMatch;
 import vn.gov.ra.rest.support.Made;
 import vn.gov.ra.rest.support.PageParams;
+import vn.gov.ra.rest.support.Runs;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.Slice;
@@ -37,7 +40,7 @@ import vn.gov.ra.shared.Slice;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
-public class BatchResource {
+public class BatchResource implements Addressed {
 
     @Inject
     private BatchService batches;
@@ -45,6 +48,13 @@ public class BatchResource {
     private Creating creating;
     @Context
     private HttpHeaders headers;
+
+    @Override
+    public void find(MultivaluedMap<String, String> path) {
+        if (path.containsKey("id")) {
+            batches.get(Words.id(path.getFirst("id")));
+        }
+    }
 
     @GET
     public Slice<BatchSummary> list(@BeanParam PageParams page, @QueryParam("state") String state, @QueryParam("form") String form) {
@@ -54,6 +64,7 @@ public class BatchResource {
 
     @POST
     @RolesAllowed(Role.OFFICER)
+    @Runs(value = BatchService.class, method = "create")
     public Response create(BatchBody body) {
         return creating.once(body, () -> {
             BatchView made = batches.create(body.form(), body.ids(), body.note());
@@ -85,6 +96,7 @@ public class BatchResource {
     @POST
     @Path("{id}/actions/{action}")
     @RolesAllowed({Role.OFFICER, Role.OFFICE_SIGNER})
+    @Runs(value = BatchService.class, called = {"ask-cancel=cancel", "return=returned", "ask-supersede=supersede"})
     public Response act(@PathParam("id") String id, @PathParam("action") String action, @HeaderParam(IfMatch.HEADER) String seen, BatchCommand command) {
         UUID batch = Words.id(id);
         long version = IfMatch.version(seen);

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -18,8 +19,10 @@ import vn.gov.ra.batch.result.ImportStarted;
 import vn.gov.ra.batch.result.PackageView;
 import vn.gov.ra.batch.result.ResultService;
 import vn.gov.ra.rest.dossier.Words;
+import vn.gov.ra.rest.support.Addressed;
 import vn.gov.ra.rest.support.Creating;
 import vn.gov.ra.rest.support.Made;
+import vn.gov.ra.rest.support.Runs;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.Sha256;
 import vn.gov.ra.shared.Slice;
@@ -28,7 +31,7 @@ import vn.gov.ra.shared.Slice;
 @Path("v1/batches")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.OFFICER, Role.OFFICE_SIGNER, Role.OBSERVER, Role.ADMIN})
-public class BatchResultResource {
+public class BatchResultResource implements Addressed {
 
     @Inject
     private ResultService results;
@@ -46,10 +49,18 @@ public class BatchResultResource {
     public record Accepted(UUID id, String state, UUID resultId) {
     }
 
+    @Override
+    public void find(MultivaluedMap<String, String> path) {
+        if (path.containsKey("id")) {
+            batches.get(Words.id(path.getFirst("id")));
+        }
+    }
+
     @POST
     @Path("{id}/results")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed(Role.OFFICER)
+    @Runs(value = ResultService.class, method = "importResult")
     public Response importResult(@PathParam("id") String id, List<EntityPart> parts) {
         UUID batch = Words.id(id);
         batches.get(batch);   // not found comes before what is wrong with the body

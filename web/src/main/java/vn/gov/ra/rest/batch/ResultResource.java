@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import vn.gov.ra.approval.ApprovalError;
@@ -19,7 +20,9 @@ import vn.gov.ra.batch.result.MatchView;
 import vn.gov.ra.batch.result.PackageView;
 import vn.gov.ra.batch.result.ResultService;
 import vn.gov.ra.rest.dossier.Words;
+import vn.gov.ra.rest.support.Addressed;
 import vn.gov.ra.rest.support.IfMatch;
+import vn.gov.ra.rest.support.Runs;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.Slice;
@@ -28,7 +31,7 @@ import vn.gov.ra.shared.Slice;
 @Path("v1/results")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.OFFICER, Role.OFFICE_SIGNER, Role.OBSERVER, Role.ADMIN})
-public class ResultResource {
+public class ResultResource implements Addressed {
 
     @Inject
     private ResultService results;
@@ -37,6 +40,13 @@ public class ResultResource {
 
     /** What a second person says. @param seq number of the row */
     public record Decision(Integer seq, String comment) {
+    }
+
+    @Override
+    public void find(MultivaluedMap<String, String> path) {
+        if (path.containsKey("id")) {
+            results.get(Words.id(path.getFirst("id")));
+        }
     }
 
     @GET
@@ -63,6 +73,7 @@ public class ResultResource {
     @Path("{id}/actions/{action}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.OFFICER, Role.OFFICE_SIGNER})
+    @Runs(ResultService.class)
     public MatchItem decide(@PathParam("id") String id, @PathParam("action") String action, Decision decision) {
         int seq = decision.seq() == null ? 0 : decision.seq();
         MatchView match = switch (action) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
@@ -24,12 +25,17 @@ import vn.gov.ra.certificate.CertificateFilter;
 import vn.gov.ra.certificate.CertificateImportService;
 import vn.gov.ra.certificate.CertificateService;
 import vn.gov.ra.certificate.CertificateState;
+import vn.gov.ra.certificate.CertificateStep;
 import vn.gov.ra.certificate.CertificateView;
+import vn.gov.ra.rest.support.Addressed;
+import vn.gov.ra.rest.support.BodyConfig;
+import vn.gov.ra.rest.support.BodyLimit;
 import vn.gov.ra.rest.support.Creating;
 import vn.gov.ra.rest.support.IfMatch;
 import vn.gov.ra.rest.support.Json;
 import vn.gov.ra.rest.support.Made;
 import vn.gov.ra.rest.support.PageParams;
+import vn.gov.ra.rest.support.Runs;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.ErrorCode;
@@ -42,7 +48,7 @@ import vn.gov.ra.shared.StateError;
 /** Registered certificates. Their status is asked at {@code vn.gov.ra.rest.status.StatusResource}. */
 @Path("v1/certificates")
 @Produces(MediaType.APPLICATION_JSON)
-public class CertificateResource {
+public class CertificateResource implements Addressed {
 
     private static final String PKIX_CERT = "application/pkix-cert";
 
@@ -68,6 +74,13 @@ public class CertificateResource {
     public record Action(String action, boolean allowed, String why) {
     }
 
+    @Override
+    public void find(MultivaluedMap<String, String> path) {
+        if (path.containsKey("id")) {
+            certificates.get(own(path.getFirst("id")));
+        }
+    }
+
     @GET
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
     public Slice<CertificateView> list(@BeanParam PageParams page, @QueryParam("state") String state, @QueryParam("authority") String authority,
@@ -80,6 +93,8 @@ public class CertificateResource {
     @POST
     @RolesAllowed({Role.ADMIN, Role.OFFICER})
     @Consumes(MediaType.WILDCARD)
+    @Runs(value = CertificateImportService.class, method = "start")
+    @BodyLimit.Most(BodyConfig.CERTIFICATES)
     public Response importAll(byte[] content) {
         byte[] sent = content == null ? new byte[0] : content;
         return creating.once(Sha256.hex(sent), () -> Made.accepted(imports.start(sent)));
@@ -111,7 +126,8 @@ public class CertificateResource {
     @POST
     @Path("{id}/actions/{action}")
     @Consumes(MediaType.WILDCARD)
-    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.ADMIN})
+    @RolesAllowed({Role.CLERK, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.ADMIN})
+    @Runs(value = CertificateService.class, steps = CertificateStep.class)
     public Response act(@PathParam("id") String id, @PathParam("action") String action, @HeaderParam(IfMatch.HEADER) String ifMatch, String body) {
         UUID certificate = own(id);
         long version = IfMatch.version(ifMatch);

@@ -10,15 +10,20 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import vn.gov.ra.delegation.DelegationService;
 import vn.gov.ra.delegation.DelegationView;
 import vn.gov.ra.delegation.NewDelegation;
 import vn.gov.ra.rest.dossier.Words;
+import vn.gov.ra.rest.support.Addressed;
 import vn.gov.ra.rest.support.Creating;
 import vn.gov.ra.rest.support.IfMatch;
 import vn.gov.ra.rest.support.Made;
+import vn.gov.ra.rest.support.Runs;
 import vn.gov.ra.security.Role;
+import vn.gov.ra.shared.DomainException;
+import vn.gov.ra.shared.SharedError;
 import vn.gov.ra.shared.Slice;
 
 /** Delegations (ủy quyền): a signer's part given to another person for a time. */
@@ -26,7 +31,7 @@ import vn.gov.ra.shared.Slice;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.OBSERVER, Role.ADMIN})
-public class DelegationResource {
+public class DelegationResource implements Addressed {
 
     @Inject
     private DelegationService delegations;
@@ -42,6 +47,13 @@ public class DelegationResource {
     public record DelegationBody(String delegateId, String role, String documentNo, String validFrom, String validTo) {
     }
 
+    @Override
+    public void find(MultivaluedMap<String, String> path) {
+        if (path.containsKey("id") && delegations.list().stream().noneMatch(one -> one.id().toString().equals(path.getFirst("id")))) {
+            throw new DomainException(SharedError.NOT_FOUND, path.getFirst("id"));
+        }
+    }
+
     @GET
     public Slice<DelegationView> list() {
         return new Slice<>(delegations.list(), null);
@@ -49,6 +61,7 @@ public class DelegationResource {
 
     @POST
     @RolesAllowed({Role.AGENCY_SIGNER, Role.OFFICE_SIGNER})
+    @Runs(value = DelegationService.class, method = "delegate")
     public Response delegate(DelegationBody body) {
         return creating.once(body, () -> {
             DelegationView made = delegations.delegate(new NewDelegation(Words.uuid(body.delegateId(), "/delegateId"), null, body.role(), body.documentNo(),
@@ -60,6 +73,7 @@ public class DelegationResource {
     @POST
     @Path("{id}/actions/revoke")
     @RolesAllowed({Role.AGENCY_SIGNER, Role.OFFICE_SIGNER})
+    @Runs(value = DelegationService.class, method = "revoke")
     public Response revoke(@PathParam("id") String id, @HeaderParam(IfMatch.HEADER) String seen) {
         DelegationView revoked = delegations.revoke(Words.id(id), IfMatch.version(seen));
         return IfMatch.ok(revoked, revoked.version());

@@ -10,15 +10,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import vn.gov.ra.delegation.GrantService;
 import vn.gov.ra.delegation.GrantView;
 import vn.gov.ra.rest.dossier.Words;
+import vn.gov.ra.rest.support.Addressed;
 import vn.gov.ra.rest.support.Creating;
 import vn.gov.ra.rest.support.IfMatch;
 import vn.gov.ra.rest.support.Made;
+import vn.gov.ra.rest.support.Runs;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.FieldError;
@@ -30,7 +33,7 @@ import vn.gov.ra.shared.Slice;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.OFFICER, Role.OFFICE_SIGNER, Role.OBSERVER, Role.ADMIN})
-public class GrantResource {
+public class GrantResource implements Addressed {
 
     @Inject
     private GrantService grants;
@@ -50,6 +53,13 @@ public class GrantResource {
     public record End(String from) {
     }
 
+    @Override
+    public void find(MultivaluedMap<String, String> path) {
+        if (path.containsKey("id") && grants.list().stream().noneMatch(one -> one.id().toString().equals(path.getFirst("id")))) {
+            throw new DomainException(SharedError.NOT_FOUND, path.getFirst("id"));
+        }
+    }
+
     @GET
     public Slice<GrantView> list() {
         List<GrantView> all = grants.list();
@@ -58,6 +68,7 @@ public class GrantResource {
 
     @POST
     @RolesAllowed(Role.ADMIN)
+    @Runs(value = GrantService.class, method = "grant")
     public Response grant(GrantBody body) {
         return creating.once(body, () -> {
             GrantView made = grants.grant(Words.uuid(body.personId(), "/personId"), body.form(), body.decisionNo(), Words.date(body.validFrom(), "/validFrom"),
@@ -69,6 +80,7 @@ public class GrantResource {
     @POST
     @Path("{id}/actions/end")
     @RolesAllowed(Role.ADMIN)
+    @Runs(value = GrantService.class, method = "end")
     public Response end(@PathParam("id") String id, @HeaderParam(IfMatch.HEADER) String seen, End body) {
         LocalDate from = Words.date(body.from(), "/from");
         if (from == null) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,9 +27,11 @@ import vn.gov.ra.document.StoredFiles;
 import vn.gov.ra.request.AttachmentKind;
 import vn.gov.ra.request.AttachmentView;
 import vn.gov.ra.request.DossierService;
+import vn.gov.ra.rest.support.Addressed;
 import vn.gov.ra.rest.support.Creating;
 import vn.gov.ra.rest.support.Made;
 import vn.gov.ra.rest.support.NeedsScope;
+import vn.gov.ra.rest.support.Runs;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.security.Scope;
 import vn.gov.ra.shared.DomainException;
@@ -42,12 +45,19 @@ import vn.gov.ra.shared.Slice;
 @Produces(MediaType.APPLICATION_JSON)
 @NeedsScope(Scope.DOSSIER_WRITE)
 @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.OBSERVER})
-public class AttachmentResource {
+public class AttachmentResource implements Addressed {
 
     @Inject
     private DossierService dossiers;
     @Inject
     private Creating creating;
+
+    @Override
+    public void find(MultivaluedMap<String, String> path) {
+        if (path.containsKey("id")) {
+            dossiers.get(Words.id(path.getFirst("id")));
+        }
+    }
 
     @GET
     @Path("{id}/attachments")
@@ -59,6 +69,7 @@ public class AttachmentResource {
     @Path("{id}/attachments")
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER})
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Runs(value = DossierService.class, method = "attach")
     public Response attach(@PathParam("id") String id, List<EntityPart> parts) {
         UUID dossier = Words.id(id);
         dossiers.attachments(dossier);   // not found and not yours come before what is wrong with the body
@@ -85,6 +96,7 @@ public class AttachmentResource {
     @DELETE
     @Path("{id}/attachments/{attachment}")
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER})
+    @Runs(value = DossierService.class, method = "detach")
     public void detach(@PathParam("id") String id, @PathParam("attachment") String attachment) {
         dossiers.detach(Words.id(id), Words.id(attachment));
     }

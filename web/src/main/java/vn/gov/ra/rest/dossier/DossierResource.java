@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +31,13 @@ import vn.gov.ra.request.DossierState;
 import vn.gov.ra.request.DossierView;
 import vn.gov.ra.request.LineView;
 import vn.gov.ra.request.RequestError;
+import vn.gov.ra.rest.support.Addressed;
 import vn.gov.ra.rest.support.Creating;
 import vn.gov.ra.rest.support.IfMatch;
 import vn.gov.ra.rest.support.Made;
 import vn.gov.ra.rest.support.NeedsScope;
 import vn.gov.ra.rest.support.PageParams;
+import vn.gov.ra.rest.support.Runs;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.security.Scope;
 import vn.gov.ra.shared.DomainException;
@@ -49,7 +52,7 @@ import vn.gov.ra.shared.Versions;
 @Consumes(MediaType.APPLICATION_JSON)
 @NeedsScope(Scope.DOSSIER_WRITE)
 @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
-public class DossierResource {
+public class DossierResource implements Addressed {
 
     private static final String AT = "/api/v1/dossiers/";
 
@@ -60,6 +63,13 @@ public class DossierResource {
     @Inject
     private Creating creating;
 
+    @Override
+    public void find(MultivaluedMap<String, String> path) {
+        if (path.containsKey("id")) {
+            dossiers.get(Words.id(path.getFirst("id")));
+        }
+    }
+
     @GET
     public Slice<DossierJson> list(@BeanParam PageParams page, @QueryParam("state") List<String> states, @QueryParam("agency") String agency,
             @QueryParam("form") String form) {
@@ -69,6 +79,7 @@ public class DossierResource {
 
     @POST
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER})
+    @Runs(value = DossierService.class, method = "create")
     public Response create(DossierBody body) {
         return creating.once(body, () -> {
             DossierView made = dossiers.create(body.draft(agency(body.agency(), "/agency")));
@@ -87,6 +98,7 @@ public class DossierResource {
     @Path("{id}")
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER})
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+    @Runs(value = DossierService.class, method = "update")
     public Response update(@PathParam("id") String id, @HeaderParam(IfMatch.HEADER) String seen, DossierBody body) {
         DossierView present = dossiers.get(Words.id(id));
         DossierDraft sent = body.draft(null);
@@ -99,6 +111,7 @@ public class DossierResource {
     @POST
     @Path("{id}/lines")
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER})
+    @Runs(value = DossierService.class, method = "addLine")
     public Response addLine(@PathParam("id") String id, @HeaderParam(IfMatch.HEADER) String seen, Map<String, Object> body) {
         Map<String, String> values = Words.values(body, "");
         return creating.once(values, () -> {
@@ -111,6 +124,7 @@ public class DossierResource {
     @DELETE
     @Path("{id}/lines/{line}")
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER})
+    @Runs(value = DossierService.class, method = "removeLine")
     public Response removeLine(@PathParam("id") String id, @PathParam("line") String line, @HeaderParam(IfMatch.HEADER) String seen) {
         return answer(dossiers.removeLine(Words.id(id), IfMatch.version(seen), Words.id(line)));
     }
@@ -124,6 +138,7 @@ public class DossierResource {
     @POST
     @Path("{id}/actions/{action}")
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER})
+    @Runs(DossierService.class)
     public Response act(@PathParam("id") String id, @PathParam("action") String action, @HeaderParam(IfMatch.HEADER) String seen, DossierCommand command) {
         UUID dossier = Words.id(id);
         long version = IfMatch.version(seen);

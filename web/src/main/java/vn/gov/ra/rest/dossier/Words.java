@@ -89,6 +89,15 @@ public final class Words {
         return texts;
     }
 
+    /** Values of a form that stand in another object: JSON readers take an array for a map with nothing in it, we do not. */
+    @SuppressWarnings("unchecked")
+    public static Map<String, String> object(Object given, String pointer) {
+        if (!(given instanceof Map<?, ?>)) {
+            throw wrong(pointer, SharedError.INVALID_INPUT, pointer);
+        }
+        return values((Map<String, Object>) given, pointer);
+    }
+
     /** English where it is preferred to Vietnamese, else Vietnamese. */
     public static Locale language(HttpHeaders headers) {
         return headers.getAcceptableLanguages().stream().filter(language -> List.of("vi", "en").contains(language.getLanguage())).findFirst()

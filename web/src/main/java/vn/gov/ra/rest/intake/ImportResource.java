@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
@@ -32,11 +33,13 @@ import vn.gov.ra.intake.RowView;
 import vn.gov.ra.request.RequestError;
 import vn.gov.ra.rest.batch.Upload;
 import vn.gov.ra.rest.dossier.Words;
+import vn.gov.ra.rest.support.Addressed;
 import vn.gov.ra.rest.support.Creating;
 import vn.gov.ra.rest.support.IfMatch;
 import vn.gov.ra.rest.support.Made;
 import vn.gov.ra.rest.support.NeedsScope;
 import vn.gov.ra.rest.support.PageParams;
+import vn.gov.ra.rest.support.Runs;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.security.Scope;
 import vn.gov.ra.shared.DomainException;
@@ -51,7 +54,7 @@ import vn.gov.ra.shared.Slice;
 @Consumes(MediaType.APPLICATION_JSON)
 @NeedsScope(Scope.DOSSIER_WRITE)
 @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.OBSERVER, Role.ADMIN, Role.RELYING_SYSTEM})
-public class ImportResource {
+public class ImportResource implements Addressed {
 
     private static final String AT = "/api/v1/imports/";
 
@@ -68,6 +71,13 @@ public class ImportResource {
     public record Accepted(UUID dossierId, UUID id, ImportState state, long version) {
     }
 
+    @Override
+    public void find(MultivaluedMap<String, String> path) {
+        if (path.containsKey("id")) {
+            imports.get(Words.id(path.getFirst("id")));
+        }
+    }
+
     @GET
     public Slice<ImportJson> list(@BeanParam PageParams page, @QueryParam("state") String state) {
         Locale locale = language();
@@ -78,6 +88,7 @@ public class ImportResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.RELYING_SYSTEM})
+    @Runs(value = IntakeService.class, method = "start")
     public Response start(@QueryParam("form") String form, @QueryParam("agency") String agency, List<EntityPart> parts) {
         Upload file = Upload.of(parts);
         String named = form == null ? Upload.word(parts, "form") : form;
@@ -108,6 +119,7 @@ public class ImportResource {
     @Path("{id}/rows/{row}")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.RELYING_SYSTEM})
+    @Runs(value = IntakeService.class, method = "fix")
     public RowJson fix(@PathParam("id") String id, @PathParam("row") String row, Map<String, Object> body) {
         Map<String, String> values = Words.values(body, "");
         if (body != null) {
@@ -120,6 +132,7 @@ public class ImportResource {
     @POST
     @Path("{id}/actions/{action}")
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.RELYING_SYSTEM})
+    @Runs(IntakeService.class)
     public Response act(@PathParam("id") String id, @PathParam("action") String action, @HeaderParam(IfMatch.HEADER) String seen, AcceptBody body) {
         UUID file = Words.id(id);
         ImportView done = switch (action) {

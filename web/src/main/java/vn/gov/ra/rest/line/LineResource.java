@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import vn.gov.ra.approval.CaseService;
+import vn.gov.ra.approval.DecisionService;
 import vn.gov.ra.approval.EmergencyService;
+import vn.gov.ra.approval.ReviewService;
+import vn.gov.ra.approval.WithdrawalService;
 import vn.gov.ra.batch.BatchArchive;
 import vn.gov.ra.request.LineFilter;
 import vn.gov.ra.request.LineService;
@@ -31,6 +35,7 @@ import vn.gov.ra.request.LineView;
 import vn.gov.ra.request.RequestAction;
 import vn.gov.ra.rest.dossier.ActionItems;
 import vn.gov.ra.rest.dossier.Words;
+import vn.gov.ra.rest.support.Addressed;
 import vn.gov.ra.rest.support.Creating;
 import vn.gov.ra.rest.support.IfMatch;
 import vn.gov.ra.rest.support.Made;
@@ -38,7 +43,9 @@ import vn.gov.ra.rest.support.NeedsScope;
 import vn.gov.ra.rest.support.PageParams;
 import vn.gov.ra.rest.support.Problem;
 import vn.gov.ra.rest.support.Problems;
+import vn.gov.ra.rest.support.Runs;
 import vn.gov.ra.rest.support.Warned;
+import vn.gov.ra.rest.support.WebError;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.security.Scope;
 import vn.gov.ra.shared.DomainException;
@@ -53,7 +60,7 @@ import vn.gov.ra.shared.Slice;
 @Consumes(MediaType.APPLICATION_JSON)
 @NeedsScope(Scope.DOSSIER_WRITE)
 @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
-public class LineResource {
+public class LineResource implements Addressed {
 
     @Inject
     private LineService lines;
@@ -69,6 +76,13 @@ public class LineResource {
     private LineActions actions;
     @Inject
     private Problems problems;
+
+    @Override
+    public void find(MultivaluedMap<String, String> path) {
+        if (path.containsKey("id")) {
+            lines.get(Words.id(path.getFirst("id")));
+        }
+    }
 
     /** {@code assignee=me} stands for the caller. */
     @GET
@@ -91,6 +105,7 @@ public class LineResource {
     @PUT
     @Path("{id}")
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER})
+    @Runs(value = LineService.class, method = "update")
     public Response write(@PathParam("id") String id, @HeaderParam(IfMatch.HEADER) String seen, Map<String, Object> values) {
         return whole(lines.update(Words.id(id), IfMatch.version(seen), Words.values(values, "")));
     }
@@ -99,6 +114,7 @@ public class LineResource {
     @POST
     @Path("emergencies")
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.STOREKEEPER})
+    @Runs(value = EmergencyService.class, method = "raise")
     public Response raise(EmergencyBody body) {
         return creating.once(body, () -> {
             LineView line = emergency.raise(body.report());
@@ -123,6 +139,7 @@ public class LineResource {
     @POST
     @Path("{id}/actions/{action}")
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER})
+    @Runs(value = {ReviewService.class, DecisionService.class, EmergencyService.class, WithdrawalService.class}, called = {"void=makeVoid", "emergency-approve=approve"})
     public Response act(@PathParam("id") String id, @PathParam("action") String action, @HeaderParam(IfMatch.HEADER) String seen, LineCommand command) {
         return whole(actions.take(action, Words.id(id), IfMatch.version(seen), command));
     }
@@ -131,9 +148,13 @@ public class LineResource {
     @POST
     @Path("actions/{action}")
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER})
+    @Runs(value = {ReviewService.class, DecisionService.class, EmergencyService.class, WithdrawalService.class}, called = {"void=makeVoid", "emergency-approve=approve"})
     public Results actOnMany(@PathParam("action") String action, LineCommand command, @Context HttpHeaders headers) {
         List<String> ids = command.ids() == null ? List.of() : command.ids();
-        if (ids.isEmpty() || ids.size() > Slice.MAX_LIMIT) {
+        if (ids.size() > Slice.MAX_LIMIT) {
+            throw new DomainException(WebError.TOO_MANY_AT_ONCE, List.of(new FieldError("/ids", WebError.TOO_MANY_AT_ONCE, Slice.MAX_LIMIT, ids.size())), Slice.MAX_LIMIT, ids.size());
+        }
+        if (ids.isEmpty()) {
             throw new DomainException(SharedError.INVALID_INPUT, List.of(new FieldError("/ids", SharedError.INVALID_INPUT, "1…" + Slice.MAX_LIMIT)), "/ids");
         }
         List<Result> results = new ArrayList<>();

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -33,10 +34,12 @@ import vn.gov.ra.request.ActionView;
 import vn.gov.ra.rest.batch.Upload;
 import vn.gov.ra.rest.dossier.ActionItems;
 import vn.gov.ra.rest.dossier.Words;
+import vn.gov.ra.rest.support.Addressed;
 import vn.gov.ra.rest.support.Creating;
 import vn.gov.ra.rest.support.IfMatch;
 import vn.gov.ra.rest.support.Made;
 import vn.gov.ra.rest.support.PageParams;
+import vn.gov.ra.rest.support.Runs;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.FieldError;
@@ -48,7 +51,7 @@ import vn.gov.ra.shared.Slice;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
-public class MinutesResource {
+public class MinutesResource implements Addressed {
 
     @Inject
     private MinutesService minutes;
@@ -59,6 +62,13 @@ public class MinutesResource {
     @Context
     private HttpHeaders headers;
 
+    @Override
+    public void find(MultivaluedMap<String, String> path) {
+        if (path.containsKey("id")) {
+            minutes.get(Words.id(path.getFirst("id")));
+        }
+    }
+
     @GET
     public Slice<MinutesSummary> list(@BeanParam PageParams page, @QueryParam("state") String state) {
         return minutes.list(new MinutesFilter(Words.word(MinutesState.class, state, "state"), page.q()), page.paging());
@@ -66,6 +76,7 @@ public class MinutesResource {
 
     @POST
     @RolesAllowed(Role.STOREKEEPER)
+    @Runs(value = MinutesService.class, method = "create")
     public Response create(MinutesBody body) {
         return creating.once(body, () -> {
             MinutesKind kind = Words.word(MinutesKind.class, body.kind(), "/kind");
@@ -108,6 +119,7 @@ public class MinutesResource {
     @POST
     @Path("{id}/actions/{action}")
     @RolesAllowed({Role.CLERK, Role.STOREKEEPER})
+    @Runs(value = MinutesService.class, called = {"giver-sign=signGiver", "accept-partly=accept", "dispute=accept", "void=annul"})
     public Response act(@PathParam("id") String id, @PathParam("action") String action, @HeaderParam(IfMatch.HEADER) String seen, MinutesCommand command) {
         UUID one = Words.id(id);
         long version = IfMatch.version(seen);
@@ -130,6 +142,7 @@ public class MinutesResource {
     @Path("{id}/signatures")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({Role.CLERK, Role.STOREKEEPER})
+    @Runs(value = MinutesService.class, method = {"signGiver", "accept"})
     public Response sign(@PathParam("id") String id, @HeaderParam(IfMatch.HEADER) String seen, List<EntityPart> parts) {
         UUID one = Words.id(id);
         long version = IfMatch.version(seen);

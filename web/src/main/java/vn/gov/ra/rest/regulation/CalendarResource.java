@@ -23,6 +23,7 @@ import vn.gov.ra.regulation.CalendarService;
 import vn.gov.ra.regulation.DayKind;
 import vn.gov.ra.regulation.LegalCalendar;
 import vn.gov.ra.rest.dossier.Words;
+import vn.gov.ra.rest.support.Runs;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.Messages;
@@ -72,6 +73,7 @@ public class CalendarResource {
     @PUT
     @Path("{day}")
     @RolesAllowed(Role.ADMIN)
+    @Runs(value = CalendarService.class, method = "put")
     public CalendarEntry put(@PathParam("day") String day, Day body) {
         LocalDate date = date(day);
         days.put(new CalendarEntry(date, Words.word(DayKind.class, body.kind(), "/kind"), body.nameVi(), body.decisionNo()));
@@ -81,6 +83,7 @@ public class CalendarResource {
     @DELETE
     @Path("{day}")
     @RolesAllowed(Role.ADMIN)
+    @Runs(value = CalendarService.class, method = "remove")
     public void remove(@PathParam("day") String day) {
         days.remove(date(day));
     }
@@ -90,6 +93,7 @@ public class CalendarResource {
     @Path("import")
     @Consumes({MediaType.TEXT_PLAIN, "text/csv"})
     @RolesAllowed(Role.ADMIN)
+    @Runs(value = CalendarService.class, method = "importText")
     public Imported importText(String text) {
         Locale language = Words.language(headers);
         return new Imported(days.importText(text == null ? "" : text).stream().map(found -> new Finding(found.line(), found.text(), found.error().code(), "ERROR",

@@ -11,15 +11,18 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import vn.gov.ra.regulation.DelegationDocument;
 import vn.gov.ra.regulation.LegalCalendar;
 import vn.gov.ra.regulation.RegulationService;
 import vn.gov.ra.rest.dossier.Words;
+import vn.gov.ra.rest.support.Addressed;
 import vn.gov.ra.rest.support.Creating;
 import vn.gov.ra.rest.support.IfMatch;
 import vn.gov.ra.rest.support.Made;
+import vn.gov.ra.rest.support.Runs;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.Slice;
 
@@ -28,7 +31,7 @@ import vn.gov.ra.shared.Slice;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.OFFICER, Role.OFFICE_SIGNER, Role.OBSERVER, Role.ADMIN})
-public class DelegationDocumentResource {
+public class DelegationDocumentResource implements Addressed {
 
     @Inject
     private RegulationService law;
@@ -50,6 +53,13 @@ public class DelegationDocumentResource {
     public record End(String from) {
     }
 
+    @Override
+    public void find(MultivaluedMap<String, String> path) {
+        if (path.containsKey("id")) {
+            law.delegationDocument(Words.id(path.getFirst("id")));
+        }
+    }
+
     /** @param on the day on which they stand; today where nothing is said */
     @GET
     public Slice<DelegationDocument> list(@QueryParam("on") String on) {
@@ -59,6 +69,7 @@ public class DelegationDocumentResource {
 
     @POST
     @RolesAllowed(Role.ADMIN)
+    @Runs(value = RegulationService.class, method = "addDelegationDocument")
     public Response add(Document body) {
         return creating.once(body, () -> {
             DelegationDocument made = law.addDelegationDocument(body.read());
@@ -69,6 +80,7 @@ public class DelegationDocumentResource {
     @POST
     @Path("{id}/actions/end")
     @RolesAllowed(Role.ADMIN)
+    @Runs(value = RegulationService.class, method = "endDelegationDocument")
     public Response end(@PathParam("id") String id, @HeaderParam(IfMatch.HEADER) String seen, End body) {
         DelegationDocument ended = law.endDelegationDocument(Words.id(id), IfMatch.version(seen), Words.date(body.from(), "/from"));
         return IfMatch.ok(ended, ended.version());

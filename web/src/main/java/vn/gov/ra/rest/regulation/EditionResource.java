@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import vn.gov.ra.regulation.Edition;
 import vn.gov.ra.regulation.Evidence;
@@ -17,6 +18,10 @@ import vn.gov.ra.regulation.Parameter;
 import vn.gov.ra.regulation.RegulationService;
 import vn.gov.ra.rest.dossier.Words;
 import vn.gov.ra.rest.support.IfMatch;
+import vn.gov.ra.shared.DomainException;
+import vn.gov.ra.shared.SharedError;
+import vn.gov.ra.rest.support.Addressed;
+import vn.gov.ra.rest.support.Runs;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.Slice;
 
@@ -24,7 +29,7 @@ import vn.gov.ra.shared.Slice;
 @Path("v1/editions")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class EditionResource {
+public class EditionResource implements Addressed {
 
     @Inject
     private RegulationService law;
@@ -36,6 +41,13 @@ public class EditionResource {
      * @param reference the article it comes from
      */
     public record Value(String value, String evidence, String reference) {
+    }
+
+    @Override
+    public void find(MultivaluedMap<String, String> path) {
+        if (law.parameters(path.getFirst("edition")).stream().noneMatch(one -> one.key().equals(path.getFirst("key")))) {
+            throw new DomainException(SharedError.NOT_FOUND, path.getFirst("key"));
+        }
     }
 
     @GET
@@ -52,6 +64,7 @@ public class EditionResource {
     @PUT
     @Path("{edition}/parameters/{key}")
     @RolesAllowed(Role.ADMIN)
+    @Runs(value = RegulationService.class, method = "change")
     public Response change(@PathParam("edition") String edition, @PathParam("key") String key, @HeaderParam(IfMatch.HEADER) String seen, Value body) {
         Evidence evidence = Words.word(Evidence.class, body.evidence(), "/evidence");
         Parameter changed = law.change(edition, key, body.value(), evidence == null ? Evidence.OWN : evidence, body.reference(), IfMatch.version(seen));

@@ -10,10 +10,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import vn.gov.ra.regulation.SettingService;
 import vn.gov.ra.regulation.SettingView;
+import vn.gov.ra.rest.support.Addressed;
 import vn.gov.ra.rest.support.IfMatch;
+import vn.gov.ra.rest.support.Runs;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.SharedError;
@@ -24,13 +27,18 @@ import vn.gov.ra.shared.Slice;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.ADMIN, Role.OBSERVER})
-public class SettingResource {
+public class SettingResource implements Addressed {
 
     @Inject
     private SettingService settings;
 
     /** @param value empty takes the entry back */
     public record Value(String value) {
+    }
+
+    @Override
+    public void find(MultivaluedMap<String, String> path) {
+        found(path.getFirst("key"));
     }
 
     @GET
@@ -47,6 +55,7 @@ public class SettingResource {
     @PUT
     @Path("{key}")
     @RolesAllowed(Role.ADMIN)
+    @Runs(value = SettingService.class, method = "put")
     public Response put(@PathParam("key") String key, @HeaderParam(IfMatch.HEADER) String seen, Value body) {
         return answer(settings.put(found(key).key(), body.value(), IfMatch.version(seen)));
     }

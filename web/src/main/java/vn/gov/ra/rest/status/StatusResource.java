@@ -11,13 +11,16 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import vn.gov.ra.rest.support.Addressed;
 import vn.gov.ra.rest.support.ClientScopes;
 import vn.gov.ra.rest.support.Json;
 import vn.gov.ra.rest.support.Public;
+import vn.gov.ra.rest.support.Runs;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.security.Scope;
 import vn.gov.ra.shared.DomainException;
@@ -32,7 +35,7 @@ import vn.gov.ra.status.StatusService;
 /** Status of one certificate or of many. */
 @Path("v1/certificates")
 @Produces(MediaType.APPLICATION_JSON)
-public class StatusResource {
+public class StatusResource implements Addressed {
 
     @Inject
     private StatusService statuses;
@@ -63,6 +66,13 @@ public class StatusResource {
     public record Answers(List<Object> items) {
     }
 
+    @Override
+    public void find(MultivaluedMap<String, String> path) {
+        if (!mayReadAll()) {
+            throw new DomainException(SharedError.FORBIDDEN);
+        }
+    }
+
     @GET
     @Public
     @Path("{issuer}/{serial}/status")
@@ -80,10 +90,8 @@ public class StatusResource {
     @POST
     @Path("status")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Runs(value = StatusService.class, method = "batch")
     public Answers batch(String body) {
-        if (!mayReadAll()) {
-            throw new DomainException(SharedError.FORBIDDEN);
-        }
         Batch batch = Json.read(body, Batch.class);
         if (batch == null || batch.items() == null) {
             throw new DomainException(StatusError.EMPTY_QUESTION);

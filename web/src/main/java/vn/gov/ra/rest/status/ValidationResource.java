@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.SecurityContext;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import vn.gov.ra.rest.support.ClientScopes;
 import vn.gov.ra.rest.support.Json;
+import vn.gov.ra.rest.support.Addressed;
+import vn.gov.ra.rest.support.Runs;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.security.Scope;
 import vn.gov.ra.shared.DomainException;
@@ -27,7 +30,7 @@ import vn.gov.ra.status.ValidationService;
 /** Path building and validation with revocation. */
 @Path("v1/validations")
 @Produces(MediaType.APPLICATION_JSON)
-public class ValidationResource {
+public class ValidationResource implements Addressed {
 
     @Inject
     private ValidationService validations;
@@ -47,13 +50,18 @@ public class ValidationResource {
             Instant checkedAt) {
     }
 
-    @POST
-    @Consumes(MediaType.APPLICATION_JSON)
-    public Answer validate(String body) {
+    @Override
+    public void find(MultivaluedMap<String, String> path) {
         if (!scopes.has(Scope.STATUS_READ) && Stream.of(Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN)
                 .noneMatch(security::isUserInRole)) {
             throw new DomainException(SharedError.FORBIDDEN);
         }
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Runs(value = ValidationService.class, method = "validate")
+    public Answer validate(String body) {
         Asked asked = Json.read(body, Asked.class);
         if (asked == null || asked.certificate() == null) {
             throw new DomainException(StatusError.EMPTY_QUESTION);

@@ -12,15 +12,18 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import vn.gov.ra.rest.agency.NamedAgency;
 import vn.gov.ra.rest.dossier.Words;
+import vn.gov.ra.rest.support.Addressed;
 import vn.gov.ra.rest.support.Creating;
 import vn.gov.ra.rest.support.IfMatch;
 import vn.gov.ra.rest.support.Made;
 import vn.gov.ra.rest.support.PageParams;
+import vn.gov.ra.rest.support.Runs;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.Slice;
@@ -37,7 +40,7 @@ import vn.gov.ra.subscriber.SubscriberError;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
-public class PersonResource {
+public class PersonResource implements Addressed {
 
     private static final String AT = "/api/v1/persons/";
 
@@ -74,6 +77,13 @@ public class PersonResource {
     public record End(String from) {
     }
 
+    @Override
+    public void find(MultivaluedMap<String, String> path) {
+        if (path.containsKey("id")) {
+            persons.get(Words.id(path.getFirst("id")));
+        }
+    }
+
     @GET
     public Slice<PersonView> list(@BeanParam PageParams page, @QueryParam("agency") String agency) {
         return persons.list(new PersonFilter(page.q(), named.id(agency, "agency")), page.paging());
@@ -81,6 +91,7 @@ public class PersonResource {
 
     @POST
     @RolesAllowed({Role.OFFICER, Role.ADMIN})
+    @Runs(value = PersonService.class, method = "enter")
     public Response enter(PersonBody body) {
         return creating.once(body, () -> {
             PersonView made = persons.enter(new PersonDetails(body.fullName(), Words.date(body.dateOfBirth(), "/dateOfBirth"), body.nationalId(), null, null,
@@ -105,6 +116,7 @@ public class PersonResource {
     @POST
     @Path("{id}/actions/reveal")
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER})
+    @Runs(value = PersonService.class, method = "revealNationalId")
     public Revealed reveal(@PathParam("id") String id) {
         UUID person = Words.id(id);
         return new Revealed(person, persons.revealNationalId(person));
@@ -113,6 +125,7 @@ public class PersonResource {
     @POST
     @Path("{id}/appointments")
     @RolesAllowed({Role.OFFICER, Role.ADMIN})
+    @Runs(value = PersonService.class, method = "appoint")
     public Response appoint(@PathParam("id") String id, AppointmentBody body) {
         UUID person = persons.get(Words.id(id)).id();
         return creating.once(body, () -> {
@@ -125,6 +138,7 @@ public class PersonResource {
     @POST
     @Path("{id}/appointments/{appointment}/actions/end")
     @RolesAllowed({Role.OFFICER, Role.ADMIN})
+    @Runs(value = PersonService.class, method = "endAppointment")
     public Response end(@PathParam("id") String id, @PathParam("appointment") String appointment, @HeaderParam(IfMatch.HEADER) String seen, End body) {
         UUID held = Words.id(appointment);
         if (persons.appointments(Words.id(id)).stream().noneMatch(one -> one.id().equals(held))) {

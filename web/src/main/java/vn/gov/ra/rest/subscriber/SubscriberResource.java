@@ -11,9 +11,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import vn.gov.ra.rest.agency.NamedAgency;
 import vn.gov.ra.rest.dossier.Words;
+import vn.gov.ra.rest.support.Addressed;
 import vn.gov.ra.rest.support.PageParams;
+import vn.gov.ra.rest.support.Runs;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.Slice;
 import vn.gov.ra.subscriber.SubjectKind;
@@ -26,7 +29,7 @@ import vn.gov.ra.subscriber.SubscriberView;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
-public class SubscriberResource {
+public class SubscriberResource implements Addressed {
 
     @Inject
     private SubscriberService subscribers;
@@ -35,6 +38,13 @@ public class SubscriberResource {
 
     /** @param personId who keeps the organisation's certificate from now on */
     public record Custodian(String personId) {
+    }
+
+    @Override
+    public void find(MultivaluedMap<String, String> path) {
+        if (path.containsKey("id")) {
+            subscribers.get(Words.id(path.getFirst("id")));
+        }
     }
 
     @GET
@@ -52,6 +62,7 @@ public class SubscriberResource {
     @POST
     @Path("{id}/actions/change-custodian")
     @RolesAllowed({Role.CLERK, Role.OFFICER})
+    @Runs(value = SubscriberService.class, method = "changeCustodian")
     public SubscriberView changeCustodian(@PathParam("id") String id, Custodian body) {
         return subscribers.changeCustodian(Words.id(id), Words.uuid(body.personId(), "/personId"));
     }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
@@ -22,13 +23,31 @@ public class HttpFailureMapper implements ExceptionMapper<WebApplicationExceptio
     private HttpHeaders headers;
     @Context
     private HttpServletRequest servlet;
+    @Context
+    private UriInfo uri;
+    @Inject
+    private Routes routes;
+    @Inject
+    private CommandDoor door;
 
     @Override
     public Response toResponse(WebApplicationException failure) {
-        // Without a token that holds nothing is told about methods and media types either (contract §3: always 401).
-        if (ABOUT_THE_METHOD.contains(failure.getResponse().getStatus()) && ClientScopes.token(servlet) == null) {
-            return problems.answer(new MissingToken(headers.getHeaderString(HttpHeaders.AUTHORIZATION) != null), headers);
+        if (ABOUT_THE_METHOD.contains(failure.getResponse().getStatus())) {
+            try {
+                requireAdmission();
+            } catch (RuntimeException first) {
+                return problems.answer(first, headers);
+            }
         }
         return failure.getResponse().hasEntity() ? failure.getResponse() : problems.answer(failure, headers);
+    }
+
+    /** Who is turned away is told nothing about methods and media types (contract §3 and §6.6). */
+    private void requireAdmission() {
+        if (ClientScopes.token(servlet) == null) {
+            throw new MissingToken(headers.getHeaderString(HttpHeaders.AUTHORIZATION) != null);
+        }
+        String path = uri.getPath().replaceFirst("^/", "");
+        routes.find(servlet.getMethod(), path).ifPresent(route -> door.admit(route.resource(), route.method(), route.parameters(path)));
     }
 }

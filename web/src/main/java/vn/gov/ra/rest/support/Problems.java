@@ -1,10 +1,15 @@
 package vn.gov.ra.rest.support;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.lang.System.Logger;
+import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -30,6 +35,20 @@ public class Problems {
         }
         refusal.retryAfter().ifPresent(seconds -> answer.header(HttpHeaders.RETRY_AFTER, seconds));
         return answer.build();
+    }
+
+    /** The same where no resource was found yet: written by a filter. */
+    public void write(Throwable failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Refusal refusal = Refusal.of(failure);
+        UUID incident = Ids.next();
+        log(refusal, incident, failure);
+        response.setStatus(refusal.status());
+        response.setContentType(Problem.MEDIA_TYPE);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        refusal.retryAfter().ifPresent(seconds -> response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds)));
+        Locale locale = Collections.list(request.getLocales()).stream().filter(language -> List.of("vi", "en").contains(language.getLanguage())).findFirst()
+                .filter(named -> request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null).map(Messages::supported).orElse(Messages.VI);
+        response.getOutputStream().write(Json.write(problem(refusal, incident, locale)).getBytes(StandardCharsets.UTF_8));
     }
 
     /** What a failure of work in the background was, for {@code error} of a job. */

@@ -20,6 +20,7 @@ public class Quotas {
     private Clock clock;
     private TokenBuckets status;
     private TokenBuckets lookup;
+    private TokenBuckets pki;
     private TokenBuckets guesses;
 
     @PostConstruct
@@ -30,6 +31,7 @@ public class Quotas {
     void open(QuotaConfig config) {
         status = new TokenBuckets(config.status(), MINUTE, MOST_KEYS, clock);
         lookup = new TokenBuckets(config.lookup(), MINUTE, MOST_KEYS, clock);
+        pki = new TokenBuckets(config.pki(), MINUTE, MOST_KEYS, clock);
         guesses = new TokenBuckets(config.guesses(), HOUR, MOST_KEYS, clock);
     }
 
@@ -41,6 +43,13 @@ public class Quotas {
     /** A call of the public look-up. @throws DomainException with the time to wait */
     public void lookup(String address) {
         require(lookup.take(address));
+    }
+
+    /** A question about a certificate's status or a list; the machine itself may ask for ever (contract §6.7). @throws DomainException with the time to wait */
+    public void pki(String address) {
+        if (!Loopback.is(address)) {
+            require(pki.take(address));
+        }
     }
 
     /** Before digits are tried: four digits are soon guessed by one who may try for ever. @throws DomainException with the time to wait */

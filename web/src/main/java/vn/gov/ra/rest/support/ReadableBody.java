@@ -12,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import vn.gov.ra.shared.DomainException;
 
 /**
  * What cannot be read is the caller's fault and 400: readers tell it in exceptions of every kind, and some of them mend instead of refusing.
@@ -32,8 +33,17 @@ public class ReadableBody implements ReaderInterceptor {
         } catch (WebApplicationException told) {
             throw told;
         } catch (IOException | RuntimeException | StackOverflowError unreadable) {
-            throw new JsonbException("Not read: " + unreadable.getClass().getSimpleName(), unreadable);
+            throw refusal(unreadable) instanceof DomainException told ? told : new JsonbException("Not read: " + unreadable.getClass().getSimpleName(), unreadable);
         }
+    }
+
+    /** The body was too long: told by {@link BoundedStream} from within whatever read it. */
+    private static Throwable refusal(Throwable failure) {
+        Throwable cause = failure;
+        while (cause != null && !(cause instanceof DomainException)) {
+            cause = cause.getCause();
+        }
+        return cause;
     }
 
     private static void require(byte[] body, boolean object) throws CharacterCodingException {

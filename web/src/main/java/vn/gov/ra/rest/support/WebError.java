@@ -14,6 +14,8 @@ public enum WebError implements ErrorCode {
     NO_SUCH_PATH("RA-WEB-008", Kind.NOT_FOUND, 404),
     /** A page's form carried no or another session's token. */
     FORM_TOKEN("RA-WEB-009", Kind.FORBIDDEN, 403),
+    /** More objects in one command than the contract allows. */
+    TOO_MANY_AT_ONCE("RA-WEB-010", Kind.UNPROCESSABLE, 422),
     /** A list was to be taken away as a file and has more rows than that is made for. */
     LIST_TOO_LONG("RA-WEB-030", Kind.INVALID, 400),
     /** What cannot be undone was pressed without the word that had to be typed. */

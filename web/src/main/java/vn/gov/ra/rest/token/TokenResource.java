@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,8 @@ import vn.gov.ra.rest.support.Creating;
 import vn.gov.ra.rest.support.IfMatch;
 import vn.gov.ra.rest.support.Made;
 import vn.gov.ra.rest.support.PageParams;
+import vn.gov.ra.rest.support.Addressed;
+import vn.gov.ra.rest.support.Runs;
 import vn.gov.ra.security.Actor;
 import vn.gov.ra.security.CurrentActor;
 import vn.gov.ra.security.Role;
@@ -49,7 +52,7 @@ import vn.gov.ra.token.TokenView;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
-public class TokenResource {
+public class TokenResource implements Addressed {
 
     private static final String USUAL_MODEL = "GCA-01";
 
@@ -64,6 +67,13 @@ public class TokenResource {
     @Context
     private HttpHeaders headers;
 
+    @Override
+    public void find(MultivaluedMap<String, String> path) {
+        if (path.containsKey("id")) {
+            tokens.visible(Words.id(path.getFirst("id")));
+        }
+    }
+
     @GET
     public Slice<TokenView> list(@BeanParam PageParams page, @QueryParam("state") String state, @QueryParam("serial") String serial) {
         return tokens.list(new TokenFilter(Words.word(TokenState.class, state, "state"), serial == null ? page.q() : serial), page.paging());
@@ -72,6 +82,7 @@ public class TokenResource {
     /** Takes a delivered device into the store. */
     @POST
     @RolesAllowed(Role.STOREKEEPER)
+    @Runs(value = TokenService.class, method = "receive")
     public Response receive(TokenBody body) {
         return creating.once(body, () -> {
             TokenKind kind = Words.word(TokenKind.class, body.kind(), "/kind");
@@ -106,6 +117,7 @@ public class TokenResource {
     @POST
     @Path("{id}/actions/{action}")
     @RolesAllowed({Role.CLERK, Role.OFFICER, Role.STOREKEEPER, Role.SUBSCRIBER})
+    @Runs(value = {TokenService.class, SubscriberHandoverService.class}, called = "subscriber-accepts=accept", steps = TokenStep.class)
     public Response act(@PathParam("id") String id, @PathParam("action") String action, @HeaderParam(IfMatch.HEADER) String seen, TokenCommand command) {
         UUID token = Words.id(id);
         TokenStep step = Transitions.action(TokenStep.class, action).orElseThrow(() -> new DomainException(ApprovalError.ACTION_UNKNOWN, action));
@@ -122,6 +134,7 @@ public class TokenResource {
     @Path("{id}/acceptance")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({Role.CLERK, Role.SUBSCRIBER})
+    @Runs(value = SubscriberHandoverService.class, method = "accept")
     public Response accept(@PathParam("id") String id, @HeaderParam(IfMatch.HEADER) String seen, List<EntityPart> parts) {
         Upload file = Upload.of(parts);
         MinutesView minutes = handover.accept(Words.id(id), IfMatch.version(seen), method(Upload.word(parts, "method"), file), file.content(), file.name());

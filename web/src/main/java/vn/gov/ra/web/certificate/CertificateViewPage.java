@@ -6,9 +6,11 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import vn.gov.ra.certificate.CertificateAction;
 import vn.gov.ra.certificate.CertificateService;
+import vn.gov.ra.certificate.CertificateState;
 import vn.gov.ra.certificate.CertificateView;
 import vn.gov.ra.certificate.LocalAlert;
 import vn.gov.ra.request.LineService;
@@ -89,6 +91,11 @@ public class CertificateViewPage implements Serializable {
     public List<TimelineEntry> getTimeline() {
         UUID line = getCertificate().lineId();
         return line == null ? List.of() : history.of(lines.history(line).stream());
+    }
+
+    /** There is something left to revoke, and nobody has asked for it yet. */
+    public boolean isRevocable() {
+        return !Set.of(CertificateState.EXPECTED, CertificateState.REVOKE_PENDING, CertificateState.REVOKED, CertificateState.ENDED).contains(getCertificate().state());
     }
 
     /** Steps of the register the reader may take now. */

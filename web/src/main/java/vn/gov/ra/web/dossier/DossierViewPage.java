@@ -9,13 +9,16 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.gov.ra.request.ActionView;
 import vn.gov.ra.request.AttachmentKind;
 import vn.gov.ra.request.AttachmentView;
 import vn.gov.ra.request.DossierService;
 import vn.gov.ra.request.DossierView;
+import vn.gov.ra.request.LineEventView;
 import vn.gov.ra.request.LineService;
 import vn.gov.ra.request.SignMethod;
 import vn.gov.ra.web.review.LineHistory;
@@ -81,7 +84,9 @@ public class DossierViewPage implements Serializable {
     /** Newest first; one entry where several lines took the same step together. */
     public List<TimelineEntry> getTimeline() {
         if (timeline == null) {
-            timeline = history.of(getDossier().lines().stream().limit(TIMELINE_LINES).flatMap(line -> lines.history(line.id()).stream()));
+            Map<String, List<LineEventView>> events = new LinkedHashMap<>();
+            getDossier().lines().stream().limit(TIMELINE_LINES).forEach(line -> events.put(line.lineNo() + " " + line.displayName(), lines.history(line.id())));
+            timeline = history.ofLines(events);
         }
         return timeline;
     }

@@ -18,11 +18,11 @@ public class Tones {
     static {
         tone("t-neutral", "DRAFT", "COLLECTING", "EXPECTED", "ANNOUNCED", "IN_STOCK", "QUEUED");
         tone("t-info", "SUBMITTED", "IN_REVIEW", "REVIEWED", "APPROVED", "FROZEN", "SIGNED", "RECEIVED", "RESERVED", "FULFILLED", "VERIFIED", "RUNNING", "ISSUED",
-                "GIVER_SIGNED", "IN_TRANSIT", "DELIVERING", "AT_AGENCY", "PARTIALLY_RESULTED", "RECONCILED", "BATCHED", "RECALLED", "RETURNED");
+                "GIVER_SIGNED", "IN_TRANSIT", "DELIVERING", "AT_AGENCY", "PARTIALLY_RESULTED", "RECONCILED", "BATCHED", "RECALLED", "RETURNED", "READING", "CHECKING", "READY");
         tone("t-ca", "SENT", "ACKNOWLEDGED", "AT_CA", "HOLD_PENDING", "RELEASE_PENDING", "REVOKE_PENDING");
-        tone("t-wait", "AWAITING_AGENCY_SIGN", "NEEDS_SUPPLEMENT", "ON_HOLD", "SUSPENDED", "PARTLY_ACCEPTED", "LOCKED");
-        tone("t-ok", "DONE", "IN_FORCE", "IN_USE", "COMPLETED", "SUCCEEDED", "ACCEPTED", "FRESH", "good");
-        tone("t-bad", "REJECTED", "CA_REJECTED", "CA_RETURNED", "REVOKED", "LOST", "DAMAGED", "QUARANTINED", "DISPUTED", "FAILED", "STALE", "revoked");
+        tone("t-wait", "AWAITING_AGENCY_SIGN", "NEEDS_SUPPLEMENT", "ON_HOLD", "SUSPENDED", "PARTLY_ACCEPTED", "LOCKED", "REVIEW");
+        tone("t-ok", "DONE", "IN_FORCE", "IN_USE", "COMPLETED", "SUCCEEDED", "ACCEPTED", "FRESH", "EXACT", "CHANGED", "RECOVERED", "RENEWED", "good");
+        tone("t-bad", "REJECTED", "CA_REJECTED", "CA_RETURNED", "REVOKED", "LOST", "DAMAGED", "QUARANTINED", "DISPUTED", "FAILED", "REFUSED", "STALE", "MISSING", "EXTRA", "WRONG", "revoked");
     }
 
     /** Class of the badge: {@code t-ok}, {@code t-bad} …; {@code line} for what is over. */

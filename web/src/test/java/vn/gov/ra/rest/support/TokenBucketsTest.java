@@ -98,6 +98,6 @@ class TokenBucketsTest {
 
     @Test
     void a_quota_below_one_is_refused_at_the_start() {
-        assertThrows(IllegalStateException.class, () -> new QuotaConfig(0, 1, 1));
+        assertThrows(IllegalStateException.class, () -> new QuotaConfig(0, 1, 1, 1));
     }
 }

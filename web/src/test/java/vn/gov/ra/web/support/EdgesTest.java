@@ -15,12 +15,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.gov.ra.batch.BatchState;
+import vn.gov.ra.batch.LineOutcome;
+import vn.gov.ra.batch.result.MatchLevel;
 import vn.gov.ra.certificate.CertificateState;
 import vn.gov.ra.handover.MinutesState;
+import vn.gov.ra.intake.ImportState;
+import vn.gov.ra.request.DossierState;
 import vn.gov.ra.request.LineState;
-import vn.gov.ra.status.StatusWord;
 import vn.gov.ra.shared.Messages;
 import vn.gov.ra.shared.State;
+import vn.gov.ra.status.StatusWord;
 import vn.gov.ra.token.TokenState;
 
 class EdgesTest {
@@ -74,6 +78,16 @@ class EdgesTest {
         Set<String> toneless = Stream.<State[]>of(LineState.values(), BatchState.values(), CertificateState.values(), TokenState.values(), MinutesState.values())
                 .flatMap(Stream::of).filter(state -> state.attention().isWork()).map(state -> ((Enum<?>) state).name())
                 .filter(name -> !Tones.known().contains(name)).collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), toneless);
+    }
+
+    /** What is not named has none because it is over: each such word was looked at. */
+    @Test
+    void every_word_of_a_badge_has_a_tone_or_is_over() {
+        Set<String> over = Set.of("VOID", "WITHDRAWN", "LAPSED", "DISCARDED", "CANCELLED", "SUPERSEDED", "ENDED", "CLOSED", "DESTROYED");
+        Set<String> toneless = Stream.<Enum<?>[]>of(LineState.values(), BatchState.values(), CertificateState.values(), TokenState.values(), MinutesState.values(),
+                        DossierState.values(), ImportState.values(), MatchLevel.values(), LineOutcome.values())
+                .flatMap(Stream::of).map(Enum::name).filter(name -> !Tones.known().contains(name) && !over.contains(name)).collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of(), toneless);
     }
 
