@@ -18,6 +18,13 @@
   doc.addEventListener('click', function (e) {
     if (e.target.closest('[aria-disabled=true]')) { e.preventDefault(); }
   });
+  // A file that is too large is told before it is sent, while everything typed is still there.
+  doc.addEventListener('change', function (e) {
+    var most = Number(e.target.dataset && e.target.dataset.most), file = e.target.files && e.target.files[0];
+    if (!most) { return; }
+    e.target.setCustomValidity(file && file.size > most ? e.target.dataset.tooLarge : '');
+    e.target.reportValidity();
+  });
   doc.addEventListener('click', function (e) {
     if (e.target.closest('[data-print]')) { window.print(); }
   });

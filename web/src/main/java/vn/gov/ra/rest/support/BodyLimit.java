@@ -42,6 +42,9 @@ public class BodyLimit implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         Most most = resource.getResourceMethod() == null ? null : resource.getResourceMethod().getAnnotation(Most.class);
         long limit = most == null ? CONFIG.most() : most.value();
+        if (servlet.getContentLengthLong() > limit) {
+            Drain.all(servlet, request.getEntityStream());
+        }
         require(servlet.getContentLengthLong(), limit);
         if (servlet.getContentLengthLong() < 0) {
             request.setEntityStream(new BoundedStream(request.getEntityStream(), limit));

@@ -1,5 +1,7 @@
 package vn.gov.ra.web.certificate;
 
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,10 +17,8 @@ import vn.gov.ra.regulation.RegulationService;
 import vn.gov.ra.request.EmergencyReport;
 import vn.gov.ra.request.LineView;
 import vn.gov.ra.request.ReportChannel;
-import vn.gov.ra.shared.DomainException;
-import vn.gov.ra.shared.FieldError;
-import vn.gov.ra.shared.SharedError;
 import vn.gov.ra.web.support.CurrentUser;
+import vn.gov.ra.web.support.Labels;
 import vn.gov.ra.web.support.Language;
 import vn.gov.ra.web.support.Notice;
 
@@ -39,6 +39,8 @@ public class CertificateRevokePage implements Serializable {
     private transient CurrentUser me;
     @Inject
     private transient Language language;
+    @Inject
+    private transient Labels labels;
     @Inject
     private transient Notice notice;
 
@@ -82,7 +84,8 @@ public class CertificateRevokePage implements Serializable {
 
     public String raise() {
         if (!confirmed) {
-            throw new DomainException(SharedError.INVALID_INPUT, List.of(new FieldError("/confirmed", SharedError.REQUIRED)), "/confirmed");
+            FacesContext.getCurrentInstance().addMessage("confirmed", new FacesMessage(FacesMessage.SEVERITY_ERROR, labels.of("certificates.emergency.confirmFirst"), null));
+            return null;
         }
         LineView line = emergencies.raise(new EmergencyReport(id, null, null, reason, isOffice() ? channel : ReportChannel.PORTAL, reporter, identityCheck, comment));
         notice.done("certificates.done.emergency", line.code());

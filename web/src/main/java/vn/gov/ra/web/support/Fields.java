@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import vn.gov.ra.document.StoredFiles;
 
 /** Messages of the page, in the shape the composites show them. */
 @Named("fields")
@@ -63,5 +64,14 @@ public class Fields {
             }
         }
         return found;
+    }
+
+    /** The largest file that is taken; a page says so before it is sent, while everything typed is still there. */
+    public int mostBytes() {
+        return StoredFiles.MAX_SIZE;
+    }
+
+    public int mostMebibytes() {
+        return StoredFiles.MAX_SIZE >> 20;
     }
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import vn.gov.ra.rest.support.BodyConfig;
+import vn.gov.ra.rest.support.Drain;
 import vn.gov.ra.rest.support.Problems;
 import vn.gov.ra.rest.support.Refusal;
 import vn.gov.ra.rest.support.WebError;
@@ -33,6 +34,7 @@ public class FrontDoorFilter extends HttpFilter {
         if (!Octets.readable(path)) {
             refuse(request, response, path, new DomainException(WebError.BAD_REQUEST));
         } else if (!forMachines(path) && request.getContentLengthLong() > bodies.most()) {
+            Drain.all(request, request.getInputStream());
             refuse(request, response, path, new DomainException(SharedError.TOO_LARGE));
         } else {
             chain.doFilter(request, response);
