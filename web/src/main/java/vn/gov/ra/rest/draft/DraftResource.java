@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import vn.gov.ra.draft.DraftContent;
 import vn.gov.ra.draft.FormDraftService;
+import vn.gov.ra.rest.support.Runs;
 import vn.gov.ra.shared.Slice;
 
 /** Drafts of forms (bản nháp); everybody's own. Another one's draft is not there, whoever asks. The last save wins, so there is no version to send. */
@@ -37,12 +38,14 @@ public class DraftResource {
 
     @PUT
     @Path("{key}")
+    @Runs(value = FormDraftService.class, method = "save")
     public DraftWire save(@PathParam("key") String key, DraftBody body) {
         return DraftWire.of(drafts.save(key, new DraftContent(body.address(), body.seenVersion(), body.fields(), Map.of())));
     }
 
     @DELETE
     @Path("{key}")
+    @Runs(value = FormDraftService.class, method = "discard")
     public Response discard(@PathParam("key") String key) {
         drafts.discard(key);
         return Response.noContent().build();

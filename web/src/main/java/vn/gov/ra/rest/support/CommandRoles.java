@@ -2,6 +2,7 @@ package vn.gov.ra.rest.support;
 
 import static java.util.stream.Collectors.toSet;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ final class CommandRoles {
 
     static List<Set<String>> of(Runs runs, String action) {
         List<Set<String>> all = new ArrayList<>();
-        Set<String> ofMethods = methods(runs, action).stream().flatMap(method -> Stream.of(method.getAnnotation(RolesAllowed.class).value())).collect(toSet());
+        Set<String> ofMethods = methods(runs, action).stream().flatMap(CommandRoles::roles).collect(toSet());
         if (!ofMethods.isEmpty()) {
             all.add(ofMethods);
         }
@@ -45,7 +46,13 @@ final class CommandRoles {
 
     private static List<Method> named(Runs runs, List<String> names) {
         return names.stream().flatMap(name -> Arrays.stream(runs.value()).flatMap(service -> Arrays.stream(service.getDeclaredMethods()))
-                .filter(method -> method.getName().equals(name) && method.isAnnotationPresent(RolesAllowed.class)).limit(1)).toList();
+                .filter(method -> method.getName().equals(name) && (method.isAnnotationPresent(RolesAllowed.class) || method.isAnnotationPresent(PermitAll.class))).limit(1)).toList();
+    }
+
+    /** None where the service asks for none. */
+    private static Stream<String> roles(Method method) {
+        RolesAllowed roles = method.getAnnotation(RolesAllowed.class);
+        return roles == null ? Stream.empty() : Stream.of(roles.value());
     }
 
     private static String called(Runs runs, String action) {
