@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.UUID;
 import vn.gov.ra.agency.AgencyFilter;
@@ -73,7 +74,7 @@ public class Picks {
     }
 
     private Pick pick(PersonView person) {
-        String born = person.dateOfBirth() == null ? "" : labels.shown(person.dateOfBirth());
+        String born = person.dateOfBirth() == null ? Objects.toString(person.dateOfBirthMasked(), "") : labels.shown(person.dateOfBirth());
         String number = person.nationalIdMasked() == null ? "" : person.nationalIdMasked();
         return new Pick(person.id(), person.fullName(), (born + " · " + number).replaceFirst("^ · | · $", ""));
     }

@@ -68,7 +68,7 @@ class Comparison {
 
     private void put(Map<String, String> present, PersonView person) {
         present.put("fullName", person.fullName());
-        present.put("dateOfBirth", person.dateOfBirth() == null ? null : labels.shown(person.dateOfBirth()));
+        present.put("dateOfBirth", person.dateOfBirth() == null ? person.dateOfBirthMasked() : labels.shown(person.dateOfBirth()));
         present.put("officialEmail", person.officialEmail());
         present.put("mobile", person.mobile());
     }

@@ -58,7 +58,7 @@ public class SubscriberListPage extends ListPage<SubscriberListPage.Row> {
     protected List<ListColumn<Row>> columns() {
         return isOfPeople()
                 ? List.of(new ListColumn<>("subscriber.person.fullName", row -> row.person().fullName()),
-                        new ListColumn<>("subscriber.person.dateOfBirth", row -> row.person().dateOfBirth()),
+                        new ListColumn<>("subscriber.person.dateOfBirth", row -> row.person().dateOfBirth() == null ? row.person().dateOfBirthMasked() : row.person().dateOfBirth()),
                         new ListColumn<>("subscriber.person.nationalId", row -> row.person().nationalIdMasked()),
                         new ListColumn<>("subscriber.person.officialEmail", row -> row.person().officialEmail()),
                         new ListColumn<>("subscriber.person.mobile", row -> row.person().mobile()))
