@@ -2,6 +2,8 @@ package vn.gov.ra.certificate;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -35,8 +37,9 @@ class Authority {
     private String ocspUrls;
     @Column(name = "host_aliases", nullable = false)
     private String hostAliases;
+    @Enumerated(EnumType.STRING)
     @Column(name = "responder_mode", nullable = false)
-    private String responderMode;
+    private ResponderMode responderMode;
     @Version
     @Column(name = "version", nullable = false)
     private long version;
@@ -51,7 +54,7 @@ class Authority {
         this.sha256 = sha256;
         this.der = der;
         this.parentId = parentId;
-        this.responderMode = "LOCAL";
+        this.responderMode = ResponderMode.DELEGATED;
         this.crlUrls = "";
         this.ocspUrls = "";
         this.hostAliases = "";
@@ -62,6 +65,10 @@ class Authority {
         crlUrls = String.join("\n", crls);
         ocspUrls = String.join("\n", ocsps);
         hostAliases = String.join("\n", hosts.entrySet().stream().map(e -> e.getKey() + '=' + e.getValue()).toList());
+    }
+
+    void answered(ResponderMode mode) {
+        responderMode = mode;
     }
 
     AuthorityView view() {

@@ -3,6 +3,10 @@ package vn.gov.ra.certificate;
 import java.util.List;
 import java.util.Map;
 
-/** What of an authority is to change; null leaves it as it is. */
-public record AuthorityPatch(List<String> crlUrls, List<String> ocspUrls, Map<String, String> hostAliases, Boolean trustAnchor) {
+/**
+ * What of an authority is to change; null leaves it as it is.
+ *
+ * @param responderMode name of a {@link ResponderMode}
+ */
+public record AuthorityPatch(List<String> crlUrls, List<String> ocspUrls, Map<String, String> hostAliases, Boolean trustAnchor, String responderMode) {
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.cert.X509CertificateHolder;
 import vn.gov.ra.audit.AuditTrail;
@@ -113,12 +114,24 @@ public class AuthorityService {
                 patch.crlUrls() == null ? before.crlUrls() : AuthorityAddresses.urls(patch.crlUrls()),
                 patch.ocspUrls() == null ? before.ocspUrls() : AuthorityAddresses.urls(patch.ocspUrls()),
                 patch.hostAliases() == null ? before.hostAliases() : AuthorityAddresses.hosts(patch.hostAliases()));
+        if (patch.responderMode() != null) {
+            authority.answered(mode(patch.responderMode()));
+        }
+        if (authority.view().responderMode() == ResponderMode.RELAY && authority.view().ocspUrls().isEmpty()) {
+            throw new DomainException(CertificateError.NOTHING_TO_RELAY, alias);
+        }
         rows.flush();
         AuthorityView after = authority.view();
         audit.record("authority.changed", "authority", after.id(), alias, Map.of("crlUrls", String.join(" ", after.crlUrls()),
-                "ocspUrls", String.join(" ", after.ocspUrls()), "trustAnchor", after.trustAnchor(), "hostAliases", after.hostAliases()));
+                "ocspUrls", String.join(" ", after.ocspUrls()), "trustAnchor", after.trustAnchor(), "hostAliases", after.hostAliases(),
+                "responderMode", after.responderMode()));
         changed.fire(new AuthorityChanged(after));
         return after;
+    }
+
+    private static ResponderMode mode(String name) {
+        return Stream.of(ResponderMode.values()).filter(each -> each.name().equals(name)).findFirst()
+                .orElseThrow(() -> new DomainException(CertificateError.UNKNOWN_RESPONDER_MODE, name.substring(0, Math.min(name.length(), 40))));
     }
 
     private Authority found(String alias) {

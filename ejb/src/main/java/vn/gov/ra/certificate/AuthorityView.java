@@ -11,8 +11,8 @@ import java.util.UUID;
  * @param subject RFC 4514 string
  * @param sha256 of the certificate, lower-case hex
  * @param hostAliases host as certificates name it, to the host that really answers
- * @param responderMode DELEGATED, LOCAL or RELAY
+ * @param responderMode how OCSP answers about it come about
  */
 public record AuthorityView(UUID id, String alias, String subject, String sha256, byte[] der, UUID parentId, boolean trustAnchor,
-        List<String> crlUrls, List<String> ocspUrls, Map<String, String> hostAliases, String responderMode, long version) {
+        List<String> crlUrls, List<String> ocspUrls, Map<String, String> hostAliases, ResponderMode responderMode, long version) {
 }

@@ -92,6 +92,11 @@ class Certificate {
     private boolean crlMismatch;
     @Column(name = "registered_at", nullable = false)
     private Instant registeredAt;
+    /** With crlUrls out of the certificate, for what answers about its status; null in rows older than these columns. */
+    @Column(name = "ca")
+    private Boolean ca;
+    @Column(name = "crl_urls")
+    private String crlUrls;
     @Version
     @Column(name = "version", nullable = false)
     private long version;
@@ -123,6 +128,8 @@ class Certificate {
         this.purpose = "SIGNING";
         this.origin = origin;
         this.registeredAt = now;
+        this.ca = parsed.ca();
+        this.crlUrls = String.join("\n", parsed.crlUrls());
     }
 
     /** The one place that writes the state. Roles and second persons are checked by whoever lets people act. */

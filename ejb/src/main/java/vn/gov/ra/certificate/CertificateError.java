@@ -29,7 +29,9 @@ public enum CertificateError implements ErrorCode {
     UNKNOWN_AUTHORITY("RA-CER-025", Kind.NOT_FOUND),
     UNKNOWN_PARENT("RA-CER-026", Kind.INVALID),
     PARENT_DID_NOT_SIGN("RA-CER-027", Kind.UNPROCESSABLE),
-    BAD_HOST_ALIAS("RA-CER-028", Kind.INVALID);
+    BAD_HOST_ALIAS("RA-CER-028", Kind.INVALID),
+    UNKNOWN_RESPONDER_MODE("RA-CER-029", Kind.INVALID),
+    NOTHING_TO_RELAY("RA-CER-030", Kind.CONFLICT);
 
     private final String code;
     private final Kind kind;

@@ -3,12 +3,18 @@ package vn.gov.ra.certificate;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
+import java.math.BigInteger;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import vn.gov.ra.security.AgencyScope;
+import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.Paging;
 import vn.gov.ra.shared.Slice;
 import vn.gov.ra.shared.Sort;
@@ -26,6 +32,13 @@ class CertificateQuery {
 
     static final SortColumns<CertificateView> ORDERS = new SortColumns<>("c.id", CertificateView::id, Sort.down("created")).made("created")
             .instant("notAfter", "c.notAfter", CertificateView::notAfter).text("serial", "c.serial", CertificateView::serial);
+    private static final int FETCH = 2_000;
+    /** A number not given out yet comes from another database, which a backup was taken of. */
+    private static final String ENTERED = "select cast(c.authority_id as text) as authority, c.serial as serial,"
+            + " cast(extract(epoch from c.not_before) as bigint) as begins, cast(extract(epoch from c.not_after) as bigint) as ends, c.ca as ca,"
+            + " c.crl_urls as urls, case when c.crl_urls is null then c.der end as der from certificate c"
+            + " where c.entered_xid >= cast(cast(:mark as varchar) as xid8)"
+            + " and (c.entered_xid < pg_snapshot_xmax(pg_current_snapshot()) or cast(:mark as varchar) = '0')";
 
     @PersistenceContext
     private EntityManager entities;
@@ -59,6 +72,40 @@ class CertificateQuery {
         return entities.createQuery("select new vn.gov.ra.certificate.RegisteredSerial(c.id, c.serial, c.state) from Certificate c"
                         + " where c.authorityId = :authority and c.state not in :over order by c.id", RegisteredSerial.class)
                 .setParameter("authority", authorityId).setParameter("over", EnumSet.of(CertificateState.REVOKED, CertificateState.ENDED)).getResultList();
+    }
+
+    /** Number of the oldest transaction that has not ended. */
+    String oldestUnderWay() {
+        return (String) entities.createNativeQuery("select cast(pg_snapshot_xmin(pg_current_snapshot()) as text)", String.class).getSingleResult();
+    }
+
+    /** Certificates entered by that transaction or a later one. */
+    @SuppressWarnings("unchecked")
+    void enteredSince(String mark, Consumer<IssuedCertificate> each) {
+        try (Stream<Tuple> rows = entities.createNativeQuery(ENTERED, Tuple.class).setParameter("mark", mark).setHint("org.hibernate.fetchSize", FETCH)
+                .getResultStream()) {
+            rows.map(CertificateQuery::issued).forEach(each);
+        }
+    }
+
+    private static IssuedCertificate issued(Tuple row) {
+        UUID authority = UUID.fromString(row.get("authority", String.class));
+        BigInteger serial = new BigInteger(row.get("serial", String.class), 16);
+        String urls = row.get("urls", String.class);
+        Boolean ca = row.get("ca", Boolean.class);
+        if (urls == null) {
+            try {
+                return IssuedCertificate.of(authority, ParsedCertificate.of(row.get("der", byte[].class)));
+            } catch (DomainException unreadable) {
+                // Stored before today's rules: it was issued all the same.
+                urls = "";
+            }
+        }
+        return new IssuedCertificate(authority, serial, moment(row, "begins"), moment(row, "ends"), Boolean.TRUE.equals(ca), urls.lines().toList());
+    }
+
+    private static Instant moment(Tuple row, String column) {
+        return Instant.ofEpochSecond(row.get(column, Number.class).longValue());
     }
 
     Slice<CertificateView> list(CertificateFilter filter, AgencyScope scope, Paging paging) {

@@ -76,7 +76,8 @@ public class CertificateRegister {
         rows.add(certificate);
         rows.flush();
         record(certificate, steps[steps.length - 1], null, about.quarantineReason());
-        registered.fire(new CertificateRegistered(certificate.id(), issuer, parsed.serial(), certificate.state()));
+        registered.fire(new CertificateRegistered(certificate.id(), issuer, parsed.serial(), certificate.state(),
+                IssuedCertificate.of(issuer.id(), parsed)));
         return ref(certificate, issuer.alias(), true);
     }
 

@@ -3,6 +3,7 @@ package vn.gov.ra.certificate;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.cert.X509CRLHolder;
 import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cert.ocsp.BasicOCSPResp;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.ContentVerifierProvider;
 import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
@@ -26,6 +27,14 @@ public final class Signatures {
     public static boolean verifies(X509CRLHolder list, X509CertificateHolder issuer) {
         try {
             return list.isSignatureValid(verifier(issuer.getSubjectPublicKeyInfo()));
+        } catch (Exception e) {
+            return false;
+        }
+    }
+
+    public static boolean verifies(BasicOCSPResp answer, X509CertificateHolder responder) {
+        try {
+            return answer.isSignatureValid(verifier(responder.getSubjectPublicKeyInfo()));
         } catch (Exception e) {
             return false;
         }

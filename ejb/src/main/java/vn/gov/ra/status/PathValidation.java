@@ -17,6 +17,7 @@ import vn.gov.ra.status.ValidationAnswer.ListUsed;
 import vn.gov.ra.status.ValidationAnswer.Reason;
 import vn.gov.ra.status.ValidationAnswer.Verdict;
 import vn.gov.ra.status.crl.AuthorityState;
+import vn.gov.ra.status.crl.RevocationIndex;
 import vn.gov.ra.status.path.PathCertificate;
 import vn.gov.ra.status.path.PathError;
 import vn.gov.ra.status.path.PathFinder;
@@ -94,8 +95,10 @@ final class PathValidation {
     private StatusWord revocation(ParsedCertificate certificate, PathCertificate issuer, List<ListUsed> evidence) {
         AuthorityState state = known.getOrDefault(issuer,
                 known.keySet().stream().filter(issuer::sameAuthority).findFirst().map(known::get).orElse(null));
-        StatusAnswer answer = new StatusRules(maxAge).answer(new StatusRules.Question(state == null ? null : state.alias(), state == null ? null : state.index(),
-                state != null && state.lastFailed(), certificate.serial().value(), Evidence.of(certificate, false), at), now);
+        Evidence supplied = Evidence.of(certificate, false);
+        RevocationIndex index = state == null ? null : state.lists().deciding(certificate.serial().value(), supplied);
+        StatusAnswer answer = new StatusRules(maxAge).answer(new StatusRules.Question(state == null ? null : state.alias(), index,
+                state != null && state.lastFailed(), certificate.serial().value(), supplied, at), now);
         if (answer.source() != null) {
             evidence.add(new ListUsed(answer.issuer(), answer.source().crlNumber(), answer.thisUpdate(), answer.nextUpdate(), answer.freshness()));
         }

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import vn.gov.ra.status.crl.AuthorityStates;
 import vn.gov.ra.status.crl.CrlConfig;
+import vn.gov.ra.status.crl.RevocationIndex;
+import vn.gov.ra.status.issued.IssuedIndex;
 
 /** Revocation of a certificate that the asker holds whole and whose signature the asker has verified: for signature checks. */
 @Dependent
@@ -15,6 +17,8 @@ public class Revocations {
 
     @Inject
     private AuthorityStates states;
+    @Inject
+    private IssuedIndex issued;
     @Inject
     private CrlConfig config;
     @Inject
@@ -25,11 +29,12 @@ public class Revocations {
      * @param at the moment that counts; null for now
      */
     public RevocationView revocationOf(String alias, BigInteger serial, Instant at) {
-        Evidence supplied = new Evidence(false, Instant.MIN, Instant.MAX, false, List.of());
         return states.find(alias).map(state -> {
-            var index = state.index();
-            // The asker's certificate is taken as one the list speaks of where the list names a distribution point.
-            Evidence evidence = index == null ? supplied : new Evidence(false, Instant.MIN, Instant.MAX, false, index.scope().points());
+            // The register knows the certificate's distribution points; of one it does not know, every list held is taken to speak.
+            Evidence known = issued.find(state.view().id(), serial);
+            RevocationIndex index = state.lists().deciding(serial, known);
+            List<String> points = index == null ? List.of() : known != null && state.lists().partitioned() ? known.crlUrls() : index.scope().points();
+            Evidence evidence = new Evidence(false, Instant.MIN, Instant.MAX, false, points);
             StatusAnswer answer = new StatusRules(config.maxAge())
                     .answer(new StatusRules.Question(alias, index, state.lastFailed(), serial, evidence, at), clock.instant());
             return new RevocationView(answer.status(), answer.reason(), answer.revokedAt(), index == null ? null : index.number().toString(),

@@ -23,6 +23,7 @@ import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.status.crl.AuthorityState;
 import vn.gov.ra.status.crl.AuthorityStates;
 import vn.gov.ra.status.crl.CrlConfig;
+import vn.gov.ra.status.issued.IssuedIndex;
 
 /** Status of certificates, for pages, REST and other systems. Reads only. */
 @Stateless
@@ -37,6 +38,8 @@ public class StatusService {
     private Authorities authorities;
     @Inject
     private CertificateRegister register;
+    @Inject
+    private IssuedIndex issued;
     @Inject
     private CrlConfig config;
     @Inject
@@ -140,18 +143,13 @@ public class StatusService {
                 .orElseGet(() -> StatusAnswer.foreign(null, parsed.serial().hex(), clock.instant()));
     }
 
+    /** From memory alone, but for our own alerts. */
     private StatusAnswer known(AuthorityState state, CertificateSerial serial, Evidence supplied, Instant at, boolean alerts) {
-        Optional<CertificateView> registered = register.bySerial(state.alias(), serial.hex());
-        Evidence evidence = registered.map(view -> evidence(state, view)).orElse(supplied);
-        StatusAnswer answer = new StatusRules(config.maxAge()).answer(
-                new StatusRules.Question(state.alias(), state.index(), state.lastFailed(), serial.value(), evidence, at), clock.instant());
-        return alerts ? answer.with(registered.map(StatusService::alert).orElse(null)) : answer;
-    }
-
-    private Evidence evidence(AuthorityState state, CertificateView view) {
-        boolean everything = state.index() == null || state.index().scope().equals(vn.gov.ra.status.crl.CrlScope.EVERYTHING);
-        return everything ? new Evidence(true, view.notBefore(), view.notAfter(), false, List.of())
-                : Evidence.of(ParsedCertificate.of(register.der(view.id())), true);
+        Evidence registered = issued.find(state.view().id(), serial.value());
+        Evidence evidence = registered == null ? supplied : registered;
+        StatusAnswer answer = new StatusRules(config.maxAge()).answer(new StatusRules.Question(state.alias(), state.lists().deciding(serial.value(), evidence),
+                state.lastFailed(), serial.value(), evidence, at), clock.instant());
+        return alerts ? answer.with(register.bySerial(state.alias(), serial.hex()).map(StatusService::alert).orElse(null)) : answer;
     }
 
     private static StatusAnswer.Alert alert(CertificateView view) {

@@ -42,6 +42,7 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import vn.gov.ra.certificate.AuthorityView;
+import vn.gov.ra.certificate.ResponderMode;
 import vn.gov.ra.shared.Sha256;
 
 /** A small PKI made on the spot: authorities, certificates and revocation lists, good ones and bent ones. Times are literals. */
@@ -88,7 +89,7 @@ public final class TestPki {
     public AuthorityView view(String alias, String... crlUrls) {
         byte[] der = encoded(certificate);
         return new AuthorityView(new UUID(0, alias.hashCode()), alias, certificate.getSubject().toString(), Sha256.hex(der), der, null, true, List.of(crlUrls),
-                List.of(), Map.of(), "LOCAL", 0);
+                List.of(), Map.of(), ResponderMode.LOCAL, 0);
     }
 
     /** A subscriber's certificate. */

@@ -2,24 +2,33 @@ package vn.gov.ra.status.crl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bouncycastle.cert.X509CertificateHolder;
 import vn.gov.ra.certificate.AuthorityView;
 import vn.gov.ra.certificate.ParsedCertificate;
+import vn.gov.ra.status.crl.HeldLists.Held;
 
 /**
- * An authority in memory: its particulars and the present index, each one volatile reference that is replaced whole.
+ * An authority in memory: its particulars and the present lists, each one volatile reference that is replaced whole.
  */
 public final class AuthorityState {
 
     private volatile AuthorityView view;
     private final X509CertificateHolder certificate;
-    private volatile RevocationIndex index;
+    private volatile RevocationLists lists;
     private volatile boolean lastFailed;
 
+    /** @param index null when no list was ever accepted */
     public AuthorityState(AuthorityView view, RevocationIndex index, boolean lastFailed) {
+        this(view, index == null ? RevocationLists.NONE : RevocationLists.NONE.with(index), lastFailed);
+    }
+
+    public AuthorityState(AuthorityView view, RevocationLists lists, boolean lastFailed) {
         this.view = view;
         this.certificate = ParsedCertificate.holder(view.der());
-        this.index = index;
+        this.lists = lists;
         this.lastFailed = lastFailed;
     }
 
@@ -35,9 +44,13 @@ public final class AuthorityState {
         return certificate;
     }
 
-    /** Null while no list was ever accepted. */
+    public RevocationLists lists() {
+        return lists;
+    }
+
+    /** The list that ends first; null while none was ever accepted. */
     public RevocationIndex index() {
-        return index;
+        return lists.weakest();
     }
 
     /** Whether the last attempt to get a list failed or was refused. */
@@ -46,13 +59,14 @@ public final class AuthorityState {
     }
 
     synchronized void replace(RevocationIndex newer) {
-        if (index == null || newer.number().compareTo(index.number()) >= 0) {
-            index = newer;
-        }
+        lists = lists.with(newer);
     }
 
-    void changed(AuthorityView newer) {
-        view = newer;
+    /** True when it is another than before; one read before the present one was entered changes nothing. */
+    synchronized boolean changed(AuthorityView newer) {
+        boolean changed = newer.version() > view.version();
+        view = changed ? newer : view;
+        return changed;
     }
 
     void attempted(boolean success) {
@@ -61,10 +75,29 @@ public final class AuthorityState {
 
     /** Addresses at which its list may say it is published: as entered, and with hosts as certificates name them. */
     List<String> listPoints() {
-        List<String> points = new ArrayList<>(view.crlUrls());
-        for (String url : view.crlUrls()) {
-            view.hostAliases().forEach((named, real) -> points.add(url.replace("//" + real + "/", "//" + named + "/")));
+        return view.crlUrls().stream().flatMap(url -> names(url).stream()).toList();
+    }
+
+    private List<String> names(String url) {
+        List<String> names = new ArrayList<>(List.of(url));
+        view.hostAliases().forEach((named, real) -> names.add(url.replace("//" + real + "/", "//" + named + "/")));
+        return names;
+    }
+
+    /**
+     * The partition with that number: addresses of lists count from 1 in the order they were entered, without those that gave a list of
+     * everything. Null where none is in force.
+     */
+    public RevocationIndex partition(int number) {
+        RevocationLists present = lists;
+        RevocationIndex whole = present.at("");
+        Set<String> ofEverything = whole == null ? Set.of()
+                : Stream.of(whole.held().full(), whole.held().delta()).filter(held -> held != null && held.url() != null).map(Held::url).collect(Collectors.toSet());
+        List<String> urls = view.crlUrls().stream().filter(url -> !ofEverything.contains(url)).toList();
+        if (number < 1 || number > urls.size()) {
+            return null;
         }
-        return points;
+        List<String> names = names(urls.get(number - 1));
+        return present.all().stream().filter(index -> index.scope().points().stream().anyMatch(names::contains)).findFirst().orElse(null);
     }
 }

@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import vn.gov.ra.certificate.Authorities;
 import vn.gov.ra.certificate.AuthorityChanged;
 import vn.gov.ra.certificate.AuthorityView;
@@ -18,6 +20,7 @@ public class AuthorityStates {
     private static final int SHA256_DIGITS = 64;
 
     private final ConcurrentHashMap<String, AuthorityState> byAlias = new ConcurrentHashMap<>();
+    private final AtomicLong roster = new AtomicLong();
     private volatile boolean loaded;
 
     @Inject
@@ -37,14 +40,25 @@ public class AuthorityStates {
     }
 
     private AuthorityState known(AuthorityView view) {
-        AuthorityState state = byAlias.computeIfAbsent(view.alias(), alias -> loader.load(view));
-        state.changed(view);
-        return state;
+        return entered(view, () -> loader.load(view));
     }
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) AuthorityChanged news) {
-        AuthorityState state = byAlias.computeIfAbsent(news.authority().alias(), alias -> new AuthorityState(news.authority(), null, false));
-        state.changed(news.authority());
+        entered(news.authority(), () -> new AuthorityState(news.authority(), RevocationLists.NONE, false));
+    }
+
+    private AuthorityState entered(AuthorityView view, Supplier<AuthorityState> make) {
+        AuthorityState known = byAlias.get(view.alias());
+        AuthorityState state = known == null ? byAlias.computeIfAbsent(view.alias(), alias -> make.get()) : known;
+        if (known == null || state.changed(view)) {
+            roster.incrementAndGet();
+        }
+        return state;
+    }
+
+    /** Counts up whenever an authority is entered or changed, so that answers made before are not given any more. */
+    public long roster() {
+        return roster.get();
     }
 
     public Collection<AuthorityState> all() {
@@ -56,8 +70,7 @@ public class AuthorityStates {
         if (issuer.length() == SHA256_DIGITS) {
             return byAlias.values().stream().filter(state -> state.view().sha256().equalsIgnoreCase(issuer)).findFirst();
         }
-        AuthorityState state = byAlias.get(issuer);
-        return state == null ? authorities.byAlias(issuer).map(this::known) : Optional.of(state);
+        return Optional.ofNullable(byAlias.get(issuer));
     }
 
     public AuthorityState of(AuthorityView view) {

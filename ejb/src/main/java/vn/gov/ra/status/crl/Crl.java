@@ -41,6 +41,8 @@ class Crl {
     private String sourceUrl;
     @Column(name = "received_at", nullable = false)
     private Instant receivedAt;
+    @Column(name = "point", nullable = false)
+    private String point;
 
     protected Crl() {
     }
@@ -59,11 +61,15 @@ class Crl {
         this.source = source.kind().name();
         this.sourceUrl = source.url();
         this.receivedAt = now;
+        this.point = content.scope().point();
     }
 
     Held held() {
-        BigInteger base = baseNumber == null ? null : baseNumber.toBigInteger();
-        return new Held(id, number.toBigInteger(), base, thisUpdate, nextUpdate, sha256, entries);
+        return held(id, number, baseNumber, thisUpdate, nextUpdate, sha256, entries, sourceUrl);
+    }
+
+    static Held held(UUID id, BigDecimal number, BigDecimal base, Instant thisUpdate, Instant nextUpdate, String sha256, int entries, String url) {
+        return new Held(id, number.toBigInteger(), base == null ? null : base.toBigInteger(), thisUpdate, nextUpdate, sha256, entries, url);
     }
 
     byte[] der() {

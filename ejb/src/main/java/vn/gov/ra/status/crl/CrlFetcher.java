@@ -85,7 +85,7 @@ final class CrlFetcher {
 
     /** Begins; several may be under way at once. @throws IllegalArgumentException for an address that is none */
     Pending begin(String url, Map<String, String> hostAliases) {
-        URI address = address(url, hostAliases);
+        URI address = UpstreamAddress.of(url, hostAliases);
         HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(deadline).header("Accept", "application/pkix-crl, */*;q=0.1");
         Validators known = held.get(url);
         if (known != null && known.etag() != null) {
@@ -105,16 +105,6 @@ final class CrlFetcher {
     /** Ask the address for everything next time. */
     void forget(String url) {
         held.remove(url);
-    }
-
-    static URI address(String url, Map<String, String> hostAliases) {
-        URI uri = URI.create(url);
-        if (uri.getHost() == null || !("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()))) {
-            throw new IllegalArgumentException("not an http(s) address");
-        }
-        String real = hostAliases.get(uri.getHost().toLowerCase(java.util.Locale.ROOT));
-        return real == null ? uri : URI.create(uri.getScheme() + "://" + real + (uri.getPort() < 0 || real.contains(":") ? "" : ":" + uri.getPort())
-                + uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery()));
     }
 
     private static String words(Throwable failure) {

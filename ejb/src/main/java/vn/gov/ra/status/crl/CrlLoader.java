@@ -19,22 +19,47 @@ class CrlLoader {
     public AuthorityState load(AuthorityView authority) {
         List<AttemptView> last = rows.attempts(authority.id(), null, 1);
         boolean failed = !last.isEmpty() && !last.get(0).outcome().success();
-        return new AuthorityState(authority, index(authority.id(), rows.held(authority.id())), failed);
+        AuthorityState state = new AuthorityState(authority, RevocationLists.NONE, failed);
+        catchUp(state);
+        return state;
     }
 
-    /** Takes lists into memory that came into storage by another way: another server, a restore. */
+    /** Takes lists into memory that came into storage by another way: another server, a restore. True when there were some. */
     @Transactional
-    public void catchUp(AuthorityState state) {
-        HeldLists held = rows.held(state.view().id());
-        if (held.full() != null && (state.index() == null || !state.index().held().equals(held))) {
-            state.replace(index(state.view().id(), held));
+    public boolean catchUp(AuthorityState state) {
+        boolean news = false;
+        for (String point : rows.points(state.view().id())) {
+            HeldLists held = rows.held(state.view().id(), point);
+            RevocationIndex present = state.lists().at(point);
+            if (held.full() != null && (present == null || !present.held().equals(held))) {
+                state.replace(index(state.view().id(), held, point));
+                news = true;
+            }
         }
+        return news;
     }
 
     /** Null when no full list is kept. */
-    RevocationIndex index(UUID authorityId, HeldLists held) {
-        return held.full() == null ? null
-                : RevocationIndex.of(held, content(held.full()), content(held.effectiveDelta()), rows.ended(authorityId), rows.firstThisUpdate(authorityId));
+    RevocationIndex index(UUID authorityId, HeldLists held, String point) {
+        return held.full() == null ? null : RevocationIndex.of(held, content(held.full()), content(held.effectiveDelta()), rows.ended(authorityId, point),
+                rows.firstThisUpdate(authorityId, point));
+    }
+
+    /**
+     * The index with a list that was just read; what is held and not changed by it is not read again.
+     *
+     * @param before null when the list is the first
+     */
+    RevocationIndex index(UUID authorityId, RevocationIndex before, HeldLists held, CrlContent list) {
+        String point = list.scope().point();
+        boolean onlyDelta = list.delta() && before != null && before.held().full().equals(held.full());
+        if (onlyDelta) {
+            return before.under(held, list);
+        }
+        if (list.delta()) {
+            return index(authorityId, held, point);
+        }
+        return RevocationIndex.of(held, list, content(held.effectiveDelta()), rows.ended(authorityId, point), rows.firstThisUpdate(authorityId, point));
     }
 
     private CrlContent content(Held list) {

@@ -3,6 +3,7 @@ package vn.gov.ra.status.crl;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,29 +31,38 @@ class CrlRepository {
         entities.flush();
     }
 
-    HeldLists held(UUID authorityId) {
-        return new HeldLists(newest(authorityId, false).orElse(null), newest(authorityId, true).orElse(null));
+    /** Distribution points that lists were accepted of; empty text for lists of everything. */
+    List<String> points(UUID authorityId) {
+        return entities.createQuery("select distinct c.point from Crl c where c.authorityId = :authority order by c.point", String.class)
+                .setParameter("authority", authorityId).getResultList();
     }
 
-    private Optional<Held> newest(UUID authorityId, boolean delta) {
-        return entities.createQuery("select c.id from Crl c where c.authorityId = :authority and c.delta = :delta order by c.number desc", UUID.class)
-                .setParameter("authority", authorityId).setParameter("delta", delta).setMaxResults(1).getResultStream().findFirst()
-                .map(id -> entities.find(Crl.class, id).held());
+    HeldLists held(UUID authorityId, String point) {
+        return new HeldLists(newest(authorityId, point, false).orElse(null), newest(authorityId, point, true).orElse(null));
+    }
+
+    /** Without the list's octets, because this is asked every second. */
+    private Optional<Held> newest(UUID authorityId, String point, boolean delta) {
+        return entities.createQuery("select c.id, c.number, c.baseNumber, c.thisUpdate, c.nextUpdate, c.sha256, c.entries, c.sourceUrl from Crl c"
+                + " where c.authorityId = :authority and c.point = :point and c.delta = :delta order by c.number desc", Object[].class)
+                .setParameter("authority", authorityId).setParameter("point", point).setParameter("delta", delta).setMaxResults(1).getResultStream().findFirst()
+                .map(row -> Crl.held((UUID) row[0], (BigDecimal) row[1], (BigDecimal) row[2], (Instant) row[3], (Instant) row[4], (String) row[5], (Integer) row[6],
+                        (String) row[7]));
     }
 
     byte[] der(UUID crlId) {
-        return entities.find(Crl.class, crlId).der();
+        return entities.createQuery("select c.der from Crl c where c.id = :id", byte[].class).setParameter("id", crlId).getSingleResult();
     }
 
 
-    List<Episode> ended(UUID authorityId) {
-        return entities.createQuery("select e from CrlEnded e where e.authorityId = :authority", CrlEnded.class)
-                .setParameter("authority", authorityId).getResultStream().map(CrlEnded::episode).toList();
+    List<Episode> ended(UUID authorityId, String point) {
+        return entities.createQuery("select e from CrlEnded e join Crl c on c.id = e.crlId where e.authorityId = :authority and c.point = :point", CrlEnded.class)
+                .setParameter("authority", authorityId).setParameter("point", point).getResultStream().map(CrlEnded::episode).toList();
     }
 
-    Instant firstThisUpdate(UUID authorityId) {
-        return entities.createQuery("select min(c.thisUpdate) from Crl c where c.authorityId = :authority", Instant.class)
-                .setParameter("authority", authorityId).getSingleResult();
+    Instant firstThisUpdate(UUID authorityId, String point) {
+        return entities.createQuery("select min(c.thisUpdate) from Crl c where c.authorityId = :authority and c.point = :point", Instant.class)
+                .setParameter("authority", authorityId).setParameter("point", point).getSingleResult();
     }
 
     /** Newest first. */

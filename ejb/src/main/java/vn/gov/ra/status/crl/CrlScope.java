@@ -13,7 +13,12 @@ public record CrlScope(boolean userCertificatesOnly, List<String> points) {
     public static final CrlScope EVERYTHING = new CrlScope(false, List.of());
 
     public CrlScope {
-        points = List.copyOf(points);
+        points = points.stream().sorted().toList();
+    }
+
+    /** Which of an authority's lists it is: its distribution point's first address, empty where it speaks of all certificates. */
+    public String point() {
+        return points.isEmpty() ? "" : points.get(0);
     }
 
     /** RFC 5280 §6.3.3 (b)(2): one name of the list must be a name of the certificate's distribution points. */

@@ -64,19 +64,33 @@ public class CrlService {
         List<AttemptView> last = rows.attempts(state.view().id(), null, 1);
         AttemptView newest = last.isEmpty() ? null : last.get(0);
         return new CrlSummary(index == null ? null : index.number(), index == null ? null : index.thisUpdate(),
-                index == null ? null : index.nextUpdate(config.maxAge()), index == null ? 0 : index.size(), newest == null ? null : newest.at(),
-                rows.lastSuccess(state.view().id()), newest == null ? null : newest.error(),
+                index == null ? null : index.nextUpdate(config.maxAge()), state.lists().all().stream().mapToInt(RevocationIndex::size).sum(),
+                newest == null ? null : newest.at(), rows.lastSuccess(state.view().id()), newest == null ? null : newest.error(),
                 Freshness.of(index, state.lastFailed(), config.maxAge(), clock.instant()));
     }
 
     /**
-     * The newest list as the CA published it.
+     * The newest list as the CA published it; of an authority that publishes only partitions, the first of them.
      *
      * @throws DomainException {@link StatusError#NO_LIST} for an unknown authority too
      */
     @PermitAll
     public MirroredCrl published(String alias, boolean delta) {
-        RevocationIndex index = states.find(alias).map(AuthorityState::index).orElse(null);
+        return published(alias, states.find(alias).map(state -> state.lists().at("") == null ? state.partition(1) : state.lists().at("")).orElse(null), delta);
+    }
+
+    /**
+     * The newest list of a partition as the CA published it.
+     *
+     * @param number as {@link AuthorityState#partition} counts
+     * @throws DomainException {@link StatusError#NO_LIST} for an unknown authority too
+     */
+    @PermitAll
+    public MirroredCrl partition(String alias, int number) {
+        return published(alias, states.find(alias).map(state -> state.partition(number)).orElse(null), false);
+    }
+
+    private MirroredCrl published(String alias, RevocationIndex index, boolean delta) {
         Held held = index == null ? null : delta ? index.held().delta() : index.held().full();
         if (held == null) {
             throw new DomainException(StatusError.NO_LIST, alias);

@@ -33,8 +33,10 @@ class CrlStore {
     public RevocationIndex accept(AuthorityState state, CrlContent list, CrlSource source) {
         UUID authority = state.view().id();
         rows.lockAuthority(authority);
-        HeldLists held = rows.held(authority);
-        RevocationIndex before = state.index() != null && state.index().held().equals(held) ? state.index() : loader.index(authority, held);
+        String point = list.scope().point();
+        HeldLists held = rows.held(authority, point);
+        RevocationIndex present = state.lists().at(point);
+        RevocationIndex before = present != null && present.held().equals(held) ? present : loader.index(authority, held, point);
         if (!gate.isNews(list, held, before == null ? null : before.scope())) {
             rows.add(new CrlAttempt(Ids.next(), authority, source, AttemptView.of(clock.instant(), source, CrlOutcome.UNCHANGED, list)));
             return null;
@@ -43,15 +45,15 @@ class CrlStore {
         rows.add(row);
         rows.add(new CrlAttempt(Ids.next(), authority, source, AttemptView.of(clock.instant(), source, CrlOutcome.UPDATED, list)));
         rows.flush();
-        RevocationIndex after = after(authority, before, row.held());
-        follower.follow(authority, after);
+        RevocationIndex after = after(authority, before, list, row.held());
+        follower.follow(authority, state.lists().with(after));
         audit.record("crl.accepted", "authority", authority, state.alias(),
                 Map.of("number", list.number(), "sha256", list.sha256(), "entries", list.size(), "source", source.kind()));
         return after;
     }
 
-    private RevocationIndex after(UUID authority, RevocationIndex before, Held list) {
-        RevocationIndex after = loader.index(authority, rows.held(authority));
+    private RevocationIndex after(UUID authority, RevocationIndex before, CrlContent content, Held list) {
+        RevocationIndex after = loader.index(authority, before, rows.held(authority, content.scope().point()), content);
         if (before == null) {
             return after;
         }
@@ -66,8 +68,6 @@ class CrlStore {
 
     /** Catches up with certificates that came in while a list did. */
     public void follow(AuthorityState state) {
-        if (state.index() != null) {
-            follower.follow(state.view().id(), state.index());
-        }
+        follower.follow(state.view().id(), state.lists());
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
+import jakarta.ejb.Timer;
 import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
@@ -17,6 +18,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import vn.gov.ra.security.ActingAs;
+import vn.gov.ra.status.issued.IssuedIndex;
 
 /**
  * Loads the indexes before the portal calls itself ready, then asks every authority on a fixed interval: a CA that
@@ -32,8 +34,15 @@ public class CrlTimer {
     /** Long enough for the server to finish starting. */
     private static final Duration FIRST = Duration.ofSeconds(5);
 
+    /** Within a second what one server takes in is known to all. */
+    private static final Duration FOLLOW = Duration.ofMillis(500);
+    private static final String FOLLOWING = "status.follow";
+
+    private volatile boolean storageGone;
     @Resource
     private TimerService timers;
+    @Inject
+    private IssuedIndex issued;
     @Inject
     private AuthorityStates states;
     @Inject
@@ -44,15 +53,41 @@ public class CrlTimer {
     @PermitAll
     @PostConstruct
     public void start() {
+        issued.catchUp();
         states.load();
+        timers.createIntervalTimer(FOLLOW.toMillis(), FOLLOW.toMillis(), new TimerConfig(FOLLOWING, false));
         timers.createIntervalTimer(FIRST.toMillis(), config.refresh().toMillis(), new TimerConfig("crl.refresh", false));
     }
 
     @PermitAll
     @Timeout
-    public void refreshAll() {
-        ActingAs.system(() -> {
+    public void tick(Timer timer) {
+        if (FOLLOWING.equals(timer.getInfo())) {
+            follow();
+        } else {
+            refreshAll();
+        }
+    }
+
+    /** What other servers entered or accepted; told once when storage goes and once when it is back. */
+    private void follow() {
+        try {
+            issued.catchUp();
             states.load();
+            if (storageGone) {
+                LOG.log(Level.INFO, "status.storage-back");
+            }
+            storageGone = false;
+        } catch (RuntimeException e) {
+            if (!storageGone) {
+                LOG.log(Level.WARNING, "status.storage-gone: answers go on from memory", e);
+            }
+            storageGone = true;
+        }
+    }
+
+    private void refreshAll() {
+        ActingAs.system(() -> {
             for (AuthorityState state : states.all()) {
                 refresh(state);
             }

@@ -20,8 +20,9 @@ public record HeldLists(Held full, Held delta) {
      * @param crlId its row
      * @param baseNumber null for a full list
      * @param nextUpdate null where the list has none
+     * @param url where it was fetched; null for an upload
      */
-    public record Held(UUID crlId, BigInteger number, BigInteger baseNumber, Instant thisUpdate, Instant nextUpdate, String sha256, int entries) {
+    public record Held(UUID crlId, BigInteger number, BigInteger baseNumber, Instant thisUpdate, Instant nextUpdate, String sha256, int entries, String url) {
     }
 
     /** The delta where it still adds something to the full list, else null: RFC 5280 §5.2.4 lets it be applied to any list from its base on. */

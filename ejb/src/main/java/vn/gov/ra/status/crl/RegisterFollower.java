@@ -12,6 +12,8 @@ import vn.gov.ra.certificate.CertificateRegistered;
 import vn.gov.ra.certificate.CertificateState;
 import vn.gov.ra.certificate.RegisteredSerial;
 import vn.gov.ra.security.ActingAs;
+import vn.gov.ra.status.Evidence;
+import vn.gov.ra.status.issued.IssuedIndex;
 
 /**
  * Takes the register where the lists are, in both directions: newly revoked, put on hold, and hold over. It compares every
@@ -26,34 +28,47 @@ class RegisterFollower {
     private CertificateRegister register;
     @Inject
     private AuthorityStates states;
+    @Inject
+    private IssuedIndex issued;
 
-    void follow(UUID authorityId, RevocationIndex index) {
-        register.living(authorityId).forEach(certificate -> follow(certificate, index));
+    void follow(UUID authorityId, RevocationLists lists) {
+        if (!lists.all().isEmpty()) {
+            register.living(authorityId).forEach(certificate -> follow(authorityId, certificate, lists));
+        }
     }
 
     /** A certificate that is already in a list when it comes into the register. */
     void registered(@Observes CertificateRegistered news) {
-        RevocationIndex index = states.of(news.authority()).index();
-        if (index != null) {
-            follow(new RegisteredSerial(news.certificateId(), news.serial().hex(), news.state()), index);
+        RevocationLists lists = states.of(news.authority()).lists();
+        if (!lists.all().isEmpty()) {
+            follow(news.authority().id(), new RegisteredSerial(news.certificateId(), news.serial().hex(), news.state()), lists);
         }
     }
 
-    private void follow(RegisteredSerial certificate, RevocationIndex index) {
-        CrlEntry entry = index.now(new BigInteger(certificate.serial(), 16));
+    private void follow(UUID authorityId, RegisteredSerial certificate, RevocationLists lists) {
+        BigInteger serial = new BigInteger(certificate.serial(), 16);
+        Evidence evidence = lists.partitioned() ? issued.find(authorityId, serial) : null;
+        RevocationIndex index = lists.deciding(serial, evidence);
+        CrlEntry entry = index.now(serial);
         UUID list = index.held().newest().crlId();
+        boolean held = HELD.contains(certificate.state());
+        if (entry == null && held && speaks(lists, index, evidence)) {
+            act(() -> register.holdEnded(certificate.certificateId(), index.thisUpdate()));
+        } else if (entry != null && entry.hold() && !held) {
+            act(() -> register.seenOnHold(certificate.certificateId(), entry.revokedAt(), list));
+        } else if (entry != null && !entry.hold()) {
+            act(() -> register.seenRevoked(certificate.certificateId(), entry.reason().name(), entry.revokedAt(), list));
+        }
+    }
+
+    /** A partition's silence ends no hold of a certificate that it does not speak of. */
+    private static boolean speaks(RevocationLists lists, RevocationIndex index, Evidence evidence) {
+        return !lists.partitioned() || evidence != null && index.scope().covers(evidence.ca(), evidence.crlUrls());
+    }
+
+    private static void act(Runnable step) {
         ActingAs.system(() -> {
-            if (entry == null) {
-                if (HELD.contains(certificate.state())) {
-                    register.holdEnded(certificate.certificateId(), index.thisUpdate());
-                }
-            } else if (entry.hold()) {
-                if (!HELD.contains(certificate.state())) {
-                    register.seenOnHold(certificate.certificateId(), entry.revokedAt(), list);
-                }
-            } else {
-                register.seenRevoked(certificate.certificateId(), entry.reason().name(), entry.revokedAt(), list);
-            }
+            step.run();
             return null;
         });
     }

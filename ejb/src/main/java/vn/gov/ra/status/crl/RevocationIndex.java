@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * All that the accepted lists of one authority say, for look-up in memory. Immutable; a new list makes a new index.
@@ -16,14 +18,17 @@ public final class RevocationIndex {
 
     private final HeldLists held;
     private final CrlScope scope;
-    private final SerialTable present;
+    private final SerialTable full;
+    /** What the delta says instead; empty where none applies. */
+    private final SerialTable delta;
     private final Map<BigInteger, List<Episode>> ended;
     private final Instant firstThisUpdate;
 
-    private RevocationIndex(HeldLists held, CrlScope scope, SerialTable present, Map<BigInteger, List<Episode>> ended, Instant first) {
+    private RevocationIndex(HeldLists held, CrlScope scope, SerialTable full, SerialTable delta, Map<BigInteger, List<Episode>> ended, Instant first) {
         this.held = held;
         this.scope = scope;
-        this.present = present;
+        this.full = full;
+        this.delta = delta;
         this.ended = ended;
         this.firstThisUpdate = first;
     }
@@ -37,8 +42,13 @@ public final class RevocationIndex {
     public static RevocationIndex of(HeldLists held, CrlContent full, CrlContent delta, List<Episode> ended, Instant firstThisUpdate) {
         Map<BigInteger, List<Episode>> bySerial = new HashMap<>();
         ended.forEach(episode -> bySerial.computeIfAbsent(episode.entry().serial(), serial -> new ArrayList<>()).add(episode));
-        SerialTable present = held.effectiveDelta() == null ? full.entries() : merged(full.entries(), delta.entries());
-        return new RevocationIndex(held, full.scope(), present, bySerial, firstThisUpdate);
+        SerialTable instead = held.effectiveDelta() == null ? SerialTable.of(List.of()) : delta.entries();
+        return new RevocationIndex(held, full.scope(), full.entries(), instead, bySerial, firstThisUpdate);
+    }
+
+    /** The same full list under a newer delta, without reading the full list again. */
+    RevocationIndex under(HeldLists newer, CrlContent newDelta) {
+        return new RevocationIndex(newer, scope, full, newDelta.entries(), ended, firstThisUpdate);
     }
 
     /** The same with more that is over. */
@@ -46,24 +56,16 @@ public final class RevocationIndex {
         Map<BigInteger, List<Episode>> all = new HashMap<>();
         ended.forEach((serial, episodes) -> all.put(serial, new ArrayList<>(episodes)));
         more.forEach(episode -> all.computeIfAbsent(episode.entry().serial(), serial -> new ArrayList<>()).add(episode));
-        return new RevocationIndex(held, scope, present, all, firstThisUpdate);
+        return new RevocationIndex(held, scope, full, delta, all, firstThisUpdate);
     }
 
-    private static SerialTable merged(SerialTable base, SerialTable delta) {
-        List<CrlEntry> entries = new ArrayList<>(base.size() + delta.size());
-        for (int i = 0; i < base.size(); i++) {
-            CrlEntry entry = base.row(i);
-            if (delta.find(entry.serial()) == null) {
-                entries.add(entry);
-            }
+    /** What the newest lists say, whatever earlier ones did; null for nothing. */
+    private CrlEntry present(BigInteger serial) {
+        CrlEntry changed = delta.size() == 0 ? null : delta.find(serial);
+        if (changed != null) {
+            return changed.removal() ? null : changed;
         }
-        for (int i = 0; i < delta.size(); i++) {
-            CrlEntry entry = delta.row(i);
-            if (!entry.removal()) {
-                entries.add(entry);
-            }
-        }
-        return SerialTable.of(entries);
+        return full.find(serial);
     }
 
     /**
@@ -71,23 +73,33 @@ public final class RevocationIndex {
      */
     public List<Episode> endedIn(RevocationIndex newer) {
         List<Episode> over = new ArrayList<>();
-        for (int i = 0; i < present.size(); i++) {
-            CrlEntry before = present.row(i);
-            CrlEntry after = newer.present.find(before.serial());
-            if (after == null) {
-                over.add(new Episode(before, newer.thisUpdate()));
-            } else if (before.hold() && !after.hold()) {
-                over.add(new Episode(before, after.revokedAt().isAfter(before.revokedAt()) ? after.revokedAt() : newer.thisUpdate()));
-            } else if (after.hold() && !before.hold()) {
-                over.add(new Episode(before, newer.thisUpdate()));
+        Set<BigInteger> changed = new LinkedHashSet<>();
+        if (full != newer.full) {
+            full.changedIn(newer.full, changed::add);
+        }
+        for (SerialTable some : List.of(delta, newer.delta)) {
+            for (int i = 0; i < some.size(); i++) {
+                changed.add(some.row(i).serial());
             }
         }
+        changed.forEach(serial -> ended(present(serial), newer.present(serial), newer.thisUpdate(), over));
         return over;
+    }
+
+    private static void ended(CrlEntry before, CrlEntry after, Instant newer, List<Episode> over) {
+        if (before == null) {
+            return;
+        }
+        if (after == null || after.hold() && !before.hold()) {
+            over.add(new Episode(before, newer));
+        } else if (before.hold() && !after.hold()) {
+            over.add(new Episode(before, after.revokedAt().isAfter(before.revokedAt()) ? after.revokedAt() : newer));
+        }
     }
 
     /** What is said of the serial now; null when it is not revoked. An entry counts from its being listed, whatever its date. */
     public CrlEntry now(BigInteger serial) {
-        CrlEntry entry = present.find(serial);
+        CrlEntry entry = present(serial);
         if (entry != null && !entry.hold()) {
             return entry;
         }
@@ -97,7 +109,7 @@ public final class RevocationIndex {
 
     /** What held of the serial at that moment by the newest knowledge; null when it was not revoked. */
     public CrlEntry at(BigInteger serial, Instant moment) {
-        CrlEntry entry = present.find(serial);
+        CrlEntry entry = present(serial);
         boolean counts = entry != null && !entry.revokedAt().isAfter(moment);
         if (counts && !entry.hold()) {
             return entry;
@@ -120,7 +132,7 @@ public final class RevocationIndex {
 
     /** The key was doubtful already, though revoked only later (invalidityDate). */
     public boolean doubtfulAt(BigInteger serial, Instant moment) {
-        CrlEntry entry = present.find(serial);
+        CrlEntry entry = present(serial);
         return entry != null && entry.invalidSince() != null && !entry.invalidSince().isAfter(moment) && entry.revokedAt().isAfter(moment);
     }
 
@@ -134,7 +146,13 @@ public final class RevocationIndex {
 
     /** Entries of the newest statement, full list and delta together. */
     public int size() {
-        return present.size();
+        int size = full.size();
+        for (int i = 0; i < delta.size(); i++) {
+            CrlEntry entry = delta.row(i);
+            boolean listed = full.find(entry.serial()) != null;
+            size += entry.removal() ? listed ? -1 : 0 : listed ? 0 : 1;
+        }
+        return size;
     }
 
     public BigInteger number() {

@@ -5,9 +5,13 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.bouncycastle.asn1.ASN1Integer;
+import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.ocsp.CertID;
 import org.bouncycastle.asn1.oiw.OIWObjectIdentifiers;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cert.X509CertificateHolder;
 
 /** How a CertID names an authority, under each hash we accept. */
@@ -33,6 +37,11 @@ final class IssuerHashes {
         } catch (GeneralSecurityException | java.io.IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    CertID sha1(ASN1Integer serial) {
+        Names names = byAlgorithm.get(OIWObjectIdentifiers.idSHA1.getId());
+        return new CertID(new AlgorithmIdentifier(OIWObjectIdentifiers.idSHA1, DERNull.INSTANCE), new DEROctetString(names.name()), new DEROctetString(names.key()), serial);
     }
 
     boolean fits(CertID id) {

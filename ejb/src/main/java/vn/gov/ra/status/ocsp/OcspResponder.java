@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import org.bouncycastle.asn1.ocsp.CertID;
 import org.bouncycastle.asn1.x509.Extensions;
 import org.bouncycastle.cert.X509CertificateHolder;
@@ -24,6 +24,7 @@ import org.bouncycastle.cert.ocsp.RevokedStatus;
 import org.bouncycastle.cert.ocsp.UnknownStatus;
 import org.bouncycastle.operator.OperatorCreationException;
 import vn.gov.ra.shared.Sha256;
+import vn.gov.ra.status.Evidence;
 import vn.gov.ra.status.Freshness;
 import vn.gov.ra.status.crl.CrlEntry;
 import vn.gov.ra.status.crl.CrlReason;
@@ -35,16 +36,25 @@ final class OcspResponder {
     private final Duration maxAge;
     private final Function<OcspSubject, ResponderKey> keys;
     private final ResponderKey local;
+    private final Relay relay;
+
+    /** Brings the authority's own answer. */
+    interface Relay {
+
+        /** @param basis what the authority's lists say, which the answer must not contradict */
+        OcspAnswer answer(OcspSubject authority, List<CertID> ids, Knowledge basis, Instant now);
+    }
 
     /**
      * @param maxAge how long a list without nextUpdate counts
      * @param keys who signs for an authority
      * @param local who signs where authorities with different signers are asked about at once
      */
-    OcspResponder(Duration maxAge, Function<OcspSubject, ResponderKey> keys, ResponderKey local) {
+    OcspResponder(Duration maxAge, Function<OcspSubject, ResponderKey> keys, ResponderKey local, Relay relay) {
         this.maxAge = maxAge;
         this.keys = keys;
         this.local = local;
+        this.relay = relay;
     }
 
     /** One single answer; {@code nextUpdate} null where no list speaks. */
@@ -56,17 +66,24 @@ final class OcspResponder {
         REVOKED, GOOD, UNKNOWN, LATER, FOREIGN
     }
 
-    OcspAnswer answer(byte[] request, List<OcspSubject> authorities, Instant now) {
+    /** @param roster counts up when authorities are entered or changed */
+    OcspAnswer answer(byte[] request, List<OcspSubject> authorities, LongSupplier roster, Instant now) {
+        long rosterThen = roster.getAsLong();
         try {
             OcspQuestion question = OcspQuestion.read(request);
-            List<Single> singles = question.ids().stream().map(id -> single(id, authorities, now)).toList();
-            if (singles.stream().allMatch(single -> single.verdict() == Verdict.FOREIGN)) {
+            List<OcspSubject> meant = authorities.stream().filter(each -> question.ids().stream().anyMatch(each.hashes()::fits)).toList();
+            if (meant.isEmpty()) {
                 return error(OCSPRespBuilder.UNAUTHORIZED);
             }
+            Knowledge basis = Knowledge.of(meant.stream().map(OcspSubject::state).toList(), roster, rosterThen);
+            if (meant.stream().anyMatch(OcspSubject::relayed)) {
+                return relayed(question, meant, basis, now);
+            }
+            List<Single> singles = question.ids().stream().map(id -> single(id, meant, basis, now)).toList();
             if (singles.stream().anyMatch(single -> single.verdict() == Verdict.LATER)) {
                 return error(OCSPRespBuilder.TRY_LATER);
             }
-            return signed(question, singles, now);
+            return signed(question, singles, basis, now);
         } catch (OcspRequestRefused e) {
             return error(OCSPRespBuilder.MALFORMED_REQUEST);
         } catch (OCSPException | OperatorCreationException | IOException e) {
@@ -74,24 +91,33 @@ final class OcspResponder {
         }
     }
 
-    private Single single(CertID id, List<OcspSubject> authorities, Instant now) {
-        return authorities.stream().filter(authority -> authority.hashes().fits(id)).map(authority -> single(id, authority, now))
+    /** One authority signs for itself alone: a question about it and others has no answer that anybody could sign. */
+    private OcspAnswer relayed(OcspQuestion question, List<OcspSubject> meant, Knowledge basis, Instant now) {
+        boolean alone = meant.size() == 1 && question.ids().stream().allMatch(meant.get(0).hashes()::fits);
+        return alone ? relay.answer(meant.get(0), question.ids(), basis, now) : error(OCSPRespBuilder.UNAUTHORIZED);
+    }
+
+    private Single single(CertID id, List<OcspSubject> authorities, Knowledge basis, Instant now) {
+        return authorities.stream().filter(authority -> authority.hashes().fits(id)).map(authority -> single(id, authority, basis, now))
                 .min(Comparator.comparing(Single::verdict)).orElseGet(() -> new Single(id, null, Verdict.FOREIGN, null, now, null));
     }
 
-    private Single single(CertID id, OcspSubject authority, Instant now) {
-        RevocationIndex index = authority.state().index();
+    private Single single(CertID id, OcspSubject authority, Knowledge basis, Instant now) {
+        BigInteger serial = id.getSerialNumber().getValue();
+        Evidence evidence = authority.issued().apply(serial);
+        RevocationIndex index = basis.lists(authority.state()).deciding(serial, evidence);
         Freshness freshness = Freshness.of(index, authority.state().lastFailed(), maxAge, now);
         if (freshness == Freshness.NONE || freshness == Freshness.EXPIRED) {
             return new Single(id, authority, Verdict.LATER, null, now, null);
         }
-        BigInteger serial = id.getSerialNumber().getValue();
         CrlEntry entry = index.now(serial);
-        Verdict verdict = entry != null ? Verdict.REVOKED : authority.known().test(serial) ? Verdict.GOOD : Verdict.UNKNOWN;
+        // A list that speaks of some certificates only says nothing good of the others.
+        boolean silent = entry == null && evidence != null && !index.scope().covers(evidence.ca(), evidence.crlUrls());
+        Verdict verdict = silent ? Verdict.LATER : entry != null ? Verdict.REVOKED : evidence != null ? Verdict.GOOD : Verdict.UNKNOWN;
         return new Single(id, authority, verdict, entry, index.thisUpdate(), index.nextUpdate(maxAge));
     }
 
-    private OcspAnswer signed(OcspQuestion question, List<Single> singles, Instant now) throws OCSPException, OperatorCreationException, IOException {
+    private OcspAnswer signed(OcspQuestion question, List<Single> singles, Knowledge basis, Instant now) throws OCSPException, OperatorCreationException, IOException {
         List<ResponderKey> signers = singles.stream().filter(single -> single.subject() != null).map(single -> keys.apply(single.subject())).distinct().toList();
         ResponderKey signer = signers.size() == 1 ? signers.get(0) : local;
         if (signer == null) {
@@ -106,7 +132,8 @@ final class OcspResponder {
             builder.setResponseExtensions(new Extensions(question.nonce()));
         }
         BasicOCSPResp basic = builder.build(signer.signer(), new X509CertificateHolder[] {signer.certificate()}, Date.from(now));
-        return new OcspAnswer(new OCSPRespBuilder().build(OCSPRespBuilder.SUCCESSFUL, basic).getEncoded(), cacheable(question, singles, signer));
+        byte[] bytes = new OCSPRespBuilder().build(OCSPRespBuilder.SUCCESSFUL, basic).getEncoded();
+        return new OcspAnswer(bytes, cacheable(bytes, question, singles, signer, basis));
     }
 
     private static CertificateStatus status(Single single) {
@@ -122,16 +149,17 @@ final class OcspResponder {
     }
 
     /** RFC 9919: one certificate, no nonce; unknown is never kept. */
-    private static OcspAnswer.Cacheable cacheable(OcspQuestion question, List<Single> singles, ResponderKey signer) throws IOException {
+    private static OcspAnswer.Cacheable cacheable(byte[] bytes, OcspQuestion question, List<Single> singles, ResponderKey signer, Knowledge basis) {
         Single single = singles.get(0);
         if (singles.size() != 1 || question.nonce() != null || single.verdict() == Verdict.UNKNOWN || single.verdict() == Verdict.FOREIGN) {
             return null;
         }
-        List<Object> content = new ArrayList<>(List.of(Sha256.hex(single.id().getEncoded()), single.verdict(), single.thisUpdate(), single.nextUpdate(),
-                Sha256.hex(signer.certificate().getEncoded())));
-        content.add(single.entry());
         Instant expires = single.nextUpdate().isBefore(signer.notAfter()) ? single.nextUpdate() : signer.notAfter();
-        return new OcspAnswer.Cacheable(Sha256.hex(content.toString()).substring(0, 40), single.thisUpdate(), expires);
+        return new OcspAnswer.Cacheable(tag(bytes), single.thisUpdate(), expires, expires, basis);
+    }
+
+    static String tag(byte[] bytes) {
+        return Sha256.hex(bytes).substring(0, 40);
     }
 
     static OcspAnswer error(int status) {

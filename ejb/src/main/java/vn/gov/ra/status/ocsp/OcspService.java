@@ -6,22 +6,18 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.math.BigInteger;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bouncycastle.cert.ocsp.OCSPRespBuilder;
-import vn.gov.ra.certificate.CertificateRegister;
-import vn.gov.ra.certificate.CertificateView;
-import vn.gov.ra.certificate.ParsedCertificate;
+import vn.gov.ra.certificate.ResponderMode;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.status.StatusError;
 import vn.gov.ra.status.crl.AuthorityState;
 import vn.gov.ra.status.crl.AuthorityStates;
 import vn.gov.ra.status.crl.CrlConfig;
-import vn.gov.ra.status.crl.CrlScope;
+import vn.gov.ra.status.issued.IssuedIndex;
 
 /** OCSP for everybody. */
 @Stateless
@@ -30,18 +26,19 @@ public class OcspService {
     /** Hashes of an authority's name and key never change, so they are made once. */
     private static final Map<String, IssuerHashes> HASHES = new ConcurrentHashMap<>();
     private static final Logger LOG = System.getLogger(OcspService.class.getName());
-    private static final int MAX_SERIAL_BITS = 159;
 
     @Inject
     private AuthorityStates states;
-    @Inject
-    private CertificateRegister register;
     @Inject
     private ResponderKeys keys;
     @Inject
     private SignedAnswers signed;
     @Inject
-    private IssuedSerials issued;
+    private OcspRelay relay;
+    @Inject
+    private IssuedIndex issued;
+    @Inject
+    private Presigning presigning;
     @Inject
     private CrlConfig config;
     @Inject
@@ -51,52 +48,41 @@ public class OcspService {
     @PermitAll
     public OcspAnswer answer(byte[] request) {
         Instant now = clock.instant();
-        List<AuthorityState> all = List.copyOf(states.all());
-        return signed.answer(request, all, now, () -> fresh(request, all, now));
+        return signed.answer(request, now, () -> fresh(request, now));
     }
 
-    private OcspAnswer fresh(byte[] request, List<AuthorityState> all, Instant now) {
+    private OcspAnswer fresh(byte[] request, Instant now) {
         try {
-            return new OcspResponder(config.maxAge(), subject -> keys.of(subject.state().alias(), subject.state().certificate(), now), keys.local())
-                    .answer(request, all.stream().map(this::subject).toList(), now);
+            return new OcspResponder(config.maxAge(), subject -> key(subject.state(), now), keys.local(), relay)
+                    .answer(request, states.all().stream().map(this::subject).toList(), states::roster, now);
         } catch (RuntimeException e) {
-            // The register cannot be asked: the protocol has a word for that, and relying systems come back.
+            // What cannot be known just now has a word in the protocol, and relying systems come back.
             LOG.log(Level.ERROR, "ocsp.try-later", e);
             return OcspResponder.error(OCSPRespBuilder.TRY_LATER);
         }
     }
 
+    private ResponderKey key(AuthorityState state, Instant now) {
+        return state.view().responderMode() == ResponderMode.DELEGATED ? keys.of(state.alias(), state.certificate(), now) : keys.local();
+    }
+
     private OcspSubject subject(AuthorityState state) {
         IssuerHashes hashes = HASHES.computeIfAbsent(state.view().sha256(), sha256 -> new IssuerHashes(state.certificate()));
-        return new OcspSubject(state, hashes, serial -> registered(state, serial));
+        return new OcspSubject(state, hashes, serial -> serial.signum() <= 0 ? null : issued.find(state.view().id(), serial));
     }
 
-    private boolean registered(AuthorityState state, BigInteger serial) {
-        if (serial.signum() <= 0 || serial.bitLength() > MAX_SERIAL_BITS) {
-            return false;
-        }
-        if (state.index() != null && state.index().scope().equals(CrlScope.EVERYTHING)) {
-            return issued.has(state.alias(), serial, () -> living(state), () -> inRegister(state, serial));
-        }
-        return inRegister(state, serial);
-    }
-
-    private List<BigInteger> living(AuthorityState state) {
-        return register.living(state.view().id()).stream().map(each -> new BigInteger(each.serial(), 16)).toList();
-    }
-
-    private boolean inRegister(AuthorityState state, BigInteger serial) {
-        return register.bySerial(state.alias(), serial.toString(16)).filter(view -> covered(state, view)).isPresent();
-    }
-
-    /** A list that speaks of some certificates only says nothing good of the others. */
-    private boolean covered(AuthorityState state, CertificateView view) {
-        CrlScope scope = state.index() == null ? CrlScope.EVERYTHING : state.index().scope();
-        if (scope.equals(CrlScope.EVERYTHING)) {
-            return true;
-        }
-        ParsedCertificate certificate = ParsedCertificate.of(register.der(view.id()));
-        return scope.covers(certificate.ca(), certificate.crlUrls());
+    /**
+     * How answers about an authority really come about: DELEGATED only where a delegated key is in date.
+     *
+     * @return null for an unknown authority
+     */
+    @PermitAll
+    public ResponderMode mode(String alias) {
+        return states.find(alias).map(state -> {
+            ResponderMode wanted = state.view().responderMode();
+            boolean delegated = wanted == ResponderMode.DELEGATED && keys.of(state.alias(), state.certificate(), clock.instant()) != keys.local();
+            return wanted == ResponderMode.DELEGATED && !delegated ? ResponderMode.LOCAL : wanted;
+        }).orElse(null);
     }
 
     /**
@@ -109,7 +95,7 @@ public class OcspService {
     @PermitAll
     public byte[] responderCertificate(String alias) {
         ResponderKey key = alias == null ? keys.local()
-                : states.find(alias).map(state -> keys.of(state.alias(), state.certificate(), clock.instant())).orElse(null);
+                : states.find(alias).map(state -> key(state, clock.instant())).orElse(null);
         if (key == null) {
             throw new DomainException(StatusError.NO_RESPONDER, alias == null ? "" : alias);
         }
@@ -120,9 +106,9 @@ public class OcspService {
         }
     }
 
-    /** Indexes are loaded and answers can be signed. */
+    /** Indexes are loaded, answers can be signed, and the usual ones are. */
     @PermitAll
     public boolean ready() {
-        return states.loaded() && keys.usable();
+        return states.loaded() && issued.loaded() && keys.usable() && presigning.warm();
     }
 }

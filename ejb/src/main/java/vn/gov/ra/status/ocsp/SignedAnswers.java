@@ -3,54 +3,51 @@ package vn.gov.ra.status.ocsp;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import vn.gov.ra.status.crl.AuthorityState;
-import vn.gov.ra.status.crl.RevocationIndex;
 
 /**
- * Answers that were signed already, by the octets of their request. An answer is given again only while every index is the very one it was
- * made from and its own nextUpdate has not come; answers to a nonce, and "unknown", are never kept.
+ * Answers that were made already, by the octets of their request. An answer is given again only while it {@linkplain OcspAnswer#holds holds};
+ * answers to a nonce, and "unknown", are never kept.
  */
 @ApplicationScoped
 public class SignedAnswers {
 
-    /** About 20 MiB of answers; when it is full it starts anew. */
-    static final int MOST = 8_192;
+    /** About 30 MiB of answers; when it is full, those that hold no more go, and where that is not enough, all. */
+    static final int MOST = 16_384;
 
-    private record Kept(OcspAnswer answer, List<RevocationIndex> knowledge) {
-    }
+    private final Map<ByteBuffer, OcspAnswer> kept = new ConcurrentHashMap<>();
 
-    private final Map<ByteBuffer, Kept> kept = new ConcurrentHashMap<>();
-
-    /** @param make signs the answer where none is kept */
-    public OcspAnswer answer(byte[] request, Collection<AuthorityState> authorities, Instant now, Supplier<OcspAnswer> make) {
-        // Taken before the answer is made: an index that is swapped meanwhile makes the answer stale, not the new index.
-        List<RevocationIndex> knowledge = authorities.stream().map(AuthorityState::index).toList();
-        Kept before = kept.get(ByteBuffer.wrap(request));
-        if (before != null && same(before.knowledge(), knowledge) && now.isBefore(before.answer().cacheable().expires())) {
-            return before.answer();
+    /** @param make makes the answer where none is kept */
+    public OcspAnswer answer(byte[] request, Instant now, Supplier<OcspAnswer> make) {
+        OcspAnswer before = kept.get(ByteBuffer.wrap(request));
+        if (before != null && before.holds(now)) {
+            return before;
         }
         OcspAnswer answer = make.get();
         if (answer.cacheable() != null) {
-            if (kept.size() >= MOST) {
-                kept.clear();
-            }
-            kept.put(ByteBuffer.wrap(request.clone()), new Kept(answer, knowledge));
+            makeRoom(now);
+            kept.put(ByteBuffer.wrap(request.clone()), answer);
+        } else if (before != null) {
+            kept.remove(ByteBuffer.wrap(request), before);
         }
         return answer;
     }
 
-    /** An index is immutable, so that the same one says the same. */
-    private static boolean same(List<RevocationIndex> one, List<RevocationIndex> other) {
-        boolean same = one.size() == other.size();
-        for (int i = 0; same && i < one.size(); i++) {
-            same = one.get(i) == other.get(i);
+    private void makeRoom(Instant now) {
+        if (kept.size() >= MOST) {
+            kept.values().removeIf(answer -> !answer.holds(now));
         }
-        return same;
+        if (kept.size() >= MOST) {
+            kept.clear();
+        }
+    }
+
+    /** Questions whose answers hold no more: those that are asked again most likely. */
+    List<byte[]> outdated(Instant now) {
+        return kept.entrySet().stream().filter(each -> !each.getValue().holds(now)).map(each -> each.getKey().array()).toList();
     }
 
     int size() {

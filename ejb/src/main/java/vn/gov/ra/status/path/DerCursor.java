@@ -39,6 +39,20 @@ final class DerCursor {
         return more() ? der[at] & 0xFF : -1;
     }
 
+    /** Where the next element begins among all octets. */
+    int position() {
+        return at;
+    }
+
+    int end() {
+        return end;
+    }
+
+    /** All octets, also those around this element; not to be changed. */
+    byte[] octets() {
+        return der;
+    }
+
     /** Steps into the next element, which must have that tag, and over it here. */
     DerCursor enter(int tag) {
         int start = content(tag);

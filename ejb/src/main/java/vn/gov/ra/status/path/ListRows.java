@@ -26,6 +26,7 @@ final class ListRows {
     private final boolean second;
     private final boolean delta;
     private final boolean indirect;
+    private final UsualRow read = new UsualRow();
     private CanonicalName issuer;
 
     ListRows(CanonicalName issuer, boolean second, boolean delta, boolean indirect) {
@@ -38,6 +39,21 @@ final class ListRows {
     /** Whose certificate the last entry speaks of. */
     CanonicalName issuer() {
         return issuer;
+    }
+
+    /**
+     * Takes the entry where it is written as nearly all are, a serial, a UTCTime and at most a reason; without an object for any of them,
+     * because a long list has a million.
+     *
+     * @return false where it is another, and nothing was taken
+     */
+    boolean usual(DerCursor row, SerialTable.Builder table, int serialAt) {
+        UsualRow usual = UsualRow.read(row.octets(), row.position(), row.end(), read);
+        if (usual == null || usual.reason() != null && !second || usual.reason() == CrlReason.removeFromCRL && !delta) {
+            return false;
+        }
+        table.add(serialAt, usual.epochSecond(), usual.reason() == null ? CrlReason.unspecified : usual.reason());
+        return true;
     }
 
     CrlEntry next(DerCursor row) throws IOException {

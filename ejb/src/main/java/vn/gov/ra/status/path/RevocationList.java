@@ -156,13 +156,24 @@ public final class RevocationList {
         if (!rows.more()) {
             throw new CrlRefusal(CrlError.EMPTY_ENTRIES);
         }
-        Map<CanonicalName, List<CrlEntry>> byIssuer = new HashMap<>();
+        Map<CanonicalName, SerialTable.Builder> byIssuer = new HashMap<>();
         ListRows reader = new ListRows(issuer, second, base != null, scope.indirect());
+        CanonicalName last = null;
+        SerialTable.Builder table = null;
         while (rows.more()) {
-            CrlEntry entry = reader.next(rows.enter(DerCursor.SEQUENCE));
-            byIssuer.computeIfAbsent(reader.issuer(), name -> new ArrayList<>()).add(entry);
+            DerCursor row = rows.enter(DerCursor.SEQUENCE);
+            int serialAt = row.position() + 1;
+            if (table != null && last == reader.issuer() && reader.usual(row, table, serialAt)) {
+                continue;
+            }
+            CrlEntry entry = reader.next(row);
+            if (reader.issuer() != last) {
+                last = reader.issuer();
+                table = byIssuer.computeIfAbsent(last, name -> SerialTable.Builder.over(signed));
+            }
+            table.add(serialAt, entry);
         }
-        byIssuer.forEach((name, list) -> entries.put(name, SerialTable.of(list)));
+        byIssuer.forEach((name, built) -> entries.put(name, built.build()));
     }
 
     static boolean isTime(int tag) {

@@ -51,7 +51,7 @@ public final class HeldInMemory {
 
     private static Held held(CrlContent list) {
         return list == null ? null : new Held(UUID.nameUUIDFromBytes(list.der()), list.number(), list.baseNumber(), list.thisUpdate(), list.nextUpdate(),
-                list.sha256(), list.size());
+                list.sha256(), list.size(), null);
     }
 
     public RevocationIndex index() {
@@ -61,5 +61,10 @@ public final class HeldInMemory {
     /** The authority as the responder sees it. */
     public AuthorityState state(String alias) {
         return new AuthorityState(authority.view(alias), index, false);
+    }
+
+    /** Puts the present list in force for an authority that others hold already. */
+    public void into(AuthorityState state) {
+        state.replace(index);
     }
 }

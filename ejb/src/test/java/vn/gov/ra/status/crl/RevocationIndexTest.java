@@ -3,6 +3,7 @@ package vn.gov.ra.status.crl;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.gov.ra.status.TestPki.NOW;
 
 import java.math.BigInteger;
@@ -107,5 +108,60 @@ class RevocationIndexTest {
             assertNull(table.find(other));
         }
         assertNull(table.find(BigInteger.ONE.shiftLeft(4_000)));
+    }
+
+    @Test
+    void serials_that_share_their_first_octets_or_stand_side_by_side_are_found() {
+        List<CrlEntry> entries = new ArrayList<>();
+        BigInteger far = BigInteger.ONE.shiftLeft(150);
+        for (int i = 3_000; i > 0; i--) {
+            entries.add(new CrlEntry(far.add(BigInteger.valueOf(i)), NOW, CrlReason.superseded, null));
+            entries.add(new CrlEntry(BigInteger.valueOf(-i), NOW, CrlReason.certificateHold, NOW));
+            entries.add(new CrlEntry(BigInteger.valueOf(i).shiftLeft(80), NOW.plusMillis(i), CrlReason.unspecified, null));
+        }
+        SerialTable table = SerialTable.of(entries);
+
+        assertEquals(9_000, table.size());
+        entries.forEach(entry -> assertEquals(entry, table.find(entry.serial())));
+        assertNull(table.find(far));
+        for (int i = 1; i < table.size(); i++) {
+            assertTrue(table.row(i - 1).serial().compareTo(table.row(i).serial()) < 0, "sorted at " + i);
+        }
+    }
+
+    @Test
+    void what_a_newer_list_does_not_repeat_is_found_though_its_serials_are_shorter_or_longer() {
+        BigInteger dropped = BigInteger.ONE.shiftLeft(140);
+        mirror.accept(g2.list(1).revoked(5, 1).revoked(6, 6).revoked(dropped, HELD_AT, 1).der());
+        RevocationIndex before = mirror.index();
+
+        mirror.accept(g2.list(2).revoked(5, 1).revoked(7, 1).der());
+
+        assertEquals(List.of(BigInteger.valueOf(6), dropped), before.endedIn(mirror.index()).stream().map(over -> over.entry().serial()).sorted().toList());
+        assertNotNull(mirror.index().now(dropped), "for good");
+        assertNull(mirror.index().now(BigInteger.valueOf(6)), "a hold");
+    }
+
+    @Test
+    void entries_of_the_usual_form_and_of_any_other_read_alike() {
+        Instant leap = Instant.parse("2024-02-29T23:59:59Z");
+        Instant usual = Instant.parse("1999-12-28T00:00:00Z");
+        mirror.accept(g2.list(1).revoked(BigInteger.valueOf(5), leap, 4).revoked(BigInteger.valueOf(6), usual, 4)
+                .revoked(BigInteger.valueOf(7), Instant.parse("2000-03-01T12:34:56Z"), 10).der());
+
+        assertEquals(leap, mirror.index().now(BigInteger.valueOf(5)).revokedAt());
+        assertEquals(usual, mirror.index().now(BigInteger.valueOf(6)).revokedAt());
+        assertEquals(new CrlEntry(BigInteger.valueOf(7), Instant.parse("2000-03-01T12:34:56Z"), CrlReason.aACompromise, null), mirror.index().now(BigInteger.valueOf(7)));
+    }
+
+    @Test
+    void a_delta_changes_what_the_full_list_says_without_touching_it() {
+        mirror.accept(g2.list(1).revoked(5, 6).revoked(6, 1).der());
+        mirror.accept(g2.list(2).base(BigInteger.ONE).revoked(5, 8).revoked(7, 1).revoked(8, 8).der());
+
+        assertNull(mirror.index().now(BigInteger.valueOf(5)));
+        assertNotNull(mirror.index().now(BigInteger.valueOf(6)));
+        assertNotNull(mirror.index().now(BigInteger.valueOf(7)));
+        assertEquals(2, mirror.index().size());
     }
 }

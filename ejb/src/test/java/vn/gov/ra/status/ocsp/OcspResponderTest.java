@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.gov.ra.status.TestPki.NOW;
@@ -14,6 +15,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.DEROctetString;
@@ -33,6 +36,7 @@ import org.bouncycastle.cert.ocsp.UnknownStatus;
 import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.junit.jupiter.api.Test;
+import vn.gov.ra.status.Evidence;
 import vn.gov.ra.status.TestPki;
 import vn.gov.ra.status.crl.HeldInMemory;
 
@@ -41,6 +45,10 @@ class OcspResponderTest {
     private static final BigInteger ISSUED = new BigInteger("7af2df52182653d3", 16);
     private static final BigInteger REVOKED = new BigInteger("2a05f812673607b0", 16);
     private static final AlgorithmIdentifier SHA1 = new AlgorithmIdentifier(OIWObjectIdentifiers.idSHA1);
+
+    private static final OcspResponder.Relay NOT_RELAYED = (authority, ids, basis, now) -> {
+        throw new AssertionError("asked upstream about " + authority.state().alias());
+    };
 
     private final TestPki g2 = TestPki.g2();
     private final TestPki g1 = TestPki.authority(new org.bouncycastle.asn1.x500.X500Name("CN=Co quan chung thuc so Chinh phu,C=VN"), "g1");
@@ -56,10 +64,14 @@ class OcspResponderTest {
     }
 
     private OcspAnswer ask(byte[] request, Instant now) {
-        List<OcspSubject> authorities = List.of(new OcspSubject(ofG2.state("g2"), new IssuerHashes(g2.certificate()), Set.of(ISSUED)::contains),
-                new OcspSubject(ofG1.state("g1"), new IssuerHashes(g1.certificate()), serial -> true));
-        return new OcspResponder(Duration.ofDays(7), subject -> subject.state().alias().equals("g2") ? delegated : local, local)
-                .answer(request, authorities, now);
+        List<OcspSubject> authorities = List.of(new OcspSubject(ofG2.state("g2"), new IssuerHashes(g2.certificate()), issued(Set.of(ISSUED)::contains)),
+                new OcspSubject(ofG1.state("g1"), new IssuerHashes(g1.certificate()), issued(serial -> true)));
+        return new OcspResponder(Duration.ofDays(7), subject -> subject.state().alias().equals("g2") ? delegated : local, local, NOT_RELAYED)
+                .answer(request, authorities, () -> 0, now);
+    }
+
+    private static Function<BigInteger, Evidence> issued(Predicate<BigInteger> known) {
+        return serial -> known.test(serial) ? new Evidence(true, NOW.minus(Duration.ofDays(365)), NOW.plus(Duration.ofDays(365)), false, List.of()) : null;
     }
 
     private static CertificateID id(TestPki issuer, BigInteger serial, AlgorithmIdentifier hash) throws Exception {
@@ -139,9 +151,9 @@ class OcspResponderTest {
     @Test
     void without_a_list_in_date_the_answer_is_try_later() throws Exception {
         assertEquals(OCSPResp.TRY_LATER, error(request(null, id(g2, REVOKED, SHA1)), NOW.plus(Duration.ofHours(23))));
-        List<OcspSubject> bare = List.of(new OcspSubject(new HeldInMemory(g2).state("g2"), new IssuerHashes(g2.certificate()), serial -> true));
+        List<OcspSubject> bare = List.of(new OcspSubject(new HeldInMemory(g2).state("g2"), new IssuerHashes(g2.certificate()), issued(serial -> true)));
 
-        byte[] answer = new OcspResponder(Duration.ofDays(7), subject -> local, local).answer(request(null, id(g2, ISSUED, SHA1)), bare, NOW).bytes();
+        byte[] answer = new OcspResponder(Duration.ofDays(7), subject -> local, local, NOT_RELAYED).answer(request(null, id(g2, ISSUED, SHA1)), bare, () -> 0, NOW).bytes();
 
         assertEquals(OCSPResp.TRY_LATER, new OCSPResp(answer).getStatus());
     }
@@ -212,7 +224,8 @@ class OcspResponderTest {
         OcspAnswer.Cacheable kept = ask(request(null, id(g2, ISSUED, SHA1)), NOW).cacheable();
         assertEquals(NOW.minus(Duration.ofHours(1)), kept.lastModified());
         assertEquals(NOW.plus(Duration.ofHours(23)), kept.expires());
-        assertEquals(kept, ask(request(null, id(g2, ISSUED, SHA1)), NOW.plusSeconds(60)).cacheable(), "the same content has the same tag");
+        assertEquals(kept.expires(), kept.until());
+        assertNotEquals(kept.tag(), ask(request(null, id(g2, ISSUED, SHA1)), NOW.plusSeconds(60)).cacheable().tag(), "the tag is of the octets, which say when");
 
         assertNull(ask(request(null, id(g2, BigInteger.TEN, SHA1)), NOW).cacheable());
         assertNull(ask(request(nonce(16), id(g2, ISSUED, SHA1)), NOW).cacheable());

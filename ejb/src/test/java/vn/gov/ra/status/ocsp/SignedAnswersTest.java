@@ -1,18 +1,16 @@
 package vn.gov.ra.status.ocsp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.gov.ra.status.TestPki.NOW;
 
-import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import vn.gov.ra.status.TestPki;
 import vn.gov.ra.status.crl.AuthorityState;
@@ -25,18 +23,30 @@ class SignedAnswersTest {
 
     private final TestPki g2 = TestPki.g2();
     private final HeldInMemory mirror = new HeldInMemory(g2);
+    private final AtomicLong roster = new AtomicLong();
+    private final AuthorityState authority;
     private final SignedAnswers answers = new SignedAnswers();
 
     SignedAnswersTest() {
         mirror.accept(g2.list(1).der());
+        authority = mirror.state("g2");
     }
 
-    private static OcspAnswer cacheable() {
-        return new OcspAnswer(new byte[] {9}, new OcspAnswer.Cacheable("tag", NOW, ENDS));
+    private Knowledge knowledge() {
+        return Knowledge.of(List.of(authority), roster::get, roster.get());
+    }
+
+    private static OcspAnswer cacheable(Knowledge basis) {
+        return new OcspAnswer(new byte[] {9}, new OcspAnswer.Cacheable("tag", NOW, ENDS, ENDS, basis));
     }
 
     private OcspAnswer ask(byte[] request, Instant now) {
-        return answers.answer(request, List.of(mirror.state("g2")), now, SignedAnswersTest::cacheable);
+        return answers.answer(request, now, () -> cacheable(knowledge()));
+    }
+
+    private void newList() {
+        mirror.accept(g2.list(2).der());
+        mirror.into(authority);
     }
 
     @Test
@@ -50,18 +60,20 @@ class SignedAnswersTest {
     }
 
     @Test
-    void a_new_list_ends_every_answer_at_once() {
+    void a_new_list_ends_every_answer_at_once_and_they_are_known_as_outdated() {
         OcspAnswer before = ask(REQUEST, NOW);
-        mirror.accept(g2.list(2).der());
+        newList();
+        assertEquals(1, answers.outdated(NOW).size());
         assertNotSame(before, ask(REQUEST, NOW));
+        assertEquals(0, answers.outdated(NOW).size());
     }
 
     @Test
     void a_list_that_comes_while_an_answer_is_made_ends_it_too() {
-        AuthorityState old = mirror.state("g2");
-        OcspAnswer made = answers.answer(REQUEST, List.of(old), NOW, () -> {
-            mirror.accept(g2.list(2).der());
-            return cacheable();
+        OcspAnswer made = answers.answer(REQUEST, NOW, () -> {
+            Knowledge before = knowledge();
+            newList();
+            return cacheable(before);
         });
         assertNotSame(made, ask(REQUEST, NOW));
     }
@@ -69,13 +81,13 @@ class SignedAnswersTest {
     @Test
     void another_authority_ends_what_was_said_without_it() {
         OcspAnswer before = ask(REQUEST, NOW);
-        HeldInMemory second = new HeldInMemory(TestPki.authority(TestPki.G2, "g2 mới"));
-        assertNotSame(before, answers.answer(REQUEST, List.of(mirror.state("g2"), second.state("g3")), NOW, SignedAnswersTest::cacheable));
+        roster.incrementAndGet();
+        assertNotSame(before, ask(REQUEST, NOW));
     }
 
     @Test
     void answers_nobody_may_keep_are_not_kept() {
-        answers.answer(REQUEST, List.of(mirror.state("g2")), NOW, () -> new OcspAnswer(new byte[] {9}, null));
+        answers.answer(REQUEST, NOW, () -> new OcspAnswer(new byte[] {9}, null));
         assertEquals(0, answers.size());
     }
 
@@ -85,20 +97,5 @@ class SignedAnswersTest {
             ask(ByteBuffer.allocate(4).putInt(i).array(), NOW);
         }
         assertTrue(answers.size() <= SignedAnswers.MOST);
-    }
-
-    @Test
-    void the_register_is_asked_once_for_what_it_has_and_each_time_for_what_it_has_not() {
-        IssuedSerials issued = new IssuedSerials();
-        AtomicInteger asked = new AtomicInteger();
-        List<BigInteger> begin = List.of(BigInteger.ONE);
-
-        assertTrue(issued.has("g2", BigInteger.ONE, () -> begin, () -> asked.incrementAndGet() < 0));
-        assertEquals(0, asked.get(), "known from the start");
-        assertFalse(issued.has("g2", BigInteger.TWO, () -> begin, () -> asked.incrementAndGet() < 0));
-        assertTrue(issued.has("g2", BigInteger.TWO, () -> begin, () -> asked.incrementAndGet() == 2), "entered meanwhile, perhaps by another node");
-        assertTrue(issued.has("g2", BigInteger.TWO, () -> begin, () -> asked.incrementAndGet() < 0));
-        assertEquals(2, asked.get());
-        assertFalse(issued.has("g1", BigInteger.ONE, List::of, () -> false), "serials belong to their authority");
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import vn.gov.ra.certificate.AuthorityView;
+import vn.gov.ra.certificate.ResponderMode;
 import vn.gov.ra.status.Freshness;
 import vn.gov.ra.status.crl.AttemptView;
 import vn.gov.ra.status.crl.CrlMirror;
@@ -14,9 +15,10 @@ import vn.gov.ra.status.crl.CrlSummary;
  * An authority on the wire; numbers of lists are decimal text, because they have up to 20 octets.
  *
  * @param parent alias, null for none
+ * @param responderMode how OCSP answers about it come about
  */
 public record AuthorityWire(String alias, String sha256, String subject, String parent, boolean trustAnchor, List<String> crlUrls, List<String> ocspUrls,
-        Map<String, String> hostAliases, ListState crl, long version) {
+        Map<String, String> hostAliases, ListState crl, ResponderMode responderMode, long version) {
 
     /** How its list stands. */
     public record ListState(String number, Instant thisUpdate, Instant nextUpdate, int entries, Instant lastAttempt, Instant lastSuccess, String lastError,
@@ -46,7 +48,7 @@ public record AuthorityWire(String alias, String sha256, String subject, String 
     static AuthorityWire of(AuthorityView view, String parent, CrlSummary crl) {
         return new AuthorityWire(view.alias(), view.sha256(), view.subject(), parent, view.trustAnchor(), view.crlUrls(), view.ocspUrls(), view.hostAliases(),
                 new ListState(decimal(crl.number()), crl.thisUpdate(), crl.nextUpdate(), crl.entries(), crl.lastAttempt(), crl.lastSuccess(), crl.lastError(),
-                        crl.freshness()), view.version());
+                        crl.freshness()), view.responderMode(), view.version());
     }
 
     static Attempt attempt(AttemptView view) {

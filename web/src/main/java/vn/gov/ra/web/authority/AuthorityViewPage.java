@@ -11,6 +11,7 @@ import java.util.Locale;
 import vn.gov.ra.certificate.AuthorityPatch;
 import vn.gov.ra.certificate.AuthorityService;
 import vn.gov.ra.certificate.AuthorityView;
+import vn.gov.ra.certificate.ResponderMode;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.FieldError;
 import vn.gov.ra.shared.SharedError;
@@ -44,6 +45,7 @@ public class AuthorityViewPage implements Serializable {
     private String crlUrls;
     private String ocspUrls;
     private boolean trustAnchor;
+    private String responderMode;
     private transient Part file;
     private transient AuthorityView authority;
 
@@ -52,6 +54,7 @@ public class AuthorityViewPage implements Serializable {
         crlUrls = String.join("\n", getAuthority().crlUrls());
         ocspUrls = String.join("\n", getAuthority().ocspUrls());
         trustAnchor = getAuthority().trustAnchor();
+        responderMode = getAuthority().responderMode().name();
     }
 
     public AuthorityView getAuthority() {
@@ -89,9 +92,21 @@ public class AuthorityViewPage implements Serializable {
     }
 
     public String save() {
-        authorities.patch(alias, version, new AuthorityPatch(AuthorityNewPage.lines(crlUrls), AuthorityNewPage.lines(ocspUrls), null, trustAnchor));
+        authorities.patch(alias, version, new AuthorityPatch(AuthorityNewPage.lines(crlUrls), AuthorityNewPage.lines(ocspUrls), null, trustAnchor, responderMode));
         notice.done("authority.done.saved", alias);
         return address(alias);
+    }
+
+    public ResponderMode[] getResponderModes() {
+        return ResponderMode.values();
+    }
+
+    public String getResponderMode() {
+        return responderMode;
+    }
+
+    public void setResponderMode(String responderMode) {
+        this.responderMode = responderMode;
     }
 
     static String address(String alias) {

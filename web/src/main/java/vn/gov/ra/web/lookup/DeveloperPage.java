@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import vn.gov.ra.certificate.ResponderMode;
+import vn.gov.ra.status.ocsp.OcspService;
 
 /** What developers of other systems need to begin with. */
 @Named("developer")
@@ -12,6 +14,13 @@ public class DeveloperPage {
 
     @Inject
     private HttpServletRequest request;
+    @Inject
+    private OcspService ocsp;
+
+    /** How OCSP answers about the authority come about. */
+    public ResponderMode mode(String alias) {
+        return ocsp.mode(alias);
+    }
 
     /** This portal's address as the reader sees it. */
     public String base() {

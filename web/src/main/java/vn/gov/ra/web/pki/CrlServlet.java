@@ -20,6 +20,7 @@ public class CrlServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Pattern PATH = Pattern.compile("/([a-z0-9]{1,32})(-delta)?\\.crl");
+    private static final Pattern PARTITION = Pattern.compile("/([a-z0-9]{1,32})/([1-9][0-9]{0,2})\\.crl");
     private static final Duration LONGEST = Duration.ofMinutes(15);
 
     @Inject
@@ -29,8 +30,7 @@ public class CrlServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Matcher path = PATH.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
-        MirroredCrl list = path.matches() ? list(path.group(1), path.group(2) != null) : null;
+        MirroredCrl list = list(request.getPathInfo() == null ? "" : request.getPathInfo());
         if (list == null) {
             HttpTimes.neverKept(response);
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
@@ -54,9 +54,15 @@ public class CrlServlet extends HttpServlet {
         response.getOutputStream().write(list.der());
     }
 
-    private MirroredCrl list(String alias, boolean delta) {
+    /** Null where there is none. */
+    private MirroredCrl list(String path) {
+        Matcher whole = PATH.matcher(path);
+        Matcher partition = PARTITION.matcher(path);
         try {
-            return lists.published(alias, delta);
+            if (partition.matches()) {
+                return lists.partition(partition.group(1), Integer.parseInt(partition.group(2)));
+            }
+            return whole.matches() ? lists.published(whole.group(1), whole.group(2) != null) : null;
         } catch (DomainException none) {
             return null;
         }

@@ -11,6 +11,8 @@ import java.util.Locale;
 /** Headers by which others keep an answer, and how they ask whether it changed (RFC 9110, RFC 9111). */
 final class HttpTimes {
 
+    /** Nobody may keep it. */
+    static final String NEVER_KEPT = "no-cache, must-revalidate";
     private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
     private HttpTimes() {
@@ -27,14 +29,19 @@ final class HttpTimes {
 
     /** Nobody may keep it. */
     static void neverKept(HttpServletResponse response) {
-        response.setHeader("Cache-Control", "no-cache, must-revalidate");
+        response.setHeader("Cache-Control", NEVER_KEPT);
+    }
+
+    /** Whether {@code If-None-Match} names this tag (weakly, RFC 9110 §13.1.2). */
+    static boolean named(String ifNoneMatch, String etag) {
+        return ifNoneMatch.strip().equals("*") || ifNoneMatch.contains(etag.startsWith("W/") ? etag.substring(2) : etag);
     }
 
     /** The caller has this very content. {@code If-None-Match} decides where it is sent, else {@code If-Modified-Since}. */
     static boolean unchanged(HttpServletRequest request, String etag, Instant lastModified) {
         String known = request.getHeader("If-None-Match");
         if (known != null) {
-            return known.strip().equals("*") || known.contains(etag.startsWith("W/") ? etag.substring(2) : etag);
+            return named(known, etag);
         }
         try {
             long since = request.getDateHeader("If-Modified-Since");

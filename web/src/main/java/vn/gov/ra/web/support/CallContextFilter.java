@@ -29,7 +29,8 @@ public class CallContextFilter extends HttpFilter {
         }
     }
 
-    static String correlation(String sent) {
+    /** The caller's id where it is harmless, else a new one. */
+    public static String correlation(String sent) {
         return sent != null && HARMLESS.matcher(sent).matches() ? sent : Ids.next().toString();
     }
 }

@@ -1,0 +1,34 @@
+package vn.gov.ra.certificate;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.function.Consumer;
+
+/**
+ * The register as evidence of issue, read by what came in since the last look. The mark is the oldest transaction that was under way then:
+ * whatever commits later has that number or a greater one, in whatever order servers commit.
+ */
+@Dependent
+public class IssuedCertificates {
+
+    /** Before the first look. */
+    public static final String FROM_THE_BEGINNING = "0";
+
+    @Inject
+    private CertificateQuery query;
+
+    /**
+     * Hands over everything that came in since; something handed over before may come again.
+     *
+     * @param mark of the last look, {@link #FROM_THE_BEGINNING} at first
+     * @return the mark for the next look
+     */
+    @Transactional
+    public String since(String mark, Consumer<IssuedCertificate> each) {
+        // Taken before the rows are read: what commits between the two is read twice, not missed.
+        String next = query.oldestUnderWay();
+        query.enteredSince(mark, each);
+        return next;
+    }
+}

@@ -1,0 +1,152 @@
+package vn.gov.ra.status.crl;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+
+/**
+ * Puts many serials in order without an object for each: it remembers where each stands in the octets it came in, sorts the octets that tell
+ * them apart together with their places as plain numbers, and looks at whole serials only where those octets are the same.
+ */
+public final class SerialSorter {
+
+    private static final int FIRST_ROOM = 1_024;
+
+    private byte[] source;
+    private int used;
+    private int[] at = new int[FIRST_ROOM];
+    private int size;
+    private int width;
+
+    private SerialSorter(byte[] source) {
+        this.source = source;
+    }
+
+    /** Of serials that stand in these octets, each behind an octet that tells its length, as INTEGERs of DER do. */
+    static SerialSorter over(byte[] der) {
+        return new SerialSorter(der);
+    }
+
+    /** Of numbers. */
+    public static SerialSorter ofNumbers() {
+        return new SerialSorter(new byte[FIRST_ROOM]);
+    }
+
+    /** @param lengthAt where the octet with its length stands, its content behind it */
+    void add(int lengthAt) {
+        if (size == at.length) {
+            at = Arrays.copyOf(at, size * 2);
+        }
+        width = Math.max(width, source[lengthAt]);
+        at[size++] = lengthAt;
+    }
+
+    /** Only after {@link #ofNumbers()}. */
+    public void add(BigInteger serial) {
+        byte[] content = serial.toByteArray();
+        if (used + content.length + 1 > source.length) {
+            source = Arrays.copyOf(source, source.length * 2);
+        }
+        source[used] = (byte) content.length;
+        System.arraycopy(content, 0, source, used + 1, content.length);
+        add(used);
+        used += content.length + 1;
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /** Serials by rising number, each by its place in the order they were added; the same serial's places rise too. */
+    public int[] order() {
+        int[] order = new int[size];
+        if (inOrder()) {
+            Arrays.setAll(order, i -> i);
+            return order;
+        }
+        int placeBits = Long.SIZE - Long.numberOfLeadingZeros(Math.max(1, size - 1));
+        long places = (1L << placeBits) - 1;
+        long[] marks = marks(common(), places);
+        Arrays.parallelSort(marks);
+        for (int i = 0; i < size; i++) {
+            order[i] = (int) (marks[i] & places);
+        }
+        for (int from = 0, to; from < size; from = to) {
+            for (to = from + 1; to < size && (marks[from] ^ marks[to]) >>> placeBits == 0; to++) {
+                // to the end of those that look alike
+            }
+            if (to - from > 1) {
+                settle(order, from, to);
+            }
+        }
+        return order;
+    }
+
+    private boolean inOrder() {
+        for (int i = 1; i < size; i++) {
+            if (compare(i - 1, i) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Octets at the beginning of the key that all have in common. */
+    private int common() {
+        byte[] first = key(0);
+        byte[] other = new byte[width];
+        int common = width;
+        for (int i = 1; i < size && common > 0; i++) {
+            PackedSerials.write(source, at[i] + 1, source[at[i]], other, 0, width);
+            int differs = Arrays.mismatch(first, 0, common, other, 0, common);
+            common = differs < 0 ? common : differs;
+        }
+        return common;
+    }
+
+    private long[] marks(int common, long places) {
+        long[] marks = new long[size];
+        byte[] key = new byte[width];
+        for (int i = 0; i < size; i++) {
+            PackedSerials.write(source, at[i] + 1, source[at[i]], key, 0, width);
+            long mark = 0;
+            for (int octet = common; octet < common + Long.BYTES; octet++) {
+                mark = mark << Byte.SIZE | (octet < width ? key[octet] & 0xFF : 0);
+            }
+            marks[i] = (mark ^ Long.MIN_VALUE) & ~places | i;
+        }
+        return marks;
+    }
+
+    private void settle(int[] order, int from, int to) {
+        Integer[] alike = new Integer[to - from];
+        Arrays.setAll(alike, i -> order[from + i]);
+        Arrays.sort(alike, (one, other) -> compare(one, other) == 0 ? one - other : compare(one, other));
+        for (int i = 0; i < alike.length; i++) {
+            order[from + i] = alike[i];
+        }
+    }
+
+    private byte[] key(int place) {
+        byte[] key = new byte[width];
+        PackedSerials.write(source, at[place] + 1, source[at[place]], key, 0, width);
+        return key;
+    }
+
+    int compare(int one, int other) {
+        int left = source[at[one]];
+        int right = source[at[other]];
+        if (left == right && (source[at[one] + 1] ^ source[at[other] + 1]) >= 0) {
+            return Arrays.compareUnsigned(source, at[one] + 1, at[one] + 1 + left, source, at[other] + 1, at[other] + 1 + right);
+        }
+        return new BigInteger(source, at[one] + 1, left).compareTo(new BigInteger(source, at[other] + 1, right));
+    }
+
+    /** The serials at these places, which are in order and each another. */
+    public PackedSerials pack(int[] order, int count) {
+        byte[] keys = new byte[count * width];
+        for (int i = 0; i < count; i++) {
+            PackedSerials.write(source, at[order[i]] + 1, source[at[order[i]]], keys, i * width, width);
+        }
+        return new PackedSerials(width, keys);
+    }
+}

@@ -1,0 +1,115 @@
+package vn.gov.ra.status.issued;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.gov.ra.certificate.CertificateRegistered;
+import vn.gov.ra.certificate.IssuedCertificate;
+import vn.gov.ra.certificate.IssuedCertificates;
+import vn.gov.ra.status.Evidence;
+import vn.gov.ra.status.crl.PackedSerials;
+
+/**
+ * Which certificates the register has, in memory. What this server enters is here when its transaction commits; what others enter, with
+ * the next look at the register.
+ */
+@ApplicationScoped
+public class IssuedIndex {
+
+    /** So many new ones are looked up one by one before they are packed with the rest. */
+    static final int MOST_LOOSE = 4_096;
+
+    private final Map<UUID, Held> byAuthority = new ConcurrentHashMap<>();
+    private volatile boolean loaded;
+    private String mark = IssuedCertificates.FROM_THE_BEGINNING;
+
+    @Inject
+    private IssuedCertificates register;
+
+    protected IssuedIndex() {
+    }
+
+    IssuedIndex(IssuedCertificates register) {
+        this.register = register;
+    }
+
+    /** Certificates of one authority. */
+    private static final class Held {
+
+        private volatile IssuedTable packed = IssuedTable.EMPTY;
+        private final Map<BigInteger, IssuedCertificate> loose = new ConcurrentHashMap<>();
+
+        Evidence find(BigInteger serial) {
+            // Loose ones first: what is being packed leaves them only after the table has it.
+            IssuedCertificate recent = loose.get(serial);
+            return recent == null ? packed.find(serial)
+                    : new Evidence(true, recent.notBefore(), recent.notAfter(), recent.ca(), recent.crlUrls());
+        }
+
+        synchronized void pack(List<IssuedCertificate> more) {
+            packed = packed.with(more);
+            more.forEach(each -> loose.remove(each.serial(), each));
+        }
+    }
+
+    /** Null when nothing shows that the certificate was issued. */
+    public Evidence find(UUID authorityId, BigInteger serial) {
+        Held held = byAuthority.get(authorityId);
+        return held == null || !PackedSerials.fits(serial) ? null : held.find(serial);
+    }
+
+    /** Serials of the authority's certificates, at most so many, in no order that means anything. */
+    public List<BigInteger> some(UUID authorityId, int most) {
+        Held held = byAuthority.get(authorityId);
+        List<BigInteger> serials = new ArrayList<>();
+        if (held != null) {
+            held.loose.keySet().stream().limit(most).forEach(serials::add);
+            IssuedTable packed = held.packed;
+            for (int row = 0; row < packed.size() && serials.size() < most; row++) {
+                serials.add(packed.serial(row));
+            }
+        }
+        return serials;
+    }
+
+    /** Whether the register was read once. */
+    public boolean loaded() {
+        return loaded;
+    }
+
+    /** Takes in what came into the register since the last look, by whatever server. */
+    public synchronized void catchUp() {
+        Map<UUID, List<IssuedCertificate>> news = new HashMap<>();
+        String next = register.since(mark, each -> news.computeIfAbsent(each.authorityId(), id -> new ArrayList<>()).add(each));
+        news.forEach((authority, certificates) -> take(held(authority), certificates));
+        mark = next;
+        loaded = true;
+    }
+
+    private static void take(Held held, List<IssuedCertificate> news) {
+        List<IssuedCertificate> unknown = news.stream().filter(each -> held.find(each.serial()) == null).toList();
+        if (held.loose.size() + unknown.size() < MOST_LOOSE) {
+            unknown.forEach(each -> held.loose.put(each.serial(), each));
+        } else {
+            List<IssuedCertificate> all = new ArrayList<>(held.loose.values());
+            all.addAll(unknown);
+            held.pack(all);
+        }
+    }
+
+    private Held held(UUID authorityId) {
+        return byAuthority.computeIfAbsent(authorityId, id -> new Held());
+    }
+
+    void entered(@Observes(during = TransactionPhase.AFTER_SUCCESS) CertificateRegistered news) {
+        held(news.issued().authorityId()).loose.put(news.issued().serial(), news.issued());
+    }
+}

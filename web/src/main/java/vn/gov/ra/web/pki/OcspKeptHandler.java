@@ -1,0 +1,124 @@
+package vn.gov.ra.web.pki;
+
+import io.undertow.connector.PooledByteBuffer;
+import io.undertow.server.Connectors;
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.HeaderMap;
+import io.undertow.util.Headers;
+import io.undertow.util.HttpString;
+import io.undertow.util.Methods;
+import io.undertow.util.StatusCodes;
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.xnio.channels.StreamSourceChannel;
+import vn.gov.ra.web.support.CallContextFilter;
+import vn.gov.ra.web.support.SecurityHeadersFilter;
+
+/** Gives kept replies out where they are asked for again, with the headers that filters and servlet give them; all else goes on to those. */
+final class OcspKeptHandler implements HttpHandler {
+
+    private static final String PLACE = "/ocsp/";
+    private static final HttpString CORRELATION = new HttpString(CallContextFilter.HEADER);
+    private static final Map<HttpString, String> EVERYWHERE = new LinkedHashMap<>();
+
+    static {
+        SecurityHeadersFilter.EVERYWHERE.forEach((name, value) -> EVERYWHERE.put(new HttpString(name), value));
+    }
+
+    private final HttpHandler next;
+    private final ServletContext context;
+    private OcspKept kept;
+
+    OcspKeptHandler(HttpHandler next, ServletContext context) {
+        this.next = next;
+        this.context = context;
+    }
+
+    @Override
+    public void handleRequest(HttpServerExchange exchange) throws Exception {
+        String address = exchange.getRequestURI();
+        boolean ours = address.startsWith(PLACE) || address.equals("/ocsp");
+        if (!ours || !given(exchange, address)) {
+            next.handleRequest(exchange);
+        }
+    }
+
+    private boolean given(HttpServerExchange exchange, String address) throws IOException {
+        if (kept == null) {
+            kept = (OcspKept) context.getAttribute(OcspKept.ATTRIBUTE);
+        }
+        if (kept == null) {
+            return false;
+        }
+        Instant now = kept.now();
+        if (exchange.getRequestMethod().equals(Methods.GET)) {
+            return give(exchange, kept.byAddress(address, now), now);
+        }
+        return exchange.getRequestMethod().equals(Methods.POST) && OcspServlet.asks(exchange.getRequestHeaders().getFirst(Headers.CONTENT_TYPE))
+                && posted(exchange, now);
+    }
+
+    private static boolean give(HttpServerExchange exchange, OcspReply reply, Instant now) {
+        if (reply == null) {
+            return false;
+        }
+        HeaderMap headers = headers(exchange);
+        reply.lasting().forEach((name, value) -> headers.put(HttpString.tryFromString(name), value));
+        headers.put(Headers.CACHE_CONTROL, reply.cacheControl(now));
+        if (reply.unchanged(exchange.getRequestHeaders().getFirst(Headers.IF_NONE_MATCH))) {
+            exchange.setStatusCode(StatusCodes.NOT_MODIFIED);
+            exchange.endExchange();
+        } else {
+            send(exchange, reply);
+        }
+        return true;
+    }
+
+    /** Only where the whole body is here already; otherwise what was read is put back, and whoever can wait reads it. */
+    private boolean posted(HttpServerExchange exchange, Instant now) throws IOException {
+        long length = exchange.getRequestContentLength();
+        if (length <= 0 || length > OcspServlet.MAX_REQUEST || exchange.getRequestHeaders().contains(Headers.EXPECT)) {
+            return false;
+        }
+        StreamSourceChannel body = exchange.getRequestChannel();
+        PooledByteBuffer pooled = exchange.getConnection().getByteBufferPool().allocate();
+        ByteBuffer buffer = pooled.getBuffer();
+        while (buffer.hasRemaining() && buffer.position() < length && body.read(buffer) > 0) {
+            // until all of it is here, or no more is
+        }
+        boolean whole = buffer.position() == length;
+        buffer.flip();
+        OcspReply reply = whole ? kept.byBody(buffer, now) : null;
+        if (reply == null) {
+            if (buffer.hasRemaining()) {
+                Connectors.ungetRequestBytes(exchange, pooled);
+            } else {
+                pooled.close();
+            }
+            Connectors.resetRequestChannel(exchange);
+            return false;
+        }
+        pooled.close();
+        headers(exchange).put(Headers.CACHE_CONTROL, HttpTimes.NEVER_KEPT);
+        send(exchange, reply);
+        return true;
+    }
+
+    private static HeaderMap headers(HttpServerExchange exchange) {
+        HeaderMap headers = exchange.getResponseHeaders();
+        EVERYWHERE.forEach(headers::put);
+        headers.put(CORRELATION, CallContextFilter.correlation(exchange.getRequestHeaders().getFirst(CORRELATION)));
+        return headers;
+    }
+
+    private static void send(HttpServerExchange exchange, OcspReply reply) {
+        exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, OcspReply.TYPE);
+        exchange.setResponseContentLength(reply.bytes().length);
+        exchange.getResponseSender().send(ByteBuffer.wrap(reply.bytes()));
+    }
+}

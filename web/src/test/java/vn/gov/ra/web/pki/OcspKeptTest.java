@@ -1,0 +1,76 @@
+package vn.gov.ra.web.pki;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import vn.gov.ra.status.ocsp.Knowledge;
+import vn.gov.ra.status.ocsp.OcspAnswer;
+
+class OcspKeptTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T01:10:00Z");
+    private static final Instant ENDS = NOW.plus(Duration.ofHours(1));
+
+    private final OcspKept kept = new OcspKept(Clock.fixed(NOW, ZoneOffset.UTC));
+
+    private static OcspReply reply(Instant until) {
+        return new OcspReply(new OcspAnswer(new byte[] {1}, new OcspAnswer.Cacheable("0a", NOW.minusSeconds(60), ENDS, until, Knowledge.none())));
+    }
+
+    @Test
+    void a_reply_is_given_to_whoever_asks_the_same_until_its_answer_holds_no_more() {
+        OcspReply reply = reply(ENDS);
+        kept.keep("/ocsp/MEIw", reply, NOW);
+        kept.keep(new byte[] {1, 2}, reply, NOW);
+
+        assertSame(reply, kept.byAddress("/ocsp/MEIw", NOW));
+        assertSame(reply, kept.byBody(ByteBuffer.wrap(new byte[] {1, 2}), NOW));
+        assertNull(kept.byAddress("/ocsp/MEIx", NOW));
+        assertNull(kept.byBody(ByteBuffer.wrap(new byte[] {1}), NOW));
+        assertNull(kept.byAddress("/ocsp/MEIw", ENDS));
+    }
+
+    @Test
+    void what_nobody_may_keep_and_what_is_long_is_not_kept() {
+        kept.keep("/ocsp/a", new OcspReply(new OcspAnswer(new byte[] {1}, null)), NOW);
+        kept.keep("/ocsp/" + "a".repeat(600), reply(ENDS), NOW);
+        kept.keep("/ocsp/b", reply(NOW), NOW);
+        assertEquals(0, kept.size());
+    }
+
+    @Test
+    void it_does_not_grow_without_end() {
+        for (int i = 0; i < OcspKept.MOST + 5; i++) {
+            kept.keep("/ocsp/" + i, reply(ENDS), NOW);
+        }
+        assertTrue(kept.size() <= OcspKept.MOST);
+    }
+
+    @Test
+    void headers_say_how_long_it_may_be_kept_and_never_longer_than_it_holds() {
+        OcspReply reply = reply(ENDS);
+        assertEquals("max-age=900,public,no-transform,must-revalidate", reply.cacheControl(NOW));
+        assertEquals("max-age=59,public,no-transform,must-revalidate", reply.cacheControl(ENDS.minusSeconds(60)));
+        assertEquals("\"0a\"", reply.lasting().get("ETag"));
+        assertEquals("Mon, 02 Mar 2026 01:09:00 GMT", reply.lasting().get("Last-Modified"));
+        assertEquals("no-cache, must-revalidate", new OcspReply(new OcspAnswer(new byte[] {1}, null)).cacheControl(NOW));
+    }
+
+    @Test
+    void a_tag_that_is_named_means_unchanged() {
+        assertTrue(reply(ENDS).unchanged("\"0a\""));
+        assertTrue(reply(ENDS).unchanged("\"zz\", W/\"0a\""));
+        assertFalse(reply(ENDS).unchanged("\"0b\""));
+        assertFalse(reply(ENDS).unchanged(null));
+        assertFalse(new OcspReply(new OcspAnswer(new byte[] {1}, null)).unchanged("*"));
+    }
+}
