@@ -86,6 +86,12 @@ public final class Api {
         return send(request);
     }
 
+    /** Changes what is named, in the version that was read just before. */
+    public Answer patch(String path, JsonObjectBuilder body) {
+        return send(request(path).header("Content-Type", "application/merge-patch+json").header("If-Match", "\"" + version(path) + "\"")
+                .method("PATCH", HttpRequest.BodyPublishers.ofString(body.build().toString())));
+    }
+
     public Answer delete(String path) {
         return send(request(path).DELETE());
     }

@@ -59,6 +59,32 @@ public final class Pki {
         return openssl("ocsp", "-issuer", issuer.toString(), "-cert", pem("c", certificate).toString(), "-VAfile", responder.toString(), "-url", portal.url() + "/ocsp");
     }
 
+    /** The request OpenSSL writes about a certificate, without a nonce. @param alias of its issuer */
+    public static byte[] ocspRequest(String alias, byte[] certificate) {
+        Path request = file("request", ".der", new byte[0]);
+        Said said = openssl("ocsp", "-issuer", authority(alias).toString(), "-cert", pem("c", certificate).toString(), "-no_nonce", "-reqout", request.toString());
+        try {
+            byte[] der = Files.readAllBytes(request);
+            if (der.length == 0) {
+                throw new AssertionError(said.output());
+            }
+            return der;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What OpenSSL says of an answer that only the issuer itself, or whom it delegated, may have signed. */
+    public static Said ocspAnswerOfTheIssuer(String alias, byte[] certificate, byte[] answer) {
+        Path issuer = authority(alias);
+        return openssl("ocsp", "-issuer", issuer.toString(), "-cert", pem("c", certificate).toString(), "-respin", file("answer", ".der", answer).toString(),
+                "-CAfile", issuer.toString(), "-partial_chain", "-no_nonce");
+    }
+
+    private static Path authority(String alias) {
+        return pem("ca", Api.anonymous().get("/ca/" + alias + ".cer").expect(200).bytes());
+    }
+
     /** The mirrored list of {@code g2} as OpenSSL reads it, upper-case serial numbers in it. */
     public static String crl() {
         Path file = file("g2", ".crl", Api.anonymous().get("/crl/g2.crl").expect(200).bytes());

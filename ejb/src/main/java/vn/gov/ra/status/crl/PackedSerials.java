@@ -71,6 +71,11 @@ public final class PackedSerials {
     /** Two's complement of any length made as wide as the key. */
     static void write(byte[] from, int at, int length, byte[] to, int start, int width) {
         int lead = width - length;
+        if (lead == 0) {
+            System.arraycopy(from, at, to, start, length);
+            to[start] ^= (byte) SIGN;
+            return;
+        }
         byte fill = (byte) (from[at] >> Byte.SIZE - 1);
         for (int i = 0; i < lead; i++) {
             to[start + i] = fill;

@@ -47,7 +47,7 @@ public final class RevocationIndex {
     }
 
     /** The same full list under a newer delta, without reading the full list again. */
-    RevocationIndex under(HeldLists newer, CrlContent newDelta) {
+    public RevocationIndex under(HeldLists newer, CrlContent newDelta) {
         return new RevocationIndex(newer, scope, full, newDelta.entries(), ended, firstThisUpdate);
     }
 

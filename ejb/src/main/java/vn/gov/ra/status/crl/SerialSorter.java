@@ -1,6 +1,9 @@
 package vn.gov.ra.status.crl;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.math.BigInteger;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -10,6 +13,11 @@ import java.util.Arrays;
 public final class SerialSorter {
 
     private static final int FIRST_ROOM = 1_024;
+    private static final VarHandle OCTETS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+    private static final int HEAP_BITS = 16;
+    private static final int HEAPS = 1 << HEAP_BITS;
+    /** With more bits the same, what is left of the first octets tells too few serials apart. */
+    private static final int CROWDED = 16;
 
     private byte[] source;
     private int used;
@@ -65,8 +73,7 @@ public final class SerialSorter {
         }
         int placeBits = Long.SIZE - Long.numberOfLeadingZeros(Math.max(1, size - 1));
         long places = (1L << placeBits) - 1;
-        long[] marks = marks(common(), places);
-        Arrays.parallelSort(marks);
+        long[] marks = sorted(marks(), places);
         for (int i = 0; i < size; i++) {
             order[i] = (int) (marks[i] & places);
         }
@@ -90,31 +97,80 @@ public final class SerialSorter {
         return true;
     }
 
+    /** The eight octets of each key that begin where not all keys are the same any more, to be compared without sign. */
+    private long[] marks() {
+        long[] marks = new long[size];
+        long differing = 0;
+        for (int i = 0; i < size; i++) {
+            marks[i] = first(at[i]);
+            differing |= marks[i] ^ marks[0];
+        }
+        int same = Long.numberOfLeadingZeros(differing);
+        if (same > CROWDED) {
+            return marksBehind(common());
+        }
+        for (int i = 0; i < size; i++) {
+            marks[i] <<= same;
+        }
+        return marks;
+    }
+
+    private long first(int lengthAt) {
+        if (source[lengthAt] == width && width >= Long.BYTES) {
+            return (long) OCTETS.get(source, lengthAt + 1) ^ Long.MIN_VALUE;
+        }
+        byte[] key = new byte[Math.max(width, Long.BYTES)];
+        PackedSerials.write(source, lengthAt + 1, source[lengthAt], key, 0, width);
+        return (long) OCTETS.get(key, 0);
+    }
+
     /** Octets at the beginning of the key that all have in common. */
     private int common() {
         byte[] first = key(0);
-        byte[] other = new byte[width];
         int common = width;
         for (int i = 1; i < size && common > 0; i++) {
-            PackedSerials.write(source, at[i] + 1, source[at[i]], other, 0, width);
-            int differs = Arrays.mismatch(first, 0, common, other, 0, common);
+            int differs = Arrays.mismatch(first, 0, common, key(i), 0, common);
             common = differs < 0 ? common : differs;
         }
         return common;
     }
 
-    private long[] marks(int common, long places) {
+    private long[] marksBehind(int common) {
         long[] marks = new long[size];
-        byte[] key = new byte[width];
         for (int i = 0; i < size; i++) {
-            PackedSerials.write(source, at[i] + 1, source[at[i]], key, 0, width);
-            long mark = 0;
+            byte[] key = key(i);
             for (int octet = common; octet < common + Long.BYTES; octet++) {
-                mark = mark << Byte.SIZE | (octet < width ? key[octet] & 0xFF : 0);
+                marks[i] = marks[i] << Byte.SIZE | (octet < width ? key[octet] & 0xFF : 0);
             }
-            marks[i] = (mark ^ Long.MIN_VALUE) & ~places | i;
         }
         return marks;
+    }
+
+    /** The marks in order, each with its place in its last bits: first into heaps by their leading bits, then heap by heap. */
+    private static long[] sorted(long[] marks, long places) {
+        int[] begins = new int[HEAPS + 1];
+        for (long mark : marks) {
+            begins[heap(mark) + 1]++;
+        }
+        for (int heap = 0; heap < HEAPS; heap++) {
+            begins[heap + 1] += begins[heap];
+        }
+        int[] next = Arrays.copyOf(begins, HEAPS);
+        long[] sorted = new long[marks.length];
+        for (int i = 0; i < marks.length; i++) {
+            sorted[next[heap(marks[i])]++] = marks[i] & ~places | i;
+        }
+        for (int heap = 0; heap < HEAPS; heap++) {
+            // All of a heap have one sign, so that order with sign is order without.
+            if (begins[heap + 1] - begins[heap] > 1) {
+                Arrays.sort(sorted, begins[heap], begins[heap + 1]);
+            }
+        }
+        return sorted;
+    }
+
+    private static int heap(long mark) {
+        return (int) (mark >>> Long.SIZE - HEAP_BITS);
     }
 
     private void settle(int[] order, int from, int to) {

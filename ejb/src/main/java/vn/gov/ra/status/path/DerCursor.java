@@ -48,6 +48,11 @@ final class DerCursor {
         return end;
     }
 
+    /** Goes on behind an element that was read from {@link #octets}. */
+    void skipTo(int position) {
+        at = position;
+    }
+
     /** All octets, also those around this element; not to be changed. */
     byte[] octets() {
         return der;

@@ -32,13 +32,18 @@ final class KeySignatures {
     }
 
     static boolean verifies(byte[] signed, AlgorithmIdentifier algorithm, byte[] signature, SubjectPublicKeyInfo key) {
+        return verifies(signed, 0, signed.length, algorithm, signature, key);
+    }
+
+    /** Of the octets from one place up to another. */
+    static boolean verifies(byte[] all, int from, int to, AlgorithmIdentifier algorithm, byte[] signature, SubjectPublicKeyInfo key) {
         try {
             if (weak(algorithm, key)) {
                 return false;
             }
             ContentVerifier verifier = new JcaContentVerifierProviderBuilder().setProvider(provider(algorithm)).build(key).get(algorithm);
             try (OutputStream out = verifier.getOutputStream()) {
-                out.write(signed);
+                out.write(all, from, to - from);
             }
             return verifier.verify(signature);
         } catch (Exception e) {

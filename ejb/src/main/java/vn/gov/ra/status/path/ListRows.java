@@ -26,7 +26,7 @@ final class ListRows {
     private final boolean second;
     private final boolean delta;
     private final boolean indirect;
-    private final UsualRow read = new UsualRow();
+    private final UsualRow row = new UsualRow();
     private CanonicalName issuer;
 
     ListRows(CanonicalName issuer, boolean second, boolean delta, boolean indirect) {
@@ -47,12 +47,17 @@ final class ListRows {
      *
      * @return false where it is another, and nothing was taken
      */
-    boolean usual(DerCursor row, SerialTable.Builder table, int serialAt) {
-        UsualRow usual = UsualRow.read(row.octets(), row.position(), row.end(), read);
-        if (usual == null || usual.reason() != null && !second || usual.reason() == CrlReason.removeFromCRL && !delta) {
+    boolean usual(DerCursor rows, SerialTable.Builder table) {
+        byte[] der = rows.octets();
+        int at = rows.position();
+        int length = at + 1 < rows.end() && der[at] == DerCursor.SEQUENCE ? der[at + 1] : -1;
+        int end = at + 2 + length;
+        boolean read = length > 0 && end <= rows.end() && row.read(der, at + 2, end);
+        if (!read || row.reason() != null && !second || row.reason() == CrlReason.removeFromCRL && !delta) {
             return false;
         }
-        table.add(serialAt, usual.epochSecond(), usual.reason() == null ? CrlReason.unspecified : usual.reason());
+        table.add(at + 3, row.epochSecond(), row.reason() == null ? CrlReason.unspecified : row.reason());
+        rows.skipTo(end);
         return true;
     }
 

@@ -35,7 +35,9 @@ public final class RevocationList {
     private static final Set<ASN1ObjectIdentifier> UNDERSTOOD = Set.of(Extension.cRLNumber, Extension.deltaCRLIndicator,
             Extension.issuingDistributionPoint, Extension.authorityKeyIdentifier);
 
-    private final byte[] signed;
+    private final byte[] whole;
+    private final int signedFrom;
+    private final int signedTo;
     private final AlgorithmIdentifier algorithm;
     private final byte[] signature;
     private final CheckedKeys checked = new CheckedKeys();
@@ -56,14 +58,17 @@ public final class RevocationList {
         if (all.more()) {
             throw new CrlRefusal(CrlError.TRAILING_OCTETS);
         }
-        signed = list.whole();
+        whole = der;
+        signedFrom = list.position();
+        DerCursor body = list.enter(DerCursor.SEQUENCE);
+        signedTo = list.position();
         byte[] outer = list.whole();
         algorithm = AlgorithmIdentifier.getInstance(ASN1Primitive.fromByteArray(outer));
         byte[] bits = list.whole();
         ASN1BitString value = DERBitString.getInstance(ASN1Primitive.fromByteArray(bits));
         signature = value.getOctets();
         list.finished();
-        body(DerCursor.over(signed).enter(DerCursor.SEQUENCE), outer);
+        body(body, outer);
     }
 
     /** @throws CrlRefusal the rule it breaks */
@@ -158,18 +163,19 @@ public final class RevocationList {
         }
         Map<CanonicalName, SerialTable.Builder> byIssuer = new HashMap<>();
         ListRows reader = new ListRows(issuer, second, base != null, scope.indirect());
-        CanonicalName last = null;
-        SerialTable.Builder table = null;
+        CanonicalName last = issuer;
+        SerialTable.Builder table = SerialTable.Builder.over(whole);
+        byIssuer.put(issuer, table);
         while (rows.more()) {
-            DerCursor row = rows.enter(DerCursor.SEQUENCE);
-            int serialAt = row.position() + 1;
-            if (table != null && last == reader.issuer() && reader.usual(row, table, serialAt)) {
+            if (last == reader.issuer() && reader.usual(rows, table)) {
                 continue;
             }
+            DerCursor row = rows.enter(DerCursor.SEQUENCE);
+            int serialAt = row.position() + 1;
             CrlEntry entry = reader.next(row);
             if (reader.issuer() != last) {
                 last = reader.issuer();
-                table = byIssuer.computeIfAbsent(last, name -> SerialTable.Builder.over(signed));
+                table = byIssuer.computeIfAbsent(last, name -> SerialTable.Builder.over(whole));
             }
             table.add(serialAt, entry);
         }
@@ -223,7 +229,7 @@ public final class RevocationList {
     }
 
     public boolean signedBy(SubjectPublicKeyInfo key) {
-        return checked.verifies(key, each -> KeySignatures.verifies(signed, algorithm, signature, each));
+        return checked.verifies(key, each -> KeySignatures.verifies(whole, signedFrom, signedTo, algorithm, signature, each));
     }
 
     /** What it says of a certificate; null for nothing. */

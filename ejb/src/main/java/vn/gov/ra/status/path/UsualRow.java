@@ -33,16 +33,15 @@ final class UsualRow {
 
     /**
      * @param at where the entry's first field begins
-     * @param into is given back filled
-     * @return null where the form is another
+     * @return false where the form is another
      */
-    static UsualRow read(byte[] der, int at, int end, UsualRow into) {
+    boolean read(byte[] der, int at, int end) {
         int length = at + 2 < end && der[at] == DerCursor.INTEGER ? der[at + 1] : -1;
         int time = at + 2 + length;
-        if (length < 1 || length > MOST_OCTETS || time + TIME > end || padded(der, at + 2, length) || !into.time(der, time)) {
-            return null;
+        if (length < 1 || length > MOST_OCTETS || time + TIME > end || padded(der, at + 2, length) || !time(der, time)) {
+            return false;
         }
-        return into.reason(der, time + TIME, end) ? into : null;
+        return reason(der, time + TIME, end);
     }
 
     private static boolean padded(byte[] der, int at, int length) {

@@ -1,0 +1,103 @@
+package vn.gov.ra.it;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import vn.gov.ra.it.support.Answer;
+import vn.gov.ra.it.support.Api;
+import vn.gov.ra.it.support.Pki;
+import vn.gov.ra.it.support.Portal;
+
+/** The ways an OCSP answer goes out: by the servlet the first time, from what is kept afterwards, and as the authority's own. */
+class OcspWaysIT {
+
+    private static final String REQUEST = "application/ocsp-request";
+
+    private static byte[] certificate(String alias) {
+        return Base64.getMimeDecoder().decode(Portal.get().value("select encode(c.der, 'base64') from certificate c join authority a on a.id = c.authority_id"
+                + " where a.alias = '" + alias + "' and c.state = 'IN_FORCE' order by c.serial desc limit 1"));
+    }
+
+    private static Map<String, List<String>> headers(Answer answer) {
+        Map<String, List<String>> headers = new TreeMap<>(answer.http().headers().map());
+        List.of("date", "x-correlation-id", "cache-control").forEach(headers::remove);
+        return headers;
+    }
+
+    @Test
+    void the_servlet_and_what_is_kept_give_the_same_octets_and_headers_however_the_question_is_written() {
+        CaOperator.refresh();
+        byte[] question = Pki.ocspRequest("g2", certificate("g2"));
+        String base64 = Base64.getEncoder().encodeToString(question);
+        String escaped = URLEncoder.encode(base64, StandardCharsets.US_ASCII);
+        byte[] posted = Api.anonymous().post("/ocsp", REQUEST, question, Map.of()).expect(200).bytes();
+        for (String written : List.of(escaped, base64, "/" + base64, escaped.replace("%2B", "+"), escaped.replace("%2F", "/"), escaped.replace("%3D", ""))) {
+            Answer first = Api.anonymous().get("/ocsp/" + written).expect(200);
+            Answer again = Api.anonymous().get("/ocsp/" + written).expect(200);
+            assertArrayEquals(posted, first.bytes(), written);
+            assertArrayEquals(first.bytes(), again.bytes(), written);
+            assertEquals(headers(first), headers(again), written);
+            assertTrue(again.header("Cache-Control").matches("max-age=\\d{1,3},public,no-transform,must-revalidate"), again.header("Cache-Control"));
+            assertFalse(again.header("X-Correlation-Id").isEmpty());
+            assertFalse(again.header("ETag").startsWith("W/"), "the tag is of exactly these octets");
+            assertEquals(304, Api.anonymous().get("/ocsp/" + written, Map.of("If-None-Match", again.header("ETag"))).status());
+        }
+        Answer kept = Api.anonymous().post("/ocsp", REQUEST, question, Map.of()).expect(200);
+        Answer once = Api.anonymous().post("/ocsp", REQUEST, question, Map.of()).expect(200);
+        assertArrayEquals(posted, kept.bytes());
+        assertEquals(headers(kept), headers(once));
+        assertTrue(kept.header("Cache-Control").contains("no-cache"));
+    }
+
+    @Test
+    void a_new_list_is_in_every_answer_at_once() {
+        byte[] certificate = certificate("g2");
+        String question = URLEncoder.encode(Base64.getEncoder().encodeToString(Pki.ocspRequest("g2", certificate)), StandardCharsets.US_ASCII);
+        byte[] before = Api.anonymous().get("/ocsp/" + question).expect(200).bytes();
+        assertArrayEquals(before, Api.anonymous().get("/ocsp/" + question).expect(200).bytes());
+        CaOperator.revoke(Pki.serial(certificate), CaOperator.HOLD);
+        CaOperator.refresh();
+        byte[] after = Api.anonymous().get("/ocsp/" + question).expect(200).bytes();
+        assertFalse(java.util.Arrays.equals(before, after));
+        CaOperator.revoke(Pki.serial(certificate), CaOperator.RELEASE);
+        CaOperator.refresh();
+        assertTrue(Pki.ocsp(certificate).output().contains(": good"));
+    }
+
+    @Test
+    void an_authority_in_mode_relay_is_answered_about_by_itself() {
+        byte[] certificate = certificate("g1");
+        byte[] question = Pki.ocspRequest("g1", certificate);
+        String authority = "/api/v1/authorities/g1";
+        String before = Api.as("quantri").get(authority).expect(200).json().getString("responderMode");
+        assertTrue(mode("RELAY").status() == 200);
+        try {
+            byte[] answer = Api.anonymous().post("/ocsp", REQUEST, question, Map.of()).expect(200).bytes();
+            Pki.Said said = Pki.ocspAnswerOfTheIssuer("g1", certificate, answer);
+            assertTrue(said.output().contains("Response verify OK") && said.output().contains(": good"), said.output());
+            assertArrayEquals(answer, Api.anonymous().post("/ocsp", REQUEST, question, Map.of()).expect(200).bytes(), "kept to its nextUpdate");
+            assertTrue(Api.anonymous().get("/developer").expect(200).text().contains("RELAY"));
+        } finally {
+            assertEquals(200, mode(before).status());
+        }
+        byte[] ours = Api.anonymous().post("/ocsp", REQUEST, question, Map.of()).expect(200).bytes();
+        assertFalse(Pki.ocspAnswerOfTheIssuer("g1", certificate, ours).output().contains("Response verify OK"), "the locally trusted key is not the authority's");
+        mode("khác").refused(400);
+    }
+
+    private static Answer mode(String mode) {
+        JsonObjectBuilder change = Json.createObjectBuilder().add("responderMode", mode);
+        return Api.as("quantri").patch("/api/v1/authorities/g1", change);
+    }
+}
