@@ -1,0 +1,122 @@
+package vn.gov.ra.it.inside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.gov.ra.handover.HandoverError;
+import vn.gov.ra.handover.LineAnswer;
+import vn.gov.ra.handover.MinutesKind;
+import vn.gov.ra.handover.MinutesState;
+import vn.gov.ra.handover.MinutesView;
+import vn.gov.ra.handover.SignatureMethod;
+import vn.gov.ra.handover.SubscriberHandoverService;
+import vn.gov.ra.it.support.Pictures;
+import vn.gov.ra.request.LineState;
+import vn.gov.ra.shared.SharedError;
+import vn.gov.ra.shared.StateError;
+import vn.gov.ra.token.TokenError;
+
+/** Hop 9 through the services: minutes are drawn up, issued and signed; the agency accepts, then each subscriber. */
+class HandoverHopsIT extends Inside {
+
+    private static final String STORE = "thukho";
+    private static final String CLERK = "vanthu.xa";
+    private static final SignatureMethod PAGE = SignatureMethod.PAGE;
+    private static final SignatureMethod SCAN = SignatureMethod.SCAN;
+
+    private static final byte[] PROGRAM = {'M', 'Z', 1, 2};
+
+    @Inject
+    private SubscriberHandoverService subscribers;
+
+    @Test
+    void drawing_up_is_refused_by_role_content_and_state_and_writes_its_row() throws Exception {
+        UUID device = inStore();
+        UUID commune = commune();
+        UUID department = UUID.fromString(As.Sql.text("select agency_id from app_user where username = 'vanthu.so'"));
+        Thing thing = Thing.token(device);
+        thing.isClosedTo(As.without("STOREKEEPER"), () -> minutes.create(MinutesKind.HANDOVER, commune, List.of(device)));
+        thing.refuses(HandoverError.EMPTY, STORE, () -> minutes.create(MinutesKind.HANDOVER, commune, List.of()));
+        thing.refuses(HandoverError.OTHER_AGENCY, STORE, () -> minutes.create(MinutesKind.HANDOVER, department, List.of(device)));
+        MinutesView drawn = As.persona(STORE, () -> minutes.create(MinutesKind.HANDOVER, commune, List.of(device)));
+        assertEquals(MinutesState.DRAFT, drawn.state());
+        Thing.minutes(drawn.id()).wasDoneBy(STORE, "minutes.create");
+        thing.refuses(HandoverError.IN_OTHER_MINUTES, STORE, () -> minutes.create(MinutesKind.HANDOVER, commune, List.of(device)));
+        UUID inUse = inUse();
+        Thing.token(inUse).refuses(StateError.STEP_NOT_ALLOWED, STORE, () -> minutes.create(MinutesKind.HANDOVER, commune, List.of(inUse)));
+    }
+
+    @Test
+    void issuing_and_signing_as_giver_are_refused_by_role_state_and_content_and_write_their_rows() throws Exception {
+        MinutesView drawn = drawn();
+        UUID id = drawn.id();
+        Thing thing = Thing.minutes(id);
+        thing.isClosedTo(As.without("STOREKEEPER"), () -> minutes.issue(id, drawn.version()));
+        thing.refuses(SharedError.STALE_VERSION, STORE, () -> minutes.issue(id, drawn.version() + 1));
+        thing.refuses(StateError.STEP_NOT_ALLOWED, STORE, () -> minutes.signGiver(id, drawn.version(), PAGE, null, null));
+        MinutesView issued = As.persona(STORE, () -> minutes.issue(id, drawn.version()));
+        thing.wasDoneBy(STORE, "minutes.issue");
+        thing.refuses(StateError.STEP_NOT_ALLOWED, STORE, () -> minutes.issue(id, issued.version()));
+
+        thing.isClosedTo(As.without("STOREKEEPER"), () -> minutes.signGiver(id, issued.version(), PAGE, null, null));
+        thing.refuses(HandoverError.SIGNATURE_FILE_MISSING, STORE, () -> minutes.signGiver(id, issued.version(), SCAN, null, null));
+        thing.refuses(HandoverError.SIGNATURE_FILE_TYPE, STORE, () -> minutes.signGiver(id, issued.version(), SCAN, PROGRAM, "ký.png"));
+        As.persona(STORE, () -> minutes.signGiver(id, issued.version(), PAGE, null, null));
+        thing.wasDoneBy(STORE, "minutes.giver-sign");
+        Thing.token(drawn.lines().get(0).tokenId()).wasDoneBy(STORE, "token.hand-over");
+    }
+
+    @Test
+    void the_agencys_acceptance_is_refused_by_state_role_and_content_and_writes_its_rows() throws Exception {
+        MinutesView issued = issued();
+        UUID id = issued.id();
+        UUID device = issued.lines().get(0).tokenId();
+        Thing thing = Thing.minutes(id);
+        thing.refuses(StateError.STEP_NOT_ALLOWED, CLERK, () -> minutes.accept(id, issued.version(), List.of(), PAGE, null, null));
+        MinutesView given = As.persona(STORE, () -> minutes.signGiver(id, issued.version(), PAGE, null, null));
+        thing.isClosedTo(As.without("CLERK"), () -> minutes.accept(id, given.version(), List.of(), PAGE, null, null));
+        thing.refuses(HandoverError.NOT_FOUND, "vanthu.so", () -> minutes.accept(id, given.version(), List.of(), PAGE, null, null));
+        thing.refuses(HandoverError.REASON_MISSING, CLERK, () -> minutes.accept(id, given.version(), List.of(new LineAnswer(device, false, " ")), PAGE, null, null));
+        thing.refuses(HandoverError.NOT_IN_MINUTES, CLERK, () -> minutes.accept(id, given.version(), List.of(new LineAnswer(id, true, null)), PAGE, null, null));
+        thing.refuses(HandoverError.SIGNATURE_FILE_MISSING, CLERK, () -> minutes.accept(id, given.version(), List.of(), SCAN, null, null));
+        thing.refuses(SharedError.STALE_VERSION, CLERK, () -> minutes.accept(id, issued.version(), List.of(), PAGE, null, null));
+        assertEquals(MinutesState.COMPLETED, As.persona(CLERK, () -> minutes.accept(id, given.version(), List.of(), PAGE, null, null)).state());
+        thing.wasDoneBy(CLERK, "minutes.accept");
+        Thing.token(device).wasDoneBy(CLERK, "token.agency-accepts");
+    }
+
+    @Test
+    void a_subscribers_acceptance_is_refused_by_role_content_and_state_and_writes_its_rows() throws Exception {
+        UUID device = accepted().lines().get(0).tokenId();
+        Thing thing = Thing.token(device);
+        long seen = deviceVersion(device);
+        thing.isClosedTo(As.without("CLERK", "SUBSCRIBER"), () -> subscribers.accept(device, seen, SCAN, Pictures.scan(), "ký.png"));
+        thing.refuses(TokenError.NOT_FOUND, "vanthu.so", () -> subscribers.accept(device, seen, SCAN, Pictures.scan(), "ký.png"));
+        thing.refuses(TokenError.NOT_FOUND, "thuebao.xa", () -> subscribers.accept(device, seen, PAGE, null, null));
+        thing.refuses(HandoverError.SIGNATURE_FILE_MISSING, CLERK, () -> subscribers.accept(device, seen, SCAN, null, null));
+        thing.refuses(HandoverError.SIGNATURE_FILE_TYPE, CLERK, () -> subscribers.accept(device, seen, SCAN, PROGRAM, "ký.png"));
+        thing.refuses(HandoverError.NOT_THE_SUBSCRIBER, CLERK, () -> subscribers.accept(device, seen, PAGE, null, null));
+        thing.refuses(SharedError.STALE_VERSION, CLERK, () -> subscribers.accept(device, seen + 1, SCAN, Pictures.scan(), "ký.png"));
+
+        MinutesView paper = As.persona(CLERK, () -> subscribers.accept(device, seen, SCAN, Pictures.scan(), "biên bản đã ký.png"));
+        assertEquals(MinutesState.COMPLETED, paper.state());
+        Thing.minutes(paper.id()).wasDoneBy(CLERK, "minutes.accept");
+        thing.wasDoneBy(CLERK, "token.subscriber-accepts");
+        UUID line = UUID.fromString(As.Sql.text("select line_id from token where id = '" + device + "'"));
+        assertEquals(LineState.DONE, seen(line).state());
+        assertEquals("IN_FORCE", As.Sql.text("select state from certificate where line_id = '" + line + "'"));
+        thing.refuses(StateError.STEP_NOT_ALLOWED, CLERK, () -> subscribers.accept(device, deviceVersion(device), SCAN, Pictures.scan(), "ký.png"));
+    }
+
+    private static UUID inUse() throws Exception {
+        return UUID.fromString(As.Sql.text("select t.id from token t join app_user u on u.agency_id = t.agency_id where u.username = '" + CLERK
+                + "' and t.state = 'IN_USE' order by t.id limit 1"));
+    }
+
+    private static long deviceVersion(UUID device) throws Exception {
+        return Long.parseLong(As.Sql.text("select version from token where id = '" + device + "'"));
+    }
+}
