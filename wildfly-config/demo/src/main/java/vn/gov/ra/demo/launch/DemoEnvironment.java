@@ -27,6 +27,7 @@ import vn.gov.ra.migrations.Migrate;
 public final class DemoEnvironment implements AutoCloseable {
     private static final String SEEDER = "vn.gov.ra.demo.seed.SeedMain";
     private static final String SEEDED = "ra-demo:seeded";
+    private static final String EMPTY = "ra-demo:empty";
     /** Held, or its level is forgotten. */
     private static final java.util.logging.Logger FLYWAY = java.util.logging.Logger.getLogger("org.flywaydb");
     private final Settings settings;
@@ -40,6 +41,7 @@ public final class DemoEnvironment implements AutoCloseable {
     private final WildFlyPart wildfly;
     private final ReentrantReadWriteLock launching = new ReentrantReadWriteLock();
     private volatile boolean givenUp;
+    private boolean empty;
     private final Set<Part> startedHere = java.util.Collections.synchronizedSet(new HashSet<>());
 
     DemoEnvironment(Settings settings, PrintStream out) {
@@ -67,6 +69,12 @@ public final class DemoEnvironment implements AutoCloseable {
         Path project = root.toAbsolutePath().normalize();
         Path state = home.toAbsolutePath().normalize();
         return new DemoEnvironment(new Settings(project, state, Ports.remembered(state.resolve("ports")), project.resolve("ear/target/ra.ear"), env), out);
+    }
+
+    /** No demo province: the portal begins as an installation does, with the persona {@code quantri} as its first ADMIN. */
+    public DemoEnvironment empty() {
+        empty = true;
+        return this;
     }
 
     /** An empty database with today's schema in place of whatever there was; sessions of others are ended. */
@@ -265,7 +273,7 @@ public final class DemoEnvironment implements AutoCloseable {
         startDatabase();
         CompletableFuture<Void> signIn = built.thenRunAsync(this::signIn);
         joinAll(List.of(operator));
-        if (Programs.has(SEEDER) && !seeded()) runSeeder("demo");
+        fill(contents());
         return signIn;
     }
 
@@ -340,23 +348,31 @@ public final class DemoEnvironment implements AutoCloseable {
     private void runSeeder(String size) {
         progress.time("Data set " + size, () -> {
             Spawn.tool("The seeder", programs.java(SEEDER, "--size", size), programs.ownerEnvironment(), settings.log("seed"));
-            markSeeded();
+            mark(SEEDED);
         });
     }
 
+    /** At the first start alone; an installation that began empty is filled by its own people. */
+    private void fill(String contents) {
+        if (empty && SEEDED.equals(contents)) throw new LaunchFailure("There is demo data in " + settings.home() + "; ./portal reset removes it, or set RA_HOME to a new directory.");
+        if (SEEDED.equals(contents) || EMPTY.equals(contents)) return;
+        if (empty) mark(EMPTY);
+        else if (Programs.has(SEEDER)) runSeeder("demo");
+    }
+
     /** The mark is a comment on the schema: it goes with the data into backups and out with a reset. */
-    private boolean seeded() {
+    private String contents() {
         try (Connection connection = owner(); Statement statement = connection.createStatement();
              ResultSet row = statement.executeQuery("select obj_description('public'::regnamespace, 'pg_namespace')")) {
-            return row.next() && SEEDED.equals(row.getString(1));
+            return row.next() ? row.getString(1) : null;
         } catch (SQLException e) {
             throw new LaunchFailure("The database does not answer: " + e.getMessage(), e);
         }
     }
 
-    private void markSeeded() {
+    private void mark(String contents) {
         try (Connection connection = owner(); Statement statement = connection.createStatement()) {
-            statement.execute("comment on schema public is '" + SEEDED + "'");
+            statement.execute("comment on schema public is '" + contents + "'");
         } catch (SQLException e) {
             throw new LaunchFailure("The database does not answer: " + e.getMessage(), e);
         }

@@ -42,7 +42,7 @@ public final class PortalMain {
 
     private int run(String command, List<String> arguments) {
         return switch (command) {
-            case "demo" -> locked(() -> demo(arguments.contains("--detach")));
+            case "demo" -> locked(() -> demo(arguments.contains("--detach"), arguments.contains("--empty")));
             case "stop" -> locked(this::stop);
             case "reset" -> locked(this::reset);
             case "seed" -> locked(() -> seed(arguments));
@@ -59,8 +59,9 @@ public final class PortalMain {
         };
     }
 
-    private int demo(boolean detach) {
+    private int demo(boolean detach, boolean empty) {
         DemoEnvironment environment = new DemoEnvironment(settings, OUT);
+        if (empty) environment.empty();
         Thread undo = new Thread(() -> {
             leaving = true;
             if (detach) environment.stopOwn();
@@ -74,7 +75,7 @@ public final class PortalMain {
             environment.stopOwn();
             throw e;
         }
-        welcome();
+        welcome(empty);
         if (detach) {
             Runtime.getRuntime().removeShutdownHook(undo);
             return 0;
@@ -97,7 +98,7 @@ public final class PortalMain {
         for (String state : List.of("postgres", "wal-archive", "wal-restore", "keycloak", "wildfly")) FileTree.remove(settings.home().resolve(state));
         // The pairs of keys that subscribers are given carry no state, and making them takes a minute.
         FileTree.removeAllBut("pool", settings.demo());
-        if (ran) return demo(true);
+        if (ran) return demo(true, false);
         OUT.println("All state is gone; the next ./portal demo seeds it anew.");
         return 0;
     }
@@ -171,14 +172,16 @@ public final class PortalMain {
         });
     }
 
-    private void welcome() {
+    private void welcome(boolean empty) {
         OUT.println();
         OUT.println("  Cổng dịch vụ chứng thư số: " + settings.baseUrl() + "   (API: " + settings.baseUrl() + "/api/v1, sign-in: " + settings.realmUrl() + ")");
+        if (empty) OUT.println("  Chưa có dữ liệu nào; quantri là quản trị viên đầu tiên, những người khác chờ được mời.");
         OUT.println("  vanthu.xa, thutruong.xa    văn thư, thủ trưởng UBND xã");
         OUT.println("  vanthu.so, thutruong.so    văn thư, thủ trưởng sở");
         OUT.println("  chuyenvien, chuyenvien2    chuyên viên cơ quan đăng ký");
         OUT.println("  lanhdao, lanhdao2          lãnh đạo cơ quan đăng ký");
-        OUT.println("  thukho, giamsat, quantri   thủ kho, giám sát, quản trị");
+        OUT.println("  thukho, giamsat            thủ kho, giám sát");
+        OUT.println("  quantri, quantri2          quản trị");
         OUT.println("  thuebao.xa                 thuê bao");
         OUT.println("  password of all: demo");
         OUT.println();

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 
 /** The Java programs of the build, and the environment that gives them the database, the keys and the addresses. */
 final class Programs {
+    /** The persona {@code quantri} in the demo's realm. */
+    private static final String FIRST_ADMIN = "00000000-0000-7000-8000-000000000011";
     private final Settings settings;
     private final Secrets secrets;
     private final Database database;
@@ -59,6 +61,9 @@ final class Programs {
         env.put("RA_KEYCLOAK_ADMIN_URL", settings.keycloakUrl() + "/admin/realms/ra");
         env.put("RA_KEYCLOAK_ADMIN_CLIENT", "ra-provisioning");
         env.put("RA_KEYCLOAK_ADMIN_SECRET", secrets.password("provisioning-secret"));
+        // Of no effect once there are accounts, so only where the demo began empty.
+        env.put("RA_BOOTSTRAP_ADMIN_SUBJECT", FIRST_ADMIN);
+        env.put("RA_BOOTSTRAP_ADMIN_USERNAME", "quantri");
         env.put("RA_CA_DIR", settings.demo().toString());
         env.put("RA_CA_PORT", Integer.toString(settings.ports().ca()));
         env.put("RA_CA_URL", "http://" + Settings.LOOPBACK + ":" + settings.ports().ca());
