@@ -22,12 +22,13 @@ class AccountQuery {
 
     /** @return one more than {@code limit} where there are more */
     List<AppUser> list(String q, SortColumns.Chosen<AppUser> order, int limit) {
-        String words = VietnameseText.cleanToNull(q);
+        String words = VietnameseText.fold(q);
         TypedQuery<AppUser> query = entities.createQuery("select u from AppUser u where 1 = 1"
-                + (words == null ? "" : " and (lower(u.username) like lower(:words) or lower(u.displayName) like lower(:words) or lower(u.email) like lower(:words))")
+                + (words.isEmpty() ? "" : " and (concat(function('search_fold', u.username), '') like :words or concat(function('search_fold', u.displayName), '') like :words"
+                        + " or concat(function('search_fold', u.email), '') like :words)")
                 + order.and() + order.order(), AppUser.class).setMaxResults(limit + 1);
-        if (words != null) {
-            query.setParameter("words", "%" + words.replace("%", "").replace("_", "") + "%");
+        if (!words.isEmpty()) {
+            query.setParameter("words", "%" + words.replaceAll("[%_\\\\]", "") + "%");
         }
         order.parameters().forEach(query::setParameter);
         return query.getResultList();

@@ -27,7 +27,8 @@ class BatchQuery {
                 + " (select count(l) from BatchLine l where l.batchId = b.id and l.removed = false),"
                 + " (select count(l) from BatchLine l where l.batchId = b.id and l.removed = false and l.outcome is not null and (l.outcome <> :missing or l.open = false)),"
                 + " b.outDocNo, b.createdAt, b.sentAt, b.version) from SubmissionBatch b where (:state is null or b.state = :state)"
-                + " and (:form is null or b.form = :form) and (:q is null or lower(b.number) like :q or lower(b.outDocNo) like :q or lower(b.note) like :q)"
+                + " and (:form is null or b.form = :form) and (:q is null or concat(function('search_fold', b.number), '') like :q or concat(function('search_fold', b.outDocNo), '') like :q"
+                + " or concat(function('search_fold', b.note), '') like :q)"
                 + order.and() + order.order(), BatchSummary.class)
                 .setParameter("missing", LineOutcome.MISSING).setParameter("state", filter.state()).setParameter("form", filter.form())
                 .setParameter("q", filter.pattern()).setMaxResults(limit + 1);

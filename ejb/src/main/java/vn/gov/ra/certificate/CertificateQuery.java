@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 import vn.gov.ra.security.AgencyScope;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.Paging;
+import vn.gov.ra.shared.SearchWords;
 import vn.gov.ra.shared.Slice;
 import vn.gov.ra.shared.Sort;
 import vn.gov.ra.shared.SortColumns;
-import vn.gov.ra.shared.VietnameseText;
 
 /** Reads the register as records; the bytes of a certificate only where they are asked for. */
 @Dependent
@@ -111,9 +111,8 @@ class CertificateQuery {
     Slice<CertificateView> list(CertificateFilter filter, AgencyScope scope, Paging paging) {
         SortColumns.Chosen<CertificateView> order = ORDERS.by(paging);
         StringBuilder where = new StringBuilder(VIEW).append("where ").append(IN_SCOPE);
-        String text = VietnameseText.fold(filter.text());
-        boolean hasText = !text.isEmpty();
-        where.append(hasText ? " and c.searchKey like :text escape '!'" : "");
+        SearchWords words = SearchWords.of(filter.text());
+        where.append(words.none() ? "" : " and " + words.entityCondition("c.searchKey"));
         where.append(filter.state() == null ? "" : " and c.state = :state");
         where.append(filter.authority() == null ? "" : " and a.alias = :alias");
         where.append(filter.agencyId() == null ? "" : " and c.agencyId = :wanted");
@@ -121,8 +120,8 @@ class CertificateQuery {
         where.append(order.and()).append(order.order());
         TypedQuery<CertificateView> query = scoped(where.toString(), scope).setMaxResults(paging.size() + 1);
         order.parameters().forEach(query::setParameter);
-        if (hasText) {
-            query.setParameter("text", '%' + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + '%');
+        if (!words.none()) {
+            words.parameters().forEach(query::setParameter);
         }
         set(query, "state", filter.state());
         set(query, "alias", filter.authority());

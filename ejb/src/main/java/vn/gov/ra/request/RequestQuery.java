@@ -83,9 +83,7 @@ class RequestQuery {
     private static void text(Clauses where, String q, String whole, String numbered) {
         SearchWords words = SearchWords.of(q);
         if (!words.none()) {
-            // The query language has no replace() of its own, and of a foreign function it knows no type.
-            String named = words.condition("l.searchKey").replace("replace(l.searchKey, ' ', '')", "concat(function('replace', l.searchKey, ' ', ''), '')");
-            where.and("(" + whole.replace("$words", named) + " or " + numbered + ")");
+            where.and("(" + whole.replace("$words", words.entityCondition("l.searchKey")) + " or " + numbered + ")");
             words.parameters().forEach(where::set);
             where.set("plain", "%" + escaped(VietnameseText.clean(q).toLowerCase(Locale.ROOT)) + "%");
         }

@@ -37,6 +37,11 @@ public record SearchWords(List<String> words, String squashed) {
         return sql.append(") or replace(").append(column).append(", ' ', '') like :whole escape '!')").toString();
     }
 
+    /** The same in the query language of entities, which has no replace() of its own and knows no type of a foreign function. */
+    public String entityCondition(String attribute) {
+        return condition(attribute).replace("replace(" + attribute + ", ' ', '')", "concat(function('replace', " + attribute + ", ' ', ''), '')");
+    }
+
     /** Names of the parameters of {@link #condition} with their values. */
     public Map<String, String> parameters() {
         Map<String, String> values = new LinkedHashMap<>();

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import vn.gov.ra.agency.AgencyDirectory;
 import vn.gov.ra.audit.AuditTrail;
@@ -52,8 +53,25 @@ public class PersonService {
     public Slice<PersonView> list(PersonFilter filter, Paging paging) {
         SortColumns.Chosen<Person> order = PersonQuery.ORDERS.by(paging);
         String number = NationalId.clean(filter.q());
-        String hash = NationalId.wellFormed(number) ? box.lookupHash(number) : null;
+        String hash = NationalId.wellFormed(number) && !current.get().masked() ? box.lookupHash(number) : null;
         return order.slice(query.list(current.get().scope(), filter, hash, order, paging.size()), paging.size()).map(this::shown);
+    }
+
+    /**
+     * The person with that whole personal number, by its keyed hash; anything else finds nobody. Who found whom is kept in the trail.
+     *
+     * @param typed blanks and dots do not matter
+     */
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER})
+    public Optional<PersonView> findByNationalId(String typed) {
+        String number = NationalId.clean(typed);
+        if (!NationalId.wellFormed(number)) {
+            return Optional.empty();
+        }
+        List<Person> found = query.list(current.get().scope(), new PersonFilter(null, null), box.lookupHash(number),
+                PersonQuery.ORDERS.by(Paging.of(null, 1)), 1);
+        found.forEach(person -> audit.record("person.find", "person", person.id(), person.fullName()));
+        return found.stream().findFirst().map(this::shown);
     }
 
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})

@@ -30,7 +30,7 @@ class TokenQuery {
     /** One row more than asked for. */
     List<TokenView> list(TokenFilter filter, AgencyScope scope, SortColumns.Chosen<TokenView> order, int limit) {
         TypedQuery<Token> query = entities.createQuery("select t from Token t where (:all = true or t.agencyId = :agency) and (:state is null or t.state = :state)"
-                + " and (:serial is null or t.serial like :serial)" + order.and() + order.order(), Token.class)
+                + " and (:serial is null or concat(function('replace', t.serial, '-', ''), '') like :serial)" + order.and() + order.order(), Token.class)
                 .setParameter("all", scope.all()).setParameter("agency", scope.agencyId()).setParameter("state", filter.state())
                 .setParameter("serial", filter.serialPattern()).setMaxResults(limit + 1);
         order.parameters().forEach(query::setParameter);

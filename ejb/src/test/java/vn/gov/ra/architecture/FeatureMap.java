@@ -38,6 +38,7 @@ final class FeatureMap {
             entry("approval", base("agency", "request", "delegation")),
             entry("batch", base("document", "agency", "subscriber", "certificate", "token", "request", "delegation", "signature", "job")),
             entry("handover", base("document", "agency", "subscriber", "certificate", "token", "delegation", "signature", "job")),
+            entry("search", Set.of("shared", "security", "audit", "subscriber")),
             entry("notification", Set.of("shared", "security", "regulation", "outbox", "account")));
 
     private FeatureMap() {

@@ -95,6 +95,11 @@ public class Menu {
         return ALL.stream().flatMap(group -> group.items().stream()).anyMatch(item -> item.name().equals(name) && mine(item));
     }
 
+    /** Who has something to look for. */
+    public Set<String> searchers() {
+        return Set.of(CLERK, AGENCY_SIGNER, OFFICER, OFFICE_SIGNER, STOREKEEPER, OBSERVER, ADMIN);
+    }
+
     public boolean exists(String view) {
         try {
             return application.getResource(view + ".xhtml") != null;

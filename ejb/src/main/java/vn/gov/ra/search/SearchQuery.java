@@ -1,0 +1,30 @@
+package vn.gov.ra.search;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.List;
+import java.util.Map;
+import vn.gov.ra.security.AgencyScope;
+
+/** Reads {@code search_entry} within a scope. */
+@Dependent
+class SearchQuery {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    SearchRun run(String text, AgencyScope scope) {
+        // A plan made for any words at all would walk where it should look up, and the other way round.
+        entities.createNativeQuery("select set_config('plan_cache_mode', 'force_custom_plan', true)").getSingleResult();
+        return new SearchRun(text, scope.all() ? null : scope.agencyId(), this::rows);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> rows(String statement, Map<String, Object> parameters) {
+        Query query = entities.createNativeQuery(statement);
+        query.getParameters().forEach(parameter -> query.setParameter(parameter.getName(), parameters.get(parameter.getName())));
+        return query.getResultList();
+    }
+}

@@ -1,0 +1,84 @@
+package vn.gov.ra.search;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.gov.ra.shared.Slice;
+
+/** One search: how many there are of each kind, and pages of them. Public so that {@code ./portal bench search} measures just this. */
+public final class SearchRun {
+
+    private final SearchSql sql;
+    private final Rows rows;
+    private List<Spread> spreads;
+
+    /** Runs a statement; it need not use all the parameters. */
+    public interface Rows {
+        List<Object[]> of(String statement, Map<String, Object> parameters);
+    }
+
+    /** A hit and where it stands. */
+    private record Placed(SearchHit hit, SearchPlace place) {
+    }
+
+    /**
+     * @param agencyId whose rows may be seen; null: everybody's
+     */
+    public SearchRun(String text, UUID agencyId, Rows rows) {
+        this.sql = new SearchSql(text, agencyId);
+        this.rows = rows;
+    }
+
+    public boolean nothing() {
+        return sql.nothing();
+    }
+
+    /** Counts the kinds; comes before {@link #page}. */
+    public List<KindCount> count(Collection<SearchKind> kinds) {
+        spreads = rows.of(sql.counts(kinds), sql.parameters()).stream()
+                .map(row -> Spread.of(SearchKind.ranked(number(row[0])), number(row[1]), number(row[2]))).toList();
+        return spreads.stream().map(Spread::count).toList();
+    }
+
+    /**
+     * A page of what was counted.
+     *
+     * @param cursor {@code nextCursor} of the page before, null for the first
+     */
+    public Slice<SearchHit> page(String cursor, int limit) {
+        return page(spreads, cursor == null ? null : SearchPlace.parse(cursor), limit);
+    }
+
+    /** The first of one kind. */
+    List<SearchHit> best(SearchKind kind, int limit) {
+        return page(spreads.stream().filter(spread -> spread.kind() == kind).toList(), null, limit).items();
+    }
+
+    private Slice<SearchHit> page(List<Spread> among, SearchPlace from, int limit) {
+        String statement = sql.page(among, from, limit + 1);
+        List<Placed> found = statement == null ? List.of() : rows.of(statement, sql.parameters()).stream().map(SearchRun::placed).toList();
+        return Slice.of(found, limit, last -> last.place().text()).map(Placed::hit);
+    }
+
+    /** The statement of the first page, for looking at its plan. */
+    public String firstPage(int limit) {
+        return sql.page(spreads, null, limit + 1);
+    }
+
+    public Map<String, Object> parameters() {
+        return sql.parameters();
+    }
+
+    private static Placed placed(Object[] row) {
+        int rank = number(row[1]);
+        UUID id = (UUID) row[3];
+        SearchHit hit = new SearchHit(SearchKind.ranked(rank), id, SearchKind.valueOf((String) row[5]), (String) row[6], (String) row[7], (String) row[8],
+                Fit.values()[number(row[0])]);
+        return new Placed(hit, new SearchPlace(number(row[0]), rank, (String) row[2], id));
+    }
+
+    private static int number(Object value) {
+        return ((Number) value).intValue();
+    }
+}

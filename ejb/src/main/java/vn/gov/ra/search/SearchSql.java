@@ -1,0 +1,113 @@
+package vn.gov.ra.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * The statements of the search, with named parameters.
+ * <p>Two ways to a page (goals.md §4): a kind with at most {@link KindCount#CAP} hits is fetched by the trigram index and sorted behind
+ * a fence; a kind with more is walked in the order of its btree until the page is full.
+ */
+final class SearchSql {
+
+    private static final int BEYOND = KindCount.CAP + 1;
+    private static final String COLUMNS = "e.rank, e.sort, e.object_id, e.kind, e.source, e.title, e.about, e.agency_ids";
+
+    private final Typed typed;
+    private final Map<String, Object> parameters;
+    private final boolean everything;
+
+    /**
+     * @param agencyId whose rows may be seen; null: everybody's
+     */
+    SearchSql(String text, UUID agencyId) {
+        typed = new Typed(text);
+        everything = agencyId == null;
+        parameters = new LinkedHashMap<>(typed.parameters());
+        if (!everything) {
+            parameters.put("agency", agencyId);
+        }
+    }
+
+    boolean nothing() {
+        return typed.nothing();
+    }
+
+    /** Values for the names in a statement; a statement does not have them all. */
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    /** Rows (rank, hits anywhere, hits by the beginning of words), each counted up to one past the cap. */
+    String counts(Collection<SearchKind> kinds) {
+        return kinds.stream().map(kind -> "select " + kind.rank() + " as rank, " + counted(kind, typed.anywhere()) + " as anywhere, "
+                + counted(kind, typed.begun()) + " as begun").collect(Collectors.joining(" union all "));
+    }
+
+    private String counted(SearchKind kind, String condition) {
+        return "(select count(*) from (select 1 from search_entry e where " + mine(kind) + " and " + condition + " limit " + BEYOND + ") x)";
+    }
+
+    /**
+     * Rows (fit, rank, sort, id, kind, source, title, about, agency) in order.
+     *
+     * @param from null for the first page
+     * @param rows how many at most
+     */
+    String page(Collection<Spread> spreads, SearchPlace from, int rows) {
+        if (from != null) {
+            parameters.put("afterSort", from.sort());
+            parameters.put("afterId", from.id());
+        }
+        List<String> parts = new ArrayList<>();
+        List<Spread> few = spreads.stream().filter(spread -> spread.way() != Spread.Way.WALK_WORDS && spread.way() != Spread.Way.WALK_ANYWHERE
+                && spread.way() != Spread.Way.NOTHING).toList();
+        if (!few.isEmpty()) {
+            parts.add(fenced(few, from, rows));
+        }
+        for (Spread spread : spreads) {
+            if (spread.way() == Spread.Way.WALK_WORDS) {
+                parts.add(walked(spread.kind(), Fit.EXACT, typed.exact(), from, rows));
+                parts.add(walked(spread.kind(), Fit.WORDS, typed.begun() + " and not " + typed.exact(), from, rows));
+            } else if (spread.way() == Spread.Way.WALK_ANYWHERE) {
+                parts.add(walked(spread.kind(), Fit.INSIDE, typed.anywhere(), from, rows));
+            }
+        }
+        parts.removeIf(String::isEmpty);
+        if (parts.isEmpty()) {
+            return null;
+        }
+        return "select p.fit, p.rank, p.sort, p.object_id, p.kind, p.source, p.title, p.about, a.name from (select * from (" + String.join(" union all ", parts)
+                + ") u order by u.fit, u.rank, u.sort, u.object_id limit " + rows + ") p left join agency a on p.kind <> 'AGENCY' and a.id = "
+                + (everything ? "p.agency_ids[1]" : "cast(:agency as uuid)") + " order by p.fit, p.rank, p.sort, p.object_id";
+    }
+
+    private String fenced(List<Spread> few, SearchPlace from, int rows) {
+        String found = few.stream().map(spread -> "(select " + COLUMNS + ", " + typed.fit() + " as fit from search_entry e where " + mine(spread.kind()) + " and "
+                + (spread.way() == Spread.Way.FEW_WORDS ? typed.begun() : typed.anywhere()) + " limit " + BEYOND + ")").collect(Collectors.joining(" union all "));
+        String after = from == null ? "" : " where (h.fit, h.rank, h.sort, h.object_id) > (" + from.fit() + ", " + from.rank()
+                + ", cast(:afterSort as varchar) collate \"C\", cast(:afterId as uuid))";
+        return "(with hits as materialized (" + found + ") select h.fit, h.rank, h.sort, h.object_id, h.kind, h.source, h.title, h.about, h.agency_ids from hits h"
+                + after + " order by h.fit, h.rank, h.sort, h.object_id limit " + rows + ")";
+    }
+
+    private String walked(SearchKind kind, Fit fit, String condition, SearchPlace from, int rows) {
+        if (from != null && from.past(fit.ordinal(), kind.rank())) {
+            return "";
+        }
+        String after = from != null && from.within(fit.ordinal(), kind.rank())
+                ? " and (e.sort, e.object_id) > (cast(:afterSort as varchar) collate \"C\", cast(:afterId as uuid))" : "";
+        return "(select " + fit.ordinal() + " as fit, " + COLUMNS + " from search_entry e where " + mine(kind) + " and " + condition + after
+                + " order by e.sort, e.object_id limit " + rows + ")";
+    }
+
+    /** The index of several columns compares a smallint with a smallint alone. */
+    private String mine(SearchKind kind) {
+        return "e.rank = cast(" + kind.rank() + " as smallint)" + (everything || kind.open() ? "" : " and e.agency_ids @> array[cast(:agency as uuid)]");
+    }
+}

@@ -1,0 +1,34 @@
+package vn.gov.ra.search;
+
+/**
+ * How the hits of a kind are come by, decided by their number.
+ *
+ * @param found what is shown as the number
+ */
+record Spread(SearchKind kind, Way way, int found) {
+
+    enum Way { NOTHING, FEW_ANYWHERE, FEW_WORDS, WALK_WORDS, WALK_ANYWHERE }
+
+    /**
+     * Letters within words are looked for as long as they do not bury what begins so.
+     *
+     * @param anywhere hits, one past the cap when there are more
+     * @param begun hits by the beginning of words, likewise
+     */
+    static Spread of(SearchKind kind, int anywhere, int begun) {
+        if (anywhere == 0) {
+            return new Spread(kind, Way.NOTHING, 0);
+        }
+        if (anywhere <= KindCount.CAP) {
+            return new Spread(kind, Way.FEW_ANYWHERE, anywhere);
+        }
+        if (begun > KindCount.CAP) {
+            return new Spread(kind, Way.WALK_WORDS, begun);
+        }
+        return begun > 0 ? new Spread(kind, Way.FEW_WORDS, begun) : new Spread(kind, Way.WALK_ANYWHERE, anywhere);
+    }
+
+    KindCount count() {
+        return KindCount.of(kind, found);
+    }
+}

@@ -1,0 +1,83 @@
+package vn.gov.ra.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.gov.ra.shared.Cursor;
+import vn.gov.ra.shared.DomainException;
+
+class SearchSqlTest {
+
+    private static final UUID AGENCY = new UUID(1, 2);
+
+    @Test
+    void an_agency_is_named_in_every_part_but_the_directory_of_agencies() {
+        String counts = new SearchSql("hùng", AGENCY).counts(EnumSet.allOf(SearchKind.class));
+
+        String[] parts = counts.split(" union all ");
+        assertEquals(SearchKind.values().length, parts.length);
+        for (int i = 0; i < parts.length; i++) {
+            assertEquals(i == SearchKind.AGENCY.ordinal() ? 0 : 2, parts[i].split("agency_ids @>", -1).length - 1, parts[i]);
+        }
+        String page = new SearchSql("hùng", AGENCY).page(List.of(new Spread(SearchKind.PERSON, Spread.Way.WALK_WORDS, 1_001),
+                new Spread(SearchKind.TOKEN, Spread.Way.FEW_WORDS, 3)), null, 11);
+        assertEquals(3, page.split("agency_ids @>", -1).length - 1, page);
+    }
+
+    @Test
+    void the_office_sees_every_agency() {
+        assertFalse(new SearchSql("hùng", null).counts(EnumSet.allOf(SearchKind.class)).contains("agency_ids @>"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0, NOTHING, 0", "1000, 3, FEW_ANYWHERE, 1000", "1001, 1000, FEW_WORDS, 1000", "1001, 1001, WALK_WORDS, 1001", "1001, 0, WALK_ANYWHERE, 1001"})
+    void the_number_of_hits_decides_the_way(int anywhere, int begun, Spread.Way way, int found) {
+        assertEquals(new Spread(SearchKind.PERSON, way, found), Spread.of(SearchKind.PERSON, anywhere, begun));
+    }
+
+    @Test
+    void a_count_past_the_cap_says_so() {
+        assertEquals(new KindCount(SearchKind.PERSON, 1_000, true), Spread.of(SearchKind.PERSON, 1_001, 1_001).count());
+        assertEquals(new KindCount(SearchKind.PERSON, 1_000, false), Spread.of(SearchKind.PERSON, 1_000, 0).count());
+    }
+
+    @Test
+    void nothing_found_needs_no_statement() {
+        assertNull(new SearchSql("hùng", null).page(List.of(new Spread(SearchKind.PERSON, Spread.Way.NOTHING, 0)), null, 11));
+    }
+
+    @Test
+    void parts_of_the_order_that_lie_before_the_page_are_not_read_again() {
+        List<Spread> many = List.of(new Spread(SearchKind.PERSON, Spread.Way.WALK_WORDS, 1_001), new Spread(SearchKind.CERTIFICATE, Spread.Way.WALK_WORDS, 1_001));
+        SearchPlace place = new SearchPlace(Fit.WORDS.ordinal(), SearchKind.PERSON.rank(), "hung nguyen van", AGENCY);
+
+        String page = new SearchSql("nguyen", null).page(many, SearchPlace.parse(place.text()), 11);
+
+        assertEquals(2, page.split("e.object_id limit 11", -1).length - 1, "the exact ones of both are past");
+        assertEquals(1, page.split(":afterSort", -1).length - 1, "certificates begin at their beginning");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "92name", "00name", "0", "09a", "01a\0"})
+    void a_cursor_we_did_not_make_is_refused(String value) {
+        assertThrows(DomainException.class, () -> SearchPlace.parse(new Cursor(value, AGENCY).text()));
+    }
+
+    @Test
+    void a_place_is_read_back_as_it_was() {
+        SearchPlace place = new SearchPlace(0, 8, "12/cvubnd", AGENCY);
+
+        assertEquals(place, SearchPlace.parse(place.text()));
+        assertTrue(place.past(0, 7) && place.within(0, 8) && !place.past(1, 1));
+    }
+}
