@@ -59,7 +59,8 @@
     return node;
   }
   function show(answer, text) {
-    var n = 0;
+    // A later answer does not take back what was chosen already.
+    var n = 0, chosen = !list.hidden && at >= 0 ? options()[at].dataset.href : null;
     list.textContent = '';
     answer.groups.forEach(function (group, g) {
       var part = el('div', 'kind'), head = el('div', 'kind-name', group.label);
@@ -72,7 +73,8 @@
     });
     if (!n) { list.append(el('div', 'kind-name', answer.said)); close(); } else {
       list.append(option('top-hit-' + n, form.getAttribute('action') + '?q=' + encodeURIComponent(text), answer.all, '', ''));
-      list.hidden = false; box.setAttribute('aria-expanded', 'true'); mark(-1);
+      list.hidden = false; box.setAttribute('aria-expanded', 'true');
+      mark(Array.prototype.findIndex.call(options(), function (one) { return one.dataset.href === chosen; }));
     }
     said.textContent = answer.said;
   }
