@@ -19,8 +19,6 @@ comment on table search_entry is 'Index of the global search; written by trigger
 -- One index answers words within a kind within an agency; the other walks a kind in order.
 create index search_entry_keys on search_entry using gin (rank, agency_ids, keys gin_trgm_ops);
 create index search_entry_walk on search_entry (rank, sort, object_id);
--- Scope and words are estimated from real values; the default sample knows too few words of names.
-alter table search_entry alter column keys set statistics 500;
 revoke insert, update, delete, truncate on search_entry from "${app_user}";
 
 create table search_abbreviation (                        -- folded, whole words

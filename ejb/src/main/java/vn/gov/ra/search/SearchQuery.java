@@ -16,8 +16,7 @@ class SearchQuery {
     private EntityManager entities;
 
     SearchRun run(String text, AgencyScope scope) {
-        // A plan made for any words at all would walk where it should look up, and the other way round.
-        entities.createNativeQuery("select set_config('plan_cache_mode', 'force_custom_plan', true)").getSingleResult();
+        entities.createNativeQuery(SearchRun.SETTINGS).getSingleResult();
         return new SearchRun(text, scope.all() ? null : scope.agencyId(), this::rows);
     }
 

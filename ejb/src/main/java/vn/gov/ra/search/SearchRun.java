@@ -9,6 +9,12 @@ import vn.gov.ra.shared.Slice;
 /** One search: how many there are of each kind, and pages of them. Public so that {@code ./portal bench search} measures just this. */
 public final class SearchRun {
 
+    /**
+     * To be run first, in the same transaction. A plan made for any words at all would walk where it should look up; and reading the
+     * table until the thousandth hit is slow where the hits of a kind lie together at its end.
+     */
+    public static final String SETTINGS = "select set_config('plan_cache_mode', 'force_custom_plan', true), set_config('enable_seqscan', 'off', true)";
+
     private final SearchSql sql;
     private final Rows rows;
     private List<Spread> spreads;

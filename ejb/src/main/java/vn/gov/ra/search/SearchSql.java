@@ -43,10 +43,11 @@ final class SearchSql {
         return parameters;
     }
 
-    /** Rows (rank, hits anywhere, hits by the beginning of words), each counted up to one past the cap. */
+    /** Rows (rank, hits anywhere, hits by the beginning of words), each counted up to one past the cap; the latter only where it decides. */
     String counts(Collection<SearchKind> kinds) {
-        return kinds.stream().map(kind -> "select " + kind.rank() + " as rank, " + counted(kind, typed.anywhere()) + " as anywhere, "
-                + counted(kind, typed.begun()) + " as begun").collect(Collectors.joining(" union all "));
+        return kinds.stream().map(kind -> "select " + kind.rank() + " as rank, n.anywhere, case when n.anywhere > " + KindCount.CAP + " then "
+                + counted(kind, typed.begun()) + " else 0 end as begun from (select " + counted(kind, typed.anywhere()) + " as anywhere) n")
+                .collect(Collectors.joining(" union all "));
     }
 
     private String counted(SearchKind kind, String condition) {
