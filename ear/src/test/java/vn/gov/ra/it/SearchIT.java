@@ -183,7 +183,7 @@ class SearchIT {
     void a_personal_number_finds_its_person_whole_for_those_who_may_see_it_and_leaves_a_trace() {
         Person her = Person.woman("Nguyễn Thị Tìm Kiếm", "Chuyên viên");
         String id = Api.as("chuyenvien").post("/api/v1/persons", Json.createObjectBuilder().add("fullName", her.fullName()).add("dateOfBirth", her.dateOfBirth())
-                .add("nationalId", her.nationalId()).add("officialEmail", her.officialEmail())).expect(201).text("id");
+                .add("nationalId", her.nationalId()).add("officialEmail", "nguoi.can.tim@daknong.gov.vn")).expect(201).text("id");
         String number = her.nationalId();
 
         var found = Api.as("chuyenvien").get("/api/v1/search?q=" + number).expect(200);
@@ -205,11 +205,11 @@ class SearchIT {
     @Test
     void pages_follow_one_another_without_gaps_or_repeats() {
         Api officer = Api.as("chuyenvien");
-        List<String> one = ids(officer, "nguyen thi", "&limit=200");
+        List<String> one = ids(officer, "nguyen", "&limit=200");
         List<String> pages = new ArrayList<>();
         String cursor = null;
         do {
-            JsonObject page = officer.get("/api/v1/search?limit=7&q=nguyen%20thi" + (cursor == null ? "" : "&cursor=" + cursor)).expect(200).json();
+            JsonObject page = officer.get("/api/v1/search?limit=7&q=nguyen" + (cursor == null ? "" : "&cursor=" + cursor)).expect(200).json();
             page.getJsonArray("items").forEach(item -> pages.add(item.asJsonObject().getString("id")));
             cursor = page.isNull("nextCursor") ? null : page.getString("nextCursor");
         } while (cursor != null && pages.size() < 200);
