@@ -42,6 +42,10 @@ create function search_fold(t text) returns text language sql immutable parallel
 create function search_code(t text) returns text language sql immutable parallel safe as $$
     select regexp_replace(search_fold(t), '[^a-z0-9]', '', 'g') $$;
 
+-- What stands before the @ with it: the domain is everybody's and says nothing.
+create function search_mailbox(t text) returns text language sql immutable parallel safe as $$
+    select case when t like '%@%' then search_fold(split_part(t, '@', 1)) || '@' end $$;
+
 -- The three below take what is folded already. nguyen van hung: nvh; one word has none.
 create function search_initials(f text) returns text language sql immutable parallel safe as $$
     select case when f like '% %' then regexp_replace(f, '(\S)\S*\s*', '\1', 'g') end $$;
@@ -144,7 +148,7 @@ begin
         (select array_agg(distinct x.agency_id order by x.agency_id) from (select agency_id from appointment where person_id = one
             union select agency_id from subscriber where person_id = one) x),
         p.full_name, (select a.position from appointment a where a.person_id = one order by a.valid_to is null desc, a.valid_from desc, a.id limit 1),
-        search_given_first(name), search_person_names(name) || search_fold(p.official_email));
+        search_given_first(name), search_person_names(name) || search_mailbox(p.official_email));
 end $$;
 
 create function search_put_certificate(c certificate) returns void language plpgsql as $$
@@ -152,7 +156,7 @@ declare
     name text := search_fold(c.common_name);
 begin
     perform search_put('CERTIFICATE', 6, c.id, 'CERTIFICATE', false, case when c.agency_id is not null then array[c.agency_id] end, c.common_name, c.serial,
-        search_given_first(name), search_person_names(name) || array[search_fold(c.organisation), search_fold(c.email), c.serial, search_decimal(c.serial), right(c.serial, 4)]);
+        search_given_first(name), search_person_names(name) || array[search_fold(c.organisation), search_mailbox(c.email), c.serial, search_decimal(c.serial), right(c.serial, 4)]);
 end $$;
 
 create function search_put_token(t token) returns void language plpgsql as $$

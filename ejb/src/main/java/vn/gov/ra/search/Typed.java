@@ -31,6 +31,7 @@ final class Typed {
         if (plain.regionMatches(true, 0, "dec:", 0, 4)) {
             plain = plain.substring(4);
         }
+        plain = plain.substring(0, plain.indexOf('@') + 1 > 1 ? plain.indexOf('@') + 1 : plain.length());   // the domain is everybody's
         plain = plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
         words = SearchWords.of(plain).words();
         folded = VietnameseText.fold(plain);

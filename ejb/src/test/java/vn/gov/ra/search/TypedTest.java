@@ -32,7 +32,7 @@ class TypedTest {
 
     @ParameterizedTest
     @CsvSource({"7A:F2:DF:52, 7af2df52", "7a f2 df 52, 7af2df52", "dec:8859388960676664275, 8859388960676664275", "DS-2026-001, ds2026001", "ds 2026 001, ds2026001",
-        "12/CV-UBND, 12cvubnd"})
+        "12/CV-UBND, 12cvubnd", "Can.Bo@daknong.gov.vn, canbo@"})
     void a_number_is_found_however_it_is_written(String written, String kept) {
         Map<String, Object> parameters = new Typed(written).parameters();
 
