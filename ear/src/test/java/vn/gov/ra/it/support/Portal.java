@@ -12,8 +12,10 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.gov.ra.demo.launch.DemoEnvironment;
+import vn.gov.ra.demo.launch.Ports;
 
 /**
  * The one portal of a test run: database, CA operator, seeded province, Keycloak and WildFly with the archive of this build, on free
@@ -118,6 +120,13 @@ public final class Portal {
     /** PKCS#12 file of a persona, password {@code demo}. */
     public Path key(String persona) {
         return environment.demoDirectory().resolve("keys").resolve(persona + ".p12");
+    }
+
+    /** What {@code ./portal} has to be told to work on this portal. */
+    Map<String, String> launcherEnvironment() {
+        Ports ports = environment.ports();
+        return Map.of("RA_HOME", environment.home().toString(), "RA_HTTP_PORT", "" + ports.http(), "RA_KEYCLOAK_PORT", "" + ports.keycloak(), "RA_CA_PORT", "" + ports.ca(),
+                "RA_DB_PORT", "" + ports.database(), "RA_MANAGEMENT_PORT", "" + ports.management());
     }
 
     /** A directory for what tests write. */
