@@ -11,7 +11,7 @@ import vn.gov.ra.rest.support.WebError;
 import vn.gov.ra.shared.VietnameseText;
 
 /** The word typed before something that cannot be undone; looked at only where that very button was pressed. */
-@FacesValidator("ra.typedWord")
+@FacesValidator("typedWord")
 public class TypedWord implements Validator<String> {
 
     @Override
