@@ -19,6 +19,17 @@ final class CaOperator {
                 .expect(200);
     }
 
+    /** The certificate of the persona's key is revoked and the portal knows; a test before this one may have seen to it. */
+    static void revokeKeyOf(String persona) {
+        for (var row : Portal.get().rows("select c.serial, c.state from certificate c join subscriber s on s.id = c.subscriber_id join app_user u on u.person_id = s.person_id"
+                + " where u.username = '" + persona + "' and c.origin = 'IMPORTED' order by c.not_before desc limit 1")) {
+            if (!row.get(1).equals("REVOKED")) {
+                revoke(row.get(0), 1);
+            }
+        }
+        refresh();
+    }
+
     /** Fetches the list now; the timer would do it later. */
     static void refresh() {
         Api.as("quantri").post("/api/v1/authorities/g2/refresh", Json.createObjectBuilder()).expect(200);

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import vn.gov.ra.it.support.Audit;
 import vn.gov.ra.it.support.Person;
 import vn.gov.ra.it.support.Pictures;
-import vn.gov.ra.it.support.Portal;
 import vn.gov.ra.it.support.Screens;
 import vn.gov.ra.it.support.Screens.Screen;
 import vn.gov.ra.it.support.Signing;
@@ -68,9 +67,7 @@ class SignPagesIT {
 
         Walk department = Walk.ofDepartment(Person.man("Lê Hữu Phước", "Chuyên viên")).readyToSign();
         byte[] signed = Signing.pades("thutruong.so", department.letter());
-        CaOperator.revoke(Portal.get().value("select c.serial from certificate c join subscriber s on s.id = c.subscriber_id join app_user u on u.person_id = s.person_id"
-                + " where u.username = 'thutruong.so' and c.origin = 'IMPORTED' order by c.not_before desc limit 1"), 1);
-        CaOperator.refresh();
+        CaOperator.revokeKeyOf("thutruong.so");
         pades("thutruong.so", department, signed).told("RA-SIG-006");
         assertEquals("AWAITING_AGENCY_SIGN", department.head.get(department.dossier()).text("state"));
     }

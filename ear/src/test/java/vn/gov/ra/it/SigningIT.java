@@ -12,7 +12,6 @@ import vn.gov.ra.it.support.Api;
 import vn.gov.ra.it.support.Audit;
 import vn.gov.ra.it.support.Person;
 import vn.gov.ra.it.support.Pictures;
-import vn.gov.ra.it.support.Portal;
 import vn.gov.ra.it.support.Signing;
 import vn.gov.ra.it.support.Walk;
 
@@ -46,8 +45,7 @@ class SigningIT {
         String other = refusal(walk, Signing.pades("vanthu.xa", walk.letter()));
         Walk department = Walk.ofDepartment(Person.three()).readyToSign();
         byte[] signed = Signing.pades("thutruong.so", department.letter());
-        CaOperator.revoke(serialOf("thutruong.so"), 1);
-        CaOperator.refresh();
+        CaOperator.revokeKeyOf("thutruong.so");
         String revoked = refusal(department, signed);
         assertEquals(Set.of("RA-SIG-003", "RA-REQ-012", "RA-SIG-006"), Set.of(changed, other, revoked));
         assertEquals("AWAITING_AGENCY_SIGN", walk.clerk.get(walk.dossier()).text("state"));
@@ -99,10 +97,5 @@ class SigningIT {
     private static String refusal(Walk walk, byte[] pdf) {
         Answer attached = walk.attach(walk.head, "SIGNED_LETTER", "đã ký.pdf", PDF, pdf);
         return (attached.status() == 201 ? walk.signature("PADES", attached) : attached).refused(422).code();
-    }
-
-    private static String serialOf(String persona) {
-        return Portal.get().value("select c.serial from certificate c join subscriber s on s.id = c.subscriber_id join app_user u on u.person_id = s.person_id"
-                + " where u.username = '" + persona + "' and c.state = 'IN_FORCE' order by c.not_before desc limit 1");
     }
 }
