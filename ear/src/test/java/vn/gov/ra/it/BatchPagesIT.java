@@ -86,8 +86,10 @@ class BatchPagesIT {
         }
         assertEquals(403, of("vanthu.xa").status(view(walk)));
         assertEquals("COLLECTING", state(walk));
-        Screen slower = of("chuyenvien2").open(view(walk));
-        of("chuyenvien").open(view(walk)).press("do-freeze");
+        Screen slower = of("chuyenvien2").open(view(walk)).fill("confirm-freeze", "1");
+        Screen officer = of("chuyenvien").open(view(walk)).fill("confirm-freeze", "2");
+        assertEquals("true", officer.page.getAttribute("#do-freeze", "aria-disabled"), "another number of lines does not open the button");
+        officer.fill("confirm-freeze", "1").press("do-freeze");
         assertEquals("FROZEN", state(walk));
         Audit.has("batch", walk.id(walk.batch()), "batch.freeze", "chuyenvien");
         slower.press("do-freeze").told("RA-");

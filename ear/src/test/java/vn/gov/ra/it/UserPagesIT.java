@@ -139,13 +139,13 @@ class UserPagesIT {
         Api program = Api.as("muoi.it");
         program.get("/api/v1/audit").expect(200);
 
-        Screen admin = of("quantri").open(view(id)).fill("lastDay", "01/01/2020").press("do-end").told("RA-ACC-015");
+        Screen admin = of("quantri").open(view(id)).fill("lastDay", "01/01/2020").fill("confirm-end", "muoi.it").press("do-end").told("RA-ACC-015");
         assertEquals("01/01/2020", admin.value("lastDay"));
-        Screen slower = of("quantri2").open(view(id)).fill("lastDay", day(30));
-        admin.open(view(id)).fill("lastDay", day(0)).press("do-end");
+        Screen slower = of("quantri2").open(view(id)).fill("lastDay", day(30)).fill("confirm-end", "muoi.it");
+        admin.open(view(id)).fill("lastDay", day(0)).fill("confirm-end", "muoi.it").press("do-end");
         assertEquals(200, person.status("/audit/list"), "the last day is a day of work");
         slower.press("do-end").told("RA-GEN-003");
-        admin.open(view(id)).fill("lastDay", day(-1)).press("do-end");
+        admin.open(view(id)).fill("lastDay", day(-1)).fill("confirm-end", "muoi.it").press("do-end");
         assertEquals("ENDED", Portal.get().value("select state from app_user where id = '" + id + "'"), admin.text());
         Audit.has("user", id, "user.end", "quantri");
         assertEquals(403, person.status("/audit/list"), "an open session acts no more");
