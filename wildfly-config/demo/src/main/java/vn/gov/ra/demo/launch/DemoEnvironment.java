@@ -79,7 +79,7 @@ public final class DemoEnvironment implements AutoCloseable {
 
     /** An empty database with today's schema in place of whatever there was; sessions of others are ended. */
     public DemoEnvironment freshDatabase() {
-        startDatabase();
+        startPostgres();   // what lies in it may be of any release
         progress.time("Database emptied", () -> {
             postgres.dropPortalDatabase();
             postgres.prepare();
@@ -89,13 +89,17 @@ public final class DemoEnvironment implements AutoCloseable {
 
     /** PostgreSQL with today's schema. */
     public DemoEnvironment startDatabase() {
+        startPostgres();
+        FLYWAY.setLevel(java.util.logging.Level.WARNING);
+        progress.time("Migrations", this::migrate);
+        return this;
+    }
+
+    private void startPostgres() {
         if (database.embedded()) {
             progress.time("PostgreSQL", () -> bring(postgres));
             postgres.prepare();
         }
-        FLYWAY.setLevel(java.util.logging.Level.WARNING);
-        progress.time("Migrations", this::migrate);
-        return this;
     }
 
     /** Everything but the portal: database, CA operator, demo data (first start only) and Keycloak. */
