@@ -144,6 +144,9 @@ class WalkUiIT {
     private static String listed(List<String> lines) {
         assertTrue(screens.of("vanthu.xa").open("/batches/list").page.content().contains("403") || !screens.of("vanthu.xa").has("table"), "a clerk sees no lists");
         Screen officer = screens.of("chuyenvien").open("/batches/new?form=01").accessible("lap-danh-sach");
+        for (var box : officer.page.locator("#newForm input[type=checkbox]").all()) {
+            box.setChecked(false);   // approved lines of others are chosen too
+        }
         for (String line : lines) {
             officer.page.locator("tr", new com.microsoft.playwright.Page.LocatorOptions().setHas(officer.page.locator("a[href*='" + line + "']"))).locator("input[type=checkbox]").check();
         }
