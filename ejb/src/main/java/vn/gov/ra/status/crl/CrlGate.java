@@ -3,10 +3,12 @@ package vn.gov.ra.status.crl;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.X509CertificateHolder;
 import vn.gov.ra.status.crl.HeldLists.Held;
 import vn.gov.ra.status.path.CanonicalName;
+import vn.gov.ra.status.path.RevocationList;
 
 /**
  * The one way in for a revocation list, fetched or uploaded. Each rule has one code; what breaks a rule changes nothing.
@@ -37,23 +39,27 @@ public final class CrlGate {
         if (bytes.length > maxBytes) {
             throw new CrlRefusal(CrlError.TOO_LARGE, maxBytes);
         }
-        CrlReader.Read read = CrlReader.read(bytes);
-        if (!CanonicalName.of(issuer.getSubject()).equals(read.list().issuer())) {
-            throw new CrlRefusal(CrlError.WRONG_ISSUER, read.list().issuerName().toString());
+        byte[] der = CrlReader.der(bytes);
+        Supplier<Sealed> sealing = Sealed.of(der, issuer.getSubjectPublicKeyInfo());
+        RevocationList list = CrlReader.read(der);
+        if (!CanonicalName.of(issuer.getSubject()).equals(list.issuer())) {
+            throw new CrlRefusal(CrlError.WRONG_ISSUER, list.issuerName().toString());
         }
         KeyUsage usage = KeyUsage.fromExtensions(issuer.getExtensions());
         if (usage != null && !usage.hasUsages(KeyUsage.cRLSign)) {
             throw new CrlRefusal(CrlError.ISSUER_MAY_NOT_SIGN);
         }
-        if (!read.list().signedBy(issuer.getSubjectPublicKeyInfo())) {
+        Sealed sealed = sealing.get();
+        if (!sealed.signed()) {
             throw new CrlRefusal(CrlError.BAD_SIGNATURE);
         }
-        times(read.content(), now);
-        List<String> named = read.content().scope().points();
+        CrlContent content = CrlReader.content(list, sealed.sha256(), der);
+        times(content, now);
+        List<String> named = content.scope().points();
         if (!named.isEmpty() && named.stream().noneMatch(points::contains)) {
             throw new CrlRefusal(CrlError.OTHER_SCOPE);
         }
-        return read.content();
+        return content;
     }
 
     private void times(CrlContent list, Instant now) {

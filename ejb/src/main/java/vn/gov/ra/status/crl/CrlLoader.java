@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import vn.gov.ra.certificate.AuthorityView;
+import vn.gov.ra.shared.Sha256;
 import vn.gov.ra.status.crl.HeldLists.Held;
 
 /** Makes an authority's index from what is kept. The signatures were checked when the lists came in. */
@@ -63,6 +64,10 @@ class CrlLoader {
     }
 
     private CrlContent content(Held list) {
-        return list == null ? null : CrlReader.read(rows.der(list.crlId())).content();
+        if (list == null) {
+            return null;
+        }
+        byte[] der = rows.der(list.crlId());
+        return CrlReader.content(CrlReader.read(der), Sha256.hex(der), der);
     }
 }

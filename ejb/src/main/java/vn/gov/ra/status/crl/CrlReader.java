@@ -3,7 +3,6 @@ package vn.gov.ra.status.crl;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
-import vn.gov.ra.shared.Sha256;
 import vn.gov.ra.status.path.ListScope;
 import vn.gov.ra.status.path.RevocationList;
 
@@ -12,26 +11,30 @@ final class CrlReader {
 
     private static final byte[] PEM = "-----BEGIN X509 CRL-----".getBytes(StandardCharsets.US_ASCII);
 
-    /** A list as the mirror keeps it, and as its signature can be checked. */
-    record Read(CrlContent content, RevocationList list) {
-    }
-
     private CrlReader() {
     }
 
     /** @throws CrlRefusal the rule it breaks */
-    static Read read(byte[] bytes) {
-        byte[] der = der(bytes);
+    static RevocationList read(byte[] der) {
         RevocationList list = RevocationList.of(der);
-        CrlScope scope = scope(list.scope());
+        scope(list.scope());
         if (list.number() == null) {
             throw new CrlRefusal(CrlError.NO_NUMBER);
         }
-        CrlContent content = new CrlContent(list.number(), list.base(), list.thisUpdate(), list.nextUpdate(), scope, list.ownEntries(), Sha256.hex(der), der);
-        return new Read(content, list);
+        return list;
     }
 
-    private static byte[] der(byte[] bytes) {
+    /**
+     * As the mirror keeps it.
+     *
+     * @param sha256 of its octets
+     */
+    static CrlContent content(RevocationList list, String sha256, byte[] der) {
+        return new CrlContent(list.number(), list.base(), list.thisUpdate(), list.nextUpdate(), scope(list.scope()), list.ownEntries(), sha256, der);
+    }
+
+    /** @param bytes DER or PEM. @throws CrlRefusal neither */
+    static byte[] der(byte[] bytes) {
         if (bytes.length < PEM.length || !Arrays.equals(bytes, 0, PEM.length, PEM, 0, PEM.length)) {
             return bytes;
         }

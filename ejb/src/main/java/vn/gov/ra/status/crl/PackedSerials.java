@@ -13,13 +13,51 @@ public final class PackedSerials {
     static final int WIDEST = 21;
     private static final int SIGN = 0x80;
 
+    /** So many serials share one place of the directory, where they are spread evenly. */
+    private static final int SHARE = 8;
+    private static final int MOST_BITS = 20;
+
     private final int width;
     private final byte[] keys;
+    /** Where the serials with the same first bits behind those that all have in common begin. */
+    private final int[] directory;
+    private final int skipped;
+    private final int bits;
 
     /** @param keys sorted, two's complement of the width with the sign bit turned, so that octets compare as the numbers do */
     PackedSerials(int width, byte[] keys) {
         this.width = width;
         this.keys = keys;
+        this.bits = Math.max(0, Math.min(MOST_BITS, Integer.SIZE - 1 - Integer.numberOfLeadingZeros(Math.max(1, size() / SHARE))));
+        this.skipped = common();
+        this.directory = new int[(1 << bits) + 1];
+        for (int row = 0; row < size(); row++) {
+            directory[lead(keys, row * width) + 1] = row + 1;
+        }
+        for (int i = 1; i < directory.length; i++) {
+            directory[i] = Math.max(directory[i], directory[i - 1]);
+        }
+    }
+
+    /** Bits at the beginning that the first has in common with the last, and so with all between. */
+    private int common() {
+        int last = (size() - 1) * width;
+        int octet = size() < 2 ? -1 : Arrays.mismatch(keys, 0, width, keys, last, last + width);
+        return octet < 0 ? 0 : octet * Byte.SIZE + Integer.numberOfLeadingZeros((keys[octet] ^ keys[last + octet]) & 0xFF) - (Integer.SIZE - Byte.SIZE);
+    }
+
+    /** The bits of a key by which the directory goes. */
+    private int lead(byte[] from, int start) {
+        int octet = skipped / Byte.SIZE;
+        int lead = 0;
+        for (int i = 0; i < Integer.BYTES; i++) {
+            lead = lead << Byte.SIZE | (octet + i < width ? from[start + octet + i] & 0xFF : 0);
+        }
+        return bits == 0 ? 0 : lead << skipped % Byte.SIZE >>> Integer.SIZE - bits;
+    }
+
+    private int compare(int row, byte[] wanted) {
+        return Arrays.compareUnsigned(keys, row * width, (row + 1) * width, wanted, 0, width);
     }
 
     public static boolean fits(BigInteger serial) {
@@ -38,11 +76,15 @@ public final class PackedSerials {
         }
         byte[] wanted = new byte[width];
         write(content, 0, content.length, wanted, 0, width);
-        int low = 0;
-        int high = size() - 1;
+        if (size() == 0 || compare(0, wanted) > 0 || compare(size() - 1, wanted) < 0) {
+            return -1;
+        }
+        int place = lead(wanted, 0);
+        int low = directory[place];
+        int high = directory[place + 1] - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            int order = Arrays.compareUnsigned(keys, middle * width, (middle + 1) * width, wanted, 0, width);
+            int order = compare(middle, wanted);
             if (order == 0) {
                 return middle;
             }

@@ -14,8 +14,11 @@ public final class SerialSorter {
 
     private static final int FIRST_ROOM = 1_024;
     private static final VarHandle OCTETS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
-    private static final int HEAP_BITS = 16;
+    private static final int HEAP_BITS = 11;
     private static final int HEAPS = 1 << HEAP_BITS;
+    private static final int SMALL_BITS = 7;
+    private static final int SMALL_HEAPS = 1 << SMALL_BITS;
+    private static final int LARGE = 16_384;
     /** With more bits the same, what is left of the first octets tells too few serials apart. */
     private static final int CROWDED = 16;
 
@@ -24,14 +27,21 @@ public final class SerialSorter {
     private int[] at = new int[FIRST_ROOM];
     private int size;
     private int width;
+    private boolean twice;
 
     private SerialSorter(byte[] source) {
         this.source = source;
     }
 
-    /** Of serials that stand in these octets, each behind an octet that tells its length, as INTEGERs of DER do. */
-    static SerialSorter over(byte[] der) {
-        return new SerialSorter(der);
+    /**
+     * Of serials that stand in these octets, each behind an octet that tells its length, as INTEGERs of DER do.
+     *
+     * @param expected how many there will be, as far as one can guess
+     */
+    static SerialSorter over(byte[] der, int expected) {
+        SerialSorter sorter = new SerialSorter(der);
+        sorter.at = new int[Math.max(1, expected)];
+        return sorter;
     }
 
     /** Of numbers. */
@@ -88,11 +98,19 @@ public final class SerialSorter {
         return order;
     }
 
+    /** After {@link #order()}: whether a serial was added more than once. */
+    boolean twice() {
+        return twice;
+    }
+
     private boolean inOrder() {
+        twice = false;
         for (int i = 1; i < size; i++) {
-            if (compare(i - 1, i) > 0) {
+            int order = compare(i - 1, i);
+            if (order > 0) {
                 return false;
             }
+            twice |= order == 0;
         }
         return true;
     }
@@ -146,7 +164,10 @@ public final class SerialSorter {
         return marks;
     }
 
-    /** The marks in order, each with its place in its last bits: first into heaps by their leading bits, then heap by heap. */
+    /**
+     * The marks in order, each with its place in its last bits: first into heaps by their leading bits, then each heap, which the processor has at
+     * hand by then, into small ones by the next bits. Heaps that are large all the same are left to the platform.
+     */
     private static long[] sorted(long[] marks, long places) {
         int[] begins = new int[HEAPS + 1];
         for (long mark : marks) {
@@ -160,17 +181,55 @@ public final class SerialSorter {
         for (int i = 0; i < marks.length; i++) {
             sorted[next[heap(marks[i])]++] = marks[i] & ~places | i;
         }
+        long[] room = new long[LARGE];
+        int[] counts = new int[SMALL_HEAPS + 1];
         for (int heap = 0; heap < HEAPS; heap++) {
             // All of a heap have one sign, so that order with sign is order without.
-            if (begins[heap + 1] - begins[heap] > 1) {
+            int size = begins[heap + 1] - begins[heap];
+            if (size > LARGE || size < SMALL_HEAPS / 2) {
                 Arrays.sort(sorted, begins[heap], begins[heap + 1]);
+            } else {
+                sortHeap(sorted, begins[heap], begins[heap + 1], room, counts);
             }
         }
         return sorted;
     }
 
+    private static void sortHeap(long[] sorted, int from, int to, long[] room, int[] counts) {
+        Arrays.fill(counts, 0);
+        for (int i = from; i < to; i++) {
+            counts[smallHeap(sorted[i]) + 1]++;
+        }
+        int most = 0;
+        for (int small = 0; small < SMALL_HEAPS; small++) {
+            most = Math.max(most, counts[small + 1]);
+            counts[small + 1] += counts[small];
+        }
+        if (most > CROWDED) {
+            Arrays.sort(sorted, from, to);
+            return;
+        }
+        for (int i = from; i < to; i++) {
+            room[counts[smallHeap(sorted[i])]++] = sorted[i];
+        }
+        // What is left out of order stands no further away than its small heap is long.
+        for (int i = 0; i < to - from; i++) {
+            long mark = room[i];
+            int place = from + i;
+            while (place > from && sorted[place - 1] > mark) {
+                sorted[place] = sorted[place - 1];
+                place--;
+            }
+            sorted[place] = mark;
+        }
+    }
+
     private static int heap(long mark) {
         return (int) (mark >>> Long.SIZE - HEAP_BITS);
+    }
+
+    private static int smallHeap(long mark) {
+        return (int) (mark >>> Long.SIZE - HEAP_BITS - SMALL_BITS) & SMALL_HEAPS - 1;
     }
 
     private void settle(int[] order, int from, int to) {
@@ -179,6 +238,7 @@ public final class SerialSorter {
         Arrays.sort(alike, (one, other) -> compare(one, other) == 0 ? one - other : compare(one, other));
         for (int i = 0; i < alike.length; i++) {
             order[from + i] = alike[i];
+            twice |= i > 0 && compare(alike[i - 1], alike[i]) == 0;
         }
     }
 
@@ -200,9 +260,25 @@ public final class SerialSorter {
     /** The serials at these places, which are in order and each another. */
     public PackedSerials pack(int[] order, int count) {
         byte[] keys = new byte[count * width];
-        for (int i = 0; i < count; i++) {
-            PackedSerials.write(source, at[order[i]] + 1, source[at[order[i]]], keys, i * width, width);
+        int[] rows = rows(order, count);
+        // Read one after the other and written here and there: the processor waits for what it reads, not for what it writes.
+        for (int place = 0; place < size; place++) {
+            if (rows[place] >= 0) {
+                PackedSerials.write(source, at[place] + 1, source[at[place]], keys, rows[place] * width, width);
+            }
         }
         return new PackedSerials(width, keys);
+    }
+
+    /** The row of each place; negative for a place that has none. */
+    int[] rows(int[] order, int count) {
+        int[] rows = new int[size];
+        if (count < size) {
+            Arrays.fill(rows, -1);
+        }
+        for (int row = 0; row < count; row++) {
+            rows[order[row]] = row;
+        }
+        return rows;
     }
 }

@@ -33,7 +33,7 @@ public final class SerialTable {
 
     /** Where a serial stands twice, the graver entry counts: for good before on hold, earlier before later. */
     public static SerialTable of(List<CrlEntry> entries) {
-        Builder builder = new Builder(SerialSorter.ofNumbers());
+        Builder builder = new Builder(SerialSorter.ofNumbers(), entries.size());
         for (CrlEntry entry : entries) {
             builder.sorter.add(entry.serial());
             builder.fill(entry);
@@ -49,18 +49,24 @@ public final class SerialTable {
     public static final class Builder {
 
         private final SerialSorter sorter;
-        private int[] revokedAt = new int[1_024];
-        private byte[] reasons = new byte[1_024];
+        private int[] revokedAt;
+        private byte[] reasons;
         private final Map<Integer, CrlEntry> unusual = new HashMap<>();
         private int size;
 
-        private Builder(SerialSorter sorter) {
+        private Builder(SerialSorter sorter, int expected) {
             this.sorter = sorter;
+            this.revokedAt = new int[Math.max(1, expected)];
+            this.reasons = new byte[Math.max(1, expected)];
         }
 
-        /** Of entries whose serials stand in these octets. */
-        public static Builder over(byte[] der) {
-            return new Builder(SerialSorter.over(der));
+        /**
+         * Of entries whose serials stand in these octets.
+         *
+         * @param expected how many there will be, as far as one can guess
+         */
+        public static Builder over(byte[] der, int expected) {
+            return new Builder(SerialSorter.over(der, expected), expected);
         }
 
         /** @param serialAt where the octet with the serial's length stands in the list */
@@ -102,15 +108,7 @@ public final class SerialTable {
 
         public SerialTable build() {
             int[] order = sorter.order();
-            int count = 0;
-            for (int place : order) {
-                if (count > 0 && sorter.compare(order[count - 1], place) == 0) {
-                    order[count - 1] = graver(order[count - 1], place);
-                } else {
-                    order[count++] = place;
-                }
-            }
-            PackedSerials serials = sorter.pack(order, count);
+            int count = sorter.twice() ? single(order) : order.length;
             int[] times = new int[count];
             byte[] why = new byte[count];
             Map<BigInteger, CrlEntry> odd = new HashMap<>();
@@ -121,7 +119,20 @@ public final class SerialTable {
             if (!unusual.isEmpty()) {
                 Arrays.stream(order, 0, count).filter(unusual::containsKey).mapToObj(unusual::get).forEach(entry -> odd.put(entry.serial(), entry));
             }
-            return new SerialTable(serials, times, why, odd);
+            return new SerialTable(sorter.pack(order, count), times, why, odd);
+        }
+
+        /** Leaves one of each serial at the front. @return how many */
+        private int single(int[] order) {
+            int count = 0;
+            for (int place : order) {
+                if (count > 0 && sorter.compare(order[count - 1], place) == 0) {
+                    order[count - 1] = graver(order[count - 1], place);
+                } else {
+                    order[count++] = place;
+                }
+            }
+            return count;
         }
 
         private int graver(int one, int other) {

@@ -10,11 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.bouncycastle.asn1.ASN1BitString;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1Primitive;
-import org.bouncycastle.asn1.DERBitString;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.Extension;
@@ -35,11 +33,11 @@ public final class RevocationList {
     private static final Set<ASN1ObjectIdentifier> UNDERSTOOD = Set.of(Extension.cRLNumber, Extension.deltaCRLIndicator,
             Extension.issuingDistributionPoint, Extension.authorityKeyIdentifier);
 
+    /** A serial of one octet and a UTCTime. */
+    private static final int SHORTEST_ROW = 20;
+
     private final byte[] whole;
-    private final int signedFrom;
-    private final int signedTo;
-    private final AlgorithmIdentifier algorithm;
-    private final byte[] signature;
+    private final ListFrame frame;
     private final CheckedKeys checked = new CheckedKeys();
     private boolean second;
     private X500Name issuerName;
@@ -53,22 +51,9 @@ public final class RevocationList {
     private final Map<CanonicalName, SerialTable> entries = new HashMap<>();
 
     private RevocationList(byte[] der) throws java.io.IOException {
-        DerCursor all = DerCursor.over(der);
-        DerCursor list = all.enter(DerCursor.SEQUENCE);
-        if (all.more()) {
-            throw new CrlRefusal(CrlError.TRAILING_OCTETS);
-        }
         whole = der;
-        signedFrom = list.position();
-        DerCursor body = list.enter(DerCursor.SEQUENCE);
-        signedTo = list.position();
-        byte[] outer = list.whole();
-        algorithm = AlgorithmIdentifier.getInstance(ASN1Primitive.fromByteArray(outer));
-        byte[] bits = list.whole();
-        ASN1BitString value = DERBitString.getInstance(ASN1Primitive.fromByteArray(bits));
-        signature = value.getOctets();
-        list.finished();
-        body(body, outer);
+        frame = new ListFrame(der);
+        body(frame.body(), frame.encodedAlgorithm());
     }
 
     /** @throws CrlRefusal the rule it breaks */
@@ -164,7 +149,7 @@ public final class RevocationList {
         Map<CanonicalName, SerialTable.Builder> byIssuer = new HashMap<>();
         ListRows reader = new ListRows(issuer, second, base != null, scope.indirect());
         CanonicalName last = issuer;
-        SerialTable.Builder table = SerialTable.Builder.over(whole);
+        SerialTable.Builder table = SerialTable.Builder.over(whole, expected(rows));
         byIssuer.put(issuer, table);
         while (rows.more()) {
             if (last == reader.issuer() && reader.usual(rows, table)) {
@@ -175,11 +160,19 @@ public final class RevocationList {
             CrlEntry entry = reader.next(row);
             if (reader.issuer() != last) {
                 last = reader.issuer();
-                table = byIssuer.computeIfAbsent(last, name -> SerialTable.Builder.over(whole));
+                table = byIssuer.computeIfAbsent(last, name -> SerialTable.Builder.over(whole, 16));
             }
             table.add(serialAt, entry);
         }
         byIssuer.forEach((name, built) -> entries.put(name, built.build()));
+    }
+
+    /** As many entries as there were if all were as long as the first, and some more. */
+    private static int expected(DerCursor rows) {
+        byte[] der = rows.octets();
+        int first = rows.position() + 1 < rows.end() && der[rows.position() + 1] > 0 ? 2 + der[rows.position() + 1] : SHORTEST_ROW;
+        int octets = rows.end() - rows.position();
+        return octets / Math.max(SHORTEST_ROW, first) / 8 * 9 + 16;
     }
 
     static boolean isTime(int tag) {
@@ -229,7 +222,7 @@ public final class RevocationList {
     }
 
     public boolean signedBy(SubjectPublicKeyInfo key) {
-        return checked.verifies(key, each -> KeySignatures.verifies(whole, signedFrom, signedTo, algorithm, signature, each));
+        return checked.verifies(key, frame::signedBy);
     }
 
     /** What it says of a certificate; null for nothing. */

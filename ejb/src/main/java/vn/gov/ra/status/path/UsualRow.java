@@ -1,5 +1,8 @@
 package vn.gov.ra.status.path;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import vn.gov.ra.status.crl.CrlReason;
 
 /** The usual form of a list's entry, octet by octet; what has any other form is left to {@link ListRows#next}, which knows the rules. */
@@ -9,6 +12,15 @@ final class UsualRow {
     private static final int TIME = 15;
     /** Extensions of one, reasonCode, not critical, up to the value. */
     private static final byte[] REASON = {0x30, 0x0C, 0x30, 0x0A, 0x06, 0x03, 0x55, 0x1D, 0x15, 0x04, 0x03, 0x0A, 0x01};
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle FOUR = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+    private static final long REASON_BEGINS = (long) EIGHT.get(REASON, 0);
+    private static final long REASON_ENDS = (long) EIGHT.get(REASON, REASON.length - Long.BYTES);
+    private static final long HIGH_HALVES = 0xF0F0F0F0F0F0F0F0L;
+    private static final long DIGITS = 0x3030303030303030L;
+    private static final long SIXES = 0x0606060606060606L;
+    private static final long LOW_HALVES = 0x000F000F000F000FL;
+    private static final long ZEROES = 0x30303030L;
     private static final CrlReason[] BY_CODE = new CrlReason[11];
     private static final int SURE_DAY = 28;
     private static final int SECONDS_A_DAY = 86_400;
@@ -56,10 +68,8 @@ final class UsualRow {
         if (end - at != REASON.length + 1) {
             return false;
         }
-        for (int i = 0; i < REASON.length; i++) {
-            if (der[at + i] != REASON[i]) {
-                return false;
-            }
+        if ((long) EIGHT.get(der, at) != REASON_BEGINS || (long) EIGHT.get(der, at + REASON.length - Long.BYTES) != REASON_ENDS) {
+            return false;
         }
         int code = der[end - 1];
         reason = code >= 0 && code < BY_CODE.length ? BY_CODE[code] : null;
@@ -71,24 +81,34 @@ final class UsualRow {
         if (der[at] != DerCursor.UTC_TIME || der[at + 1] != TIME - 2 || der[at + TIME - 1] != 'Z') {
             return false;
         }
-        int year = two(der, at + 2);
-        int month = two(der, at + 4);
-        int day = two(der, at + 6);
-        int hour = two(der, at + 8);
-        int minute = two(der, at + 10);
-        int second = two(der, at + 12);
-        boolean sure = year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= SURE_DAY && hour >= 0 && hour < 24 && minute >= 0 && minute < 60
-                && second >= 0 && second < 60;
+        long date = (long) EIGHT.get(der, at + 2);
+        int rest = (int) FOUR.get(der, at + 10);
+        if (!digits(date) || !digits((long) rest << Integer.SIZE | ZEROES)) {
+            return false;
+        }
+        long pairs = pairs(date);
+        int year = (int) (pairs >>> 48);
+        int month = (int) (pairs >>> 32) & 0xFF;
+        int day = (int) (pairs >>> 16) & 0xFF;
+        int hour = (int) pairs & 0xFF;
+        int clock = (int) pairs(rest);
+        int minute = clock >>> 16;
+        int second = clock & 0xFF;
+        boolean sure = month >= 1 && month <= 12 && day >= 1 && day <= SURE_DAY && hour < 24 && minute < 60 && second < 60;
         if (sure) {
             epochSecond = epochDay(year < 50 ? 2000 + year : 1900 + year, month, day) * SECONDS_A_DAY + hour * 3600L + minute * 60L + second;
         }
         return sure;
     }
 
-    private static int two(byte[] der, int at) {
-        int tens = der[at] - '0';
-        int ones = der[at + 1] - '0';
-        return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;
+    /** Whether eight octets are digits, all at once. */
+    private static boolean digits(long text) {
+        return (text & HIGH_HALVES) == DIGITS && (text + SIXES & HIGH_HALVES) == DIGITS;
+    }
+
+    /** Two digits each as a number, in 16 bits each. */
+    private static long pairs(long digits) {
+        return (digits >>> 8 & LOW_HALVES) * 10 + (digits & LOW_HALVES);
     }
 
     /** Gregorian calendar with the year beginning in March, so that the leap day is its last. */

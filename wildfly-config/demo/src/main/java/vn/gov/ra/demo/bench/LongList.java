@@ -33,7 +33,7 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-/** An RSA authority and revocation lists of it as long as wanted: serials of 16 random octets, a reason in every second entry. */
+/** An RSA authority and revocation lists of it as long as wanted: serials of 16 random octets, each at another moment, a reason in every second entry. */
 final class LongList {
 
     private static final X500Name NAME = new X500Name("C=VN,O=Bench,CN=Bench CA");
@@ -97,8 +97,9 @@ final class LongList {
 
     private byte[] entries(BigInteger[] serials) throws IOException {
         ByteArrayOutputStream rows = new ByteArrayOutputStream(serials.length * 51);
-        byte[] at = time(now.minus(Duration.ofDays(30)));
+        Instant first = now.minus(Duration.ofDays(720));
         for (int i = 0; i < serials.length; i++) {
+            byte[] at = time(first.plusSeconds(i * 59L % 60_000_000));
             byte[] serial = serials[i].toByteArray();
             byte[] reason = i % 2 == 0 ? REASON : new byte[0];
             rows.write(0x30);
