@@ -1,24 +1,7 @@
-// Parts of pages that are better with a script and whole without it: lists by keyboard, files, typed confirmations, pickers.
+// Parts of pages that are better with a script and whole without it: lists, files, typed confirmations, pickers.
 (function (doc) {
   'use strict';
   function all(where, what) { return Array.prototype.slice.call(where.querySelectorAll(what)); }
-  function typing(e) { return e.ctrlKey || e.altKey || e.metaKey || e.target.closest('input:not([type=checkbox]),select,textarea,[contenteditable],dialog[open]'); }
-  function keysOff() { try { return localStorage.getItem('ra-keys') === 'off'; } catch (x) { return false; } }
-
-  // Lists: J and K go from row to row, Enter is the link's own, X ticks the box.
-  function row(step) {
-    var links = all(doc, 'table[data-rows] tbody th a'), at = links.indexOf(doc.activeElement);
-    var next = links[Math.max(0, Math.min(links.length - 1, at < 0 ? 0 : at + step))];
-    if (next) { next.focus(); next.scrollIntoView({ block: 'nearest' }); }
-  }
-  doc.addEventListener('keydown', function (e) {
-    if (typing(e) || keysOff() || !doc.querySelector('table[data-rows]')) { return; }
-    var key = e.key.toLowerCase();
-    if (key === 'j') { row(1); } else if (key === 'k') { row(-1); } else if (key === 'x') {
-      var tr = doc.activeElement.closest('tr'), box = tr && tr.querySelector('.chk [type=checkbox]');
-      if (box) { box.click(); }
-    }
-  });
   doc.addEventListener('focusin', function (e) {
     all(doc, 'tr.at').forEach(function (tr) { tr.classList.remove('at'); });
     var tr = e.target.closest('table[data-rows] tbody tr'); if (tr) { tr.classList.add('at'); }

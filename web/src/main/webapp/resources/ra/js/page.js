@@ -25,6 +25,13 @@
     e.target.setCustomValidity(file && file.size > most ? e.target.dataset.tooLarge : '');
     e.target.reportValidity();
   });
+  // An explanation of a word can be sent away without moving the pointer or the focus (WCAG 1.4.13).
+  doc.addEventListener('keydown', function (e) {
+    if (e.key === 'Escape') { doc.querySelectorAll('.term').forEach(function (one) { if (one.matches(':hover,:focus-within')) { one.classList.add('shut'); } }); }
+  });
+  ['mouseout', 'focusout'].forEach(function (gone) {
+    doc.addEventListener(gone, function (e) { var one = e.target.closest('.term.shut'); if (one && !one.contains(e.relatedTarget)) { one.classList.remove('shut'); } });
+  });
   doc.addEventListener('click', function (e) {
     if (e.target.closest('[data-print]')) { window.print(); }
   });

@@ -4,12 +4,7 @@
   var DELAY = 150, timer = 0, asked = 0, at = -1, running = null;
 
   // A single key is a shortcut only while the reader wants it (WCAG 2.1.4); never while typing.
-  function wanted() { try { return localStorage.getItem('ra-keys') !== 'off'; } catch (e) { return true; } }
-  doc.querySelectorAll('[data-keys]').forEach(function (button) {
-    function show() { button.querySelector('span').textContent = wanted() ? button.dataset.on : button.dataset.off; button.setAttribute('aria-pressed', String(wanted())); }
-    button.addEventListener('click', function () { try { localStorage.setItem('ra-keys', wanted() ? 'off' : 'on'); } catch (e) { /* private window */ } show(); });
-    show();
-  });
+  function wanted() { return doc.documentElement.dataset.shortcuts !== 'off'; }
   if (!form || !box) { return; }
   var list = doc.getElementById('top-found'), said = doc.getElementById('top-said');
 

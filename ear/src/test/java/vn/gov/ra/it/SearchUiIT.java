@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import jakarta.json.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.gov.ra.it.support.Api;
 import vn.gov.ra.it.support.Portal;
 import vn.gov.ra.it.support.Screens;
 import vn.gov.ra.it.support.Screens.Screen;
@@ -87,17 +89,19 @@ class SearchUiIT {
         page.keyboard().press("Control+k");
         PlaywrightAssertions.assertThat(page.locator("#q")).isFocused();
 
-        page.locator("button.who").click();
-        page.locator("[data-keys]").click();
-        PlaywrightAssertions.assertThat(page.locator("[data-keys]")).containsText("đang tắt");
+        shortcuts(false);
         page.reload();
         page.keyboard().press("/");
         PlaywrightAssertions.assertThat(page.locator(BOX)).not().isFocused();
-        page.locator("button.who").click();
-        page.locator("[data-keys]").click();
+        shortcuts(true);
         page.reload();
         page.keyboard().press("/");
         PlaywrightAssertions.assertThat(page.locator(BOX)).isFocused();
+    }
+
+    private static void shortcuts(boolean wanted) {
+        Api.as("chuyenvien").put("/api/v1/me/preferences", Json.createObjectBuilder().add("language", "vi").add("theme", "SYSTEM").add("density", "COMFORTABLE")
+                .add("shortcuts", wanted).add("afterDecision", "NEXT").build()).expect(200);
     }
 
     @ParameterizedTest

@@ -10,11 +10,11 @@ import vn.gov.ra.shared.Sort;
 import vn.gov.ra.shared.SortColumns;
 import vn.gov.ra.shared.VietnameseText;
 
-/** Reads accounts, ordered by username. */
+/** Reads accounts, ordered by given name. */
 @Dependent
 class AccountQuery {
 
-    static final SortColumns<AppUser> ORDERS = new SortColumns<>("u.id", AppUser::id, Sort.up("username")).text("username", "u.username", AppUser::username)
+    static final SortColumns<AppUser> ORDERS = new SortColumns<>("u.id", AppUser::id, Sort.up("name")).text("name", "u.sortKey", AppUser::sortKey).text("username", "u.username", AppUser::username)
             .day("activeUntil", "u.activeUntil", AppUser::activeUntil);
 
     @PersistenceContext

@@ -154,12 +154,12 @@ class RequestQuery {
         return names;
     }
 
-    /** People of the office who held a line before: whoever may review has claimed one once. */
+    /** People of the office who held a line before, by given name: whoever may review has claimed one once. */
     List<AppUser> reviewers(LocalDate today) {
         return entities.createQuery("select u from AppUser u where u.agencyId is null and u.personId is not null"
                 + " and u.state = :active and (u.activeUntil is null or u.activeUntil >= :today)"
-                + " and exists (select 1 from LineEvent e where e.actor = u.username and e.action = 'claim') order by u.displayName, u.id", AppUser.class)
-                .setParameter("active", AppUser.State.ACTIVE).setParameter("today", today).getResultList();
+                + " and exists (select 1 from LineEvent e where e.actor = u.username and e.action = 'claim') order by u.id", AppUser.class)
+                .setParameter("active", AppUser.State.ACTIVE).setParameter("today", today).getResultStream().sorted(VietnameseText.byGivenName(AppUser::displayName)).toList();
     }
 
     Optional<AppUser> user(UUID id) {

@@ -31,6 +31,9 @@ public class AppUser {
     private String username;
     @Column(name = "display_name", nullable = false)
     private String displayName;
+    /** Given name first, made by the database, which orders it as Vietnamese does. */
+    @Column(name = "sort_key", insertable = false, updatable = false)
+    private String sortKey;
     @Column(name = "email")
     private String email;
     @Column(name = "person_id")
@@ -99,6 +102,11 @@ public class AppUser {
 
     public String displayName() {
         return displayName;
+    }
+
+    /** null until it was read back. */
+    public String sortKey() {
+        return sortKey;
     }
 
     public String email() {

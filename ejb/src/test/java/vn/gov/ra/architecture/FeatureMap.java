@@ -22,6 +22,7 @@ final class FeatureMap {
             entry("outbox", Set.of("shared")),
             entry("idempotency", Set.of("shared", "security")),
             entry("draft", Set.of("shared", "security", "regulation")),
+            entry("preference", Set.of("shared", "security")),
             entry("job", Set.of("shared", "security", "audit")),
             entry("regulation", Set.of("shared", "security", "audit")),
             entry("document", Set.of("shared", "security", "audit")),

@@ -9,6 +9,7 @@ import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +56,13 @@ class VietnameseTextTest {
         assertEquals(List.of("Lê Thị Ái", "Phạm Văn Dũng", "Nguyễn Văn Đạt", "Đinh Thị Oanh"),
                 List.of("Đinh Thị Oanh", "Nguyễn Văn Đạt", "Lê Thị Ái", "Phạm Văn Dũng").stream()
                         .sorted(Comparator.comparing(VietnameseText::sortKey, vietnamese)).toList());
+    }
+
+    @Test
+    void people_stand_by_given_name_and_then_by_family_name() {
+        assertEquals(List.of("Lê Thị Ái", "Đặng Văn An", "Nguyễn Văn An", "Trần Thị Ân", "Phạm Văn Dũng", "Nguyễn Văn Đạt", "H'Bloan Êban", "Đinh Thị Oanh", "Y Ơn"),
+                Stream.of("Y Ơn", "Nguyễn Văn An", "H'Bloan Êban", "Đinh Thị Oanh", "Đặng Văn An", "Nguyễn Văn Đạt", "Trần Thị Ân", "Lê Thị Ái", "Phạm Văn Dũng")
+                        .sorted(VietnameseText.byGivenName(name -> name)).toList());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.gov.ra.preference.Preferences;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.FieldError;
 import vn.gov.ra.shared.Paging;
@@ -18,6 +19,7 @@ import vn.gov.ra.shared.Sort;
 import vn.gov.ra.shared.VietnameseText;
 import vn.gov.ra.web.support.Labels;
 import vn.gov.ra.web.support.Listing;
+import vn.gov.ra.web.support.Preferred;
 
 /**
  * A list of the portal. Its whole state is the address (filters, {@code sort}, {@code cursor}, {@code size}), so that it can be kept as a
@@ -30,8 +32,7 @@ public abstract class ListPage<T> {
     /** Value of a choice that narrows nothing, where nothing chosen means something else. */
     protected static final String EVERYTHING = "ALL";
 
-    /** How many rows a page may have. */
-    private static final List<Integer> SIZES = List.of(25, 50, 100);
+    private static final List<Integer> SIZES = Preferences.ROWS;
 
     @Inject
     private HttpServletRequest request;
@@ -39,6 +40,8 @@ public abstract class ListPage<T> {
     private Labels labels;
     @Inject
     private Listing listing;
+    @Inject
+    private Preferred preferred;
 
     private Slice<T> page;
     private List<ListFilter> filters;
@@ -196,10 +199,15 @@ public abstract class ListPage<T> {
         return new SortLink(listing.with("sort", next.text(), "cursor"), !here ? "none" : now.down() ? "descending" : "ascending");
     }
 
-    /** One of the sizes offered; anything else is the usual one. */
+    /** One of the sizes offered; without it as many as the reader prefers. */
     public int getSize() {
         String asked = value("size");
-        return SIZES.stream().filter(size -> size.toString().equals(asked)).findFirst().orElse(usualSize());
+        return SIZES.stream().filter(size -> size.toString().equals(asked)).findFirst().orElseGet(this::preferredSize);
+    }
+
+    private int preferredSize() {
+        Integer rows = preferred.now().rows();
+        return rows == null ? usualSize() : rows;
     }
 
     /** The sizes a page may have, each with its address. */

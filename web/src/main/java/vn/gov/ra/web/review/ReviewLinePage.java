@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,11 @@ import vn.gov.ra.approval.EmergencyService;
 import vn.gov.ra.approval.NewRemark;
 import vn.gov.ra.approval.ReviewService;
 import vn.gov.ra.approval.WithdrawalService;
+import vn.gov.ra.preference.AfterDecision;
 import vn.gov.ra.request.LineStep;
 import vn.gov.ra.request.LineView;
 import vn.gov.ra.web.support.Notice;
+import vn.gov.ra.web.support.Preferred;
 
 /** The commands on one line: of the officer, of the one who decides, and of the agency that answers. What is shown beside them is {@link LineCase}. */
 @Named("reviewLine")
@@ -25,6 +28,9 @@ import vn.gov.ra.web.support.Notice;
 public class ReviewLinePage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    /** Steps that end somebody's work on a line for now. */
+    private static final Set<LineStep> LEAVING = EnumSet.of(LineStep.PROPOSE_APPROVE, LineStep.PROPOSE_REJECT, LineStep.ASK_SUPPLEMENT, LineStep.ASK_AGENCY, LineStep.HOLD,
+            LineStep.RELEASE, LineStep.REASSIGN, LineStep.APPROVE, LineStep.REJECT, LineStep.SEND_BACK);
 
     @Inject
     private transient ReviewService review;
@@ -38,8 +44,13 @@ public class ReviewLinePage implements Serializable {
     private transient LineCase subject;
     @Inject
     private transient Notice notice;
+    @Inject
+    private transient ReviewQueue queue;
+    @Inject
+    private transient Preferred preferred;
 
     private UUID id;
+    private UUID following;
     private long version;
     private String comment;
     private String reason;
@@ -51,6 +62,7 @@ public class ReviewLinePage implements Serializable {
 
     public void load() {
         version = subject.of(id).getLine().version();
+        following = queue.after(id);
     }
 
     public LineCase getCase() {
@@ -157,9 +169,22 @@ public class ReviewLinePage implements Serializable {
         return done(LineStep.DENY_WITHDRAW, withdrawals.denyWithdraw(id, version, comment));
     }
 
+    /** After a decision the queue goes on, unless the reader wants to stay. */
     private String done(LineStep step, LineView line) {
         notice.done("review.done", step, line.code());
-        return "/review/line?faces-redirect=true&id=" + id;
+        if (!queue.known()) {
+            return "/review/line?faces-redirect=true&id=" + id;
+        }
+        if (!LEAVING.contains(step) || preferred.now().afterDecision() == AfterDecision.STAY) {
+            return queue.href(id, queue.still(following, id), true);
+        }
+        UUID next = queue.still(following, id);
+        return next == null ? queue.list() : queue.href(next, null, true);
+    }
+
+    /** The line behind this one in the queue it was opened from; null when there is none. */
+    public String getNextHref() {
+        return following == null ? null : queue.href(following, null, false);
     }
 
     public UUID getId() {

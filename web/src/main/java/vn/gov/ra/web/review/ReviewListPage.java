@@ -129,7 +129,7 @@ public class ReviewListPage extends SelectablePage<LineView> {
     public String href(LineView line) {
         return switch (line.state()) {
             case DRAFT, AWAITING_AGENCY_SIGN -> "/dossiers/view?id=" + line.dossierId();
-            default -> "/review/line?id=" + line.id();
+            default -> "/review/line?id=" + line.id() + (state().isEmpty() ? "" : "&queue=" + getState() + (isMine() ? "&mine=true" : ""));
         };
     }
 

@@ -19,7 +19,7 @@ import vn.gov.ra.shared.DomainException;
 @WebFilter("/*")
 public class EndedAccountFilter implements Filter {
 
-    private static final Pattern OPEN = Pattern.compile("/(api|ocsp|crl|ca|health|jakarta\\.faces\\.resource)(/.*)?|/sign-out|/signed-out|/language|/favicon.*");
+    private static final Pattern OPEN = Pattern.compile("/(api|ocsp|crl|ca|health|jakarta\\.faces\\.resource)(/.*)?|/sign-out|/signed-out|/choice|/favicon.*");
 
     @Inject
     private CurrentActor current;

@@ -3,7 +3,6 @@ package vn.gov.ra.web.support;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import vn.gov.ra.shared.Messages;
@@ -13,21 +12,13 @@ import vn.gov.ra.shared.Messages;
 @RequestScoped
 public class Language {
 
-    static final String COOKIE = "ra-language";
-
     @Inject
     private HttpServletRequest request;
+    @Inject
+    private Preferred preferred;
 
     public Locale locale() {
-        Cookie[] cookies = request.getCookies();
-        if (cookies != null) {
-            for (Cookie cookie : cookies) {
-                if (COOKIE.equals(cookie.getName()) && "en".equals(cookie.getValue())) {
-                    return Messages.EN;
-                }
-            }
-        }
-        return Messages.VI;
+        return "en".equals(preferred.now().language()) ? Messages.EN : Messages.VI;
     }
 
     public String tag() {
