@@ -78,6 +78,13 @@ public final class VietnameseText {
     /** People by given name as the register has them: a, ă, â, then b; đ after d; tones only between equal letters. Not to be kept: it is not safe for threads. */
     public static <T> Comparator<T> byGivenName(Function<T, String> fullName) {
         Collator vietnamese = Collator.getInstance(Locale.forLanguageTag("vi"));
-        return Comparator.comparing((T one) -> sortKey(fullName.apply(one)), vietnamese);
+        // The collator of the JDK passes over spaces, so the two parts are compared one after the other.
+        return Comparator.comparing((T one) -> part(fullName.apply(one), true), vietnamese).thenComparing(one -> part(fullName.apply(one), false), vietnamese);
+    }
+
+    private static String part(String fullName, boolean given) {
+        String key = sortKey(fullName);
+        int space = key.indexOf(' ');
+        return space < 0 ? given ? key : "" : given ? key.substring(0, space) : key.substring(space + 1);
     }
 }
