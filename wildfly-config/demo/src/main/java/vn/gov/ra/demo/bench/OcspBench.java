@@ -1,0 +1,239 @@
+package vn.gov.ra.demo.bench;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.LongFunction;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import vn.gov.ra.demo.bench.HttpLoad.Question;
+import vn.gov.ra.demo.bench.HttpLoad.Result;
+
+/**
+ * The portal's OCSP against the least servlet of the same server and against openssl's responder, in rounds one after the other. What counts is
+ * answers per second of the server's processor, which stands when others use the machine too.
+ */
+public final class OcspBench implements Bench {
+
+    private static final Duration WARM = Duration.ofSeconds(2);
+    private static final double TICKS = 100;
+
+    @Override
+    public String name() {
+        return "ocsp";
+    }
+
+    @Override
+    public String purpose() {
+        return "OCSP answers per CPU second of the server and their times: ours, a servlet's hello, openssl ocsp";
+    }
+
+    @Override
+    public Map<String, String> options() {
+        Map<String, String> options = new LinkedHashMap<>();
+        options.put("rounds", "3");
+        options.put("seconds", "4");
+        options.put("authority", "g2");
+        options.put("certificates", "1000");
+        return options;
+    }
+
+    @Override
+    public Set<Need> needs() {
+        return Set.of(Need.PORTAL);
+    }
+
+    /** One kind of question to one server. */
+    private record Target(String name, URI server, long pid, int connections, LongFunction<Question> questions, OcspQuestions judge) {
+    }
+
+    /** What the rounds gave for a target. */
+    private record Measured(List<Double> perCpuSecond, List<Double> p50, List<Double> p99) {
+    }
+
+    @Override
+    public List<Figure> run(BenchRun run) throws Exception {
+        URI portal = URI.create(run.baseUrl());
+        Path home = Path.of(run.setting("RA_HOME"));
+        long pid = Long.parseLong(Files.readString(home.resolve("run/wildfly.pid")).split(" ")[0]);
+        BigInteger[] serials = serials(run);
+        String alias = run.option("authority");
+        OcspQuestions ours = new OcspQuestions(fetched(portal, "/ca/" + alias + ".cer"), fetched(portal, "/ca/" + alias + "/responder.cer"), serials);
+        LongList authority = new LongList();
+        try (HelloArchive hello = new HelloArchive(home); OpensslResponder openssl = OpensslResponder.start(authority, serials)) {
+            run.say(serials.length + " certificates of " + alias + "; 1 and 16 connections; the server runs with " + flags(pid));
+            List<Target> targets = new ArrayList<>();
+            Question plain = new Question(HttpLoad.get(HelloArchive.PATH), null);
+            for (int connections : new int[] {1, 16}) {
+                targets.add(new Target("hello servlet, GET, c=" + connections, portal, pid, connections, number -> plain, null));
+                targets.add(new Target("ours, GET, c=" + connections, portal, pid, connections, over(ours.gets("/ocsp")), ours));
+                targets.add(new Target("ours, POST, c=" + connections, portal, pid, connections, over(ours.posts("/ocsp")), ours));
+                targets.add(new Target("ours, POST with nonce, c=" + connections, portal, pid, connections, number -> ours.fresh("/ocsp", number), ours));
+                if (openssl != null) {
+                    OcspQuestions theirs = new OcspQuestions(authority.certificate(), authority.certificate(), serials);
+                    targets.add(new Target("openssl ocsp RSA, POST, c=" + connections, openssl.address(), openssl.pid(), connections, over(theirs.posts("/")), theirs));
+                }
+            }
+            return figures(run, targets);
+        }
+    }
+
+    private static LongFunction<Question> over(Question[] questions) {
+        return number -> questions[(int) (number % questions.length)];
+    }
+
+    private List<Figure> figures(BenchRun run, List<Target> targets) throws Exception {
+        for (Target target : targets) {
+            measure(target, WARM);
+        }
+        Map<Target, Measured> all = new LinkedHashMap<>();
+        Duration time = Duration.ofSeconds(run.number("seconds"));
+        for (long round = 1; round <= run.number("rounds"); round++) {
+            for (Target target : targets) {
+                double before = cpu(target.pid());
+                Result result = measure(target, time);
+                double spent = cpu(target.pid()) - before;
+                Measured measured = all.computeIfAbsent(target, each -> new Measured(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+                measured.perCpuSecond().add(result.times().length / Math.max(spent, 1 / TICKS));
+                measured.p50().add(result.percentile(0.5));
+                measured.p99().add(result.percentile(0.99));
+                run.say(String.format(java.util.Locale.ROOT, "round %d, %s: %.0f/s, %.0f per CPU second, %d verified", round, target.name(),
+                        result.times().length / result.seconds(), result.times().length / Math.max(spent, 1 / TICKS), result.samples().size()));
+            }
+        }
+        return table(all);
+    }
+
+    private static List<Figure> table(Map<Target, Measured> all) throws Exception {
+        List<Figure> figures = new ArrayList<>();
+        Map<String, Figure> known = new LinkedHashMap<>();
+        all.forEach((target, measured) -> {
+            Figure base = known.get("hello servlet, GET, c=" + target.connections());
+            Figure rate = against(target.name(), median(measured.perCpuSecond()), "/CPU s", base);
+            known.put(target.name(), rate);
+            figures.add(rate);
+        });
+        for (int connections : new int[] {1, 16}) {
+            Figure get = known.get("ours, GET, c=" + connections);
+            Figure openssl = known.get("openssl ocsp RSA, POST, c=" + connections);
+            if (openssl != null) {
+                figures.add(Figure.of(get.what(), get.value(), get.unit(), openssl));
+            }
+            Figure post = known.get("ours, POST, c=" + connections);
+            figures.add(Figure.of(post.what(), post.value(), post.unit(), get));
+            Figure nonce = known.get("ours, POST with nonce, c=" + connections);
+            figures.add(Figure.of(nonce.what(), nonce.value(), nonce.unit(), Figure.of("raw RSA-2048 signatures", rsa(), "/CPU s")));
+        }
+        Map<String, Figure> times = new LinkedHashMap<>();
+        all.forEach((target, measured) -> {
+            String hello = "hello servlet, GET, c=" + target.connections();
+            for (String unit : List.of("ms p50", "ms p99")) {
+                double value = median("ms p50".equals(unit) ? measured.p50() : measured.p99());
+                Figure figure = against(target.name(), value, unit, times.get(hello + unit));
+                times.put(target.name() + unit, figure);
+                figures.add(figure);
+            }
+        });
+        return figures;
+    }
+
+    private static Figure against(String what, double value, String unit, Figure base) {
+        return base == null ? Figure.of(what, value, unit) : Figure.of(what, value, unit, base);
+    }
+
+    /** @throws IllegalStateException a question failed, or an answer kept as a sample is wrong */
+    private static Result measure(Target target, Duration time) throws Exception {
+        Result result = new HttpLoad(target.server(), target.connections()).run(target.questions(), time);
+        if (result.failed() > 0) {
+            throw new IllegalStateException(target.name() + ": " + result.failed() + " of " + result.times().length + " failed");
+        }
+        if (target.judge() != null) {
+            target.judge().judge(result.samples());
+        }
+        return result;
+    }
+
+    private static double median(List<Double> values) {
+        double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        return sorted[sorted.length / 2];
+    }
+
+    /** Signatures in a second of one thread's processor time, by the provider that signs our answers. */
+    private static double rsa() throws Exception {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(2048);
+        KeyPair pair = generator.generateKeyPair();
+        Signature signature = Signature.getInstance("SHA256withRSA", new BouncyCastleProvider());
+        signature.initSign(pair.getPrivate());
+        byte[] body = new byte[400];
+        double rate = 0;
+        for (int round = 0; round < 4; round++) {
+            var threads = java.lang.management.ManagementFactory.getThreadMXBean();
+            long begun = threads.getCurrentThreadCpuTime();
+            for (int i = 0; i < 200; i++) {
+                signature.update(body);
+                signature.sign();
+            }
+            rate = Math.max(rate, 200 / ((threads.getCurrentThreadCpuTime() - begun) / 1e9));
+        }
+        return rate;
+    }
+
+    /** Seconds of processor time that a process has used, by the system's count. */
+    private static double cpu(long pid) throws IOException {
+        String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS;
+    }
+
+    private static String flags(long pid) throws IOException {
+        String command = Files.readString(Path.of("/proc/" + pid + "/cmdline")).replace('\0', ' ');
+        return Arrays.stream(command.split(" ")).filter(word -> word.startsWith("-X")).reduce("", (one, other) -> one + " " + other).strip();
+    }
+
+    /** Of certificates in force; the portal's database is only read. */
+    private static BigInteger[] serials(BenchRun run) throws Exception {
+        try (Connection connection = run.scratch();
+                PreparedStatement query = connection.prepareStatement("select c.serial from certificate c join authority a on a.id = c.authority_id"
+                        + " where a.alias = ? and c.state = 'IN_FORCE' and c.not_after > now() order by c.serial limit ?")) {
+            query.setString(1, run.option("authority"));
+            query.setLong(2, run.number("certificates"));
+            List<BigInteger> serials = new ArrayList<>();
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    serials.add(new BigInteger(rows.getString(1), 16));
+                }
+            }
+            if (serials.isEmpty()) {
+                throw new IllegalArgumentException("There is no certificate in force of " + run.option("authority") + ".");
+            }
+            return serials.toArray(BigInteger[]::new);
+        }
+    }
+
+    private static X509CertificateHolder fetched(URI portal, String path) throws Exception {
+        HttpResponse<byte[]> answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(portal.resolve(path)).build(), HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IllegalArgumentException(path + " is answered with " + answer.statusCode() + ".");
+        }
+        return new X509CertificateHolder(answer.body());
+    }
+}

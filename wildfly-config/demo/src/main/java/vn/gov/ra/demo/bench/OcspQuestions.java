@@ -1,0 +1,93 @@
+package vn.gov.ra.demo.bench;
+
+import java.math.BigInteger;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import org.bouncycastle.asn1.DEROctetString;
+import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.Extensions;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cert.ocsp.BasicOCSPResp;
+import org.bouncycastle.cert.ocsp.CertificateID;
+import org.bouncycastle.cert.ocsp.OCSPReqBuilder;
+import org.bouncycastle.cert.ocsp.OCSPResp;
+import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import vn.gov.ra.demo.bench.HttpLoad.Question;
+import vn.gov.ra.demo.bench.HttpLoad.Sample;
+
+/** Questions about one authority's certificates, and whether an answer to one is true to it. */
+final class OcspQuestions {
+
+    private static final String TYPE = "application/ocsp-request";
+    private static final int NONCE = 16;
+
+    private final X509CertificateHolder responder;
+    private final CertificateID[] ids;
+    private final SecureRandom random = new SecureRandom();
+
+    /** What an answer has to repeat; the nonce null for none. */
+    private record Subject(BigInteger serial, byte[] nonce) {
+    }
+
+    /** @param responder who signs */
+    OcspQuestions(X509CertificateHolder authority, X509CertificateHolder responder, BigInteger[] serials) throws Exception {
+        this.responder = responder;
+        this.ids = new CertificateID[serials.length];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = new CertificateID(new JcaDigestCalculatorProviderBuilder().build().get(CertificateID.HASH_SHA1), authority, serials[i]);
+        }
+    }
+
+    /** All of them by address. */
+    Question[] gets(String path) {
+        return Arrays.stream(ids).map(id -> new Question(HttpLoad.get(path + "/"
+                + URLEncoder.encode(Base64.getEncoder().encodeToString(request(id, null)), StandardCharsets.US_ASCII)), new Subject(id.getSerialNumber(), null)))
+                .toArray(Question[]::new);
+    }
+
+    /** All of them by body. */
+    Question[] posts(String path) {
+        return Arrays.stream(ids).map(id -> new Question(HttpLoad.post(path, TYPE, request(id, null)), new Subject(id.getSerialNumber(), null)))
+                .toArray(Question[]::new);
+    }
+
+    /** One with a nonce that was never used. */
+    Question fresh(String path, long number) {
+        CertificateID id = ids[(int) (number % ids.length)];
+        byte[] nonce = new byte[NONCE];
+        random.nextBytes(nonce);
+        return new Question(HttpLoad.post(path, TYPE, request(id, nonce)), new Subject(id.getSerialNumber(), nonce));
+    }
+
+    private static byte[] request(CertificateID id, byte[] nonce) {
+        try {
+            OCSPReqBuilder builder = new OCSPReqBuilder().addRequest(id);
+            if (nonce != null) {
+                builder.setRequestExtensions(new Extensions(new Extension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce, false, new DEROctetString(nonce).getEncoded())));
+            }
+            return builder.build().getEncoded();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** @throws IllegalStateException an answer is another's, without its nonce or not signed by the responder */
+    void judge(List<Sample> samples) throws Exception {
+        for (Sample sample : samples) {
+            Subject subject = (Subject) sample.question().subject();
+            BasicOCSPResp answer = (BasicOCSPResp) new OCSPResp(sample.body()).getResponseObject();
+            Extension nonce = answer == null ? null : answer.getExtension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce);
+            boolean right = answer != null && answer.getResponses()[0].getCertID().getSerialNumber().equals(subject.serial())
+                    && (subject.nonce() == null || nonce != null && Arrays.equals(new DEROctetString(subject.nonce()).getEncoded(), nonce.getExtnValue().getOctets()));
+            if (!right || !answer.isSignatureValid(new JcaContentVerifierProviderBuilder().build(responder))) {
+                throw new IllegalStateException("a wrong answer about " + subject.serial().toString(16));
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package vn.gov.ra.demo.bench;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.concurrent.TimeUnit;
+
+/** {@code openssl ocsp} as a server, RSA-2048, over an index of its own. */
+final class OpensslResponder implements AutoCloseable {
+
+    private final Process process;
+    private final URI address;
+
+    private OpensslResponder(Process process, URI address) {
+        this.process = process;
+        this.address = address;
+    }
+
+    /** Null where there is no openssl. */
+    static OpensslResponder start(LongList authority, BigInteger[] serials) throws Exception {
+        Path work = Files.createTempDirectory("bench-openssl");
+        Path certificate = pem(work.resolve("ca.pem"), "CERTIFICATE", authority.certificate().getEncoded());
+        Path key = pem(work.resolve("ca.key"), "PRIVATE KEY", authority.pair().getPrivate().getEncoded());
+        StringBuilder rows = new StringBuilder();
+        for (BigInteger serial : serials) {
+            String hex = serial.toString(16).toUpperCase(java.util.Locale.ROOT);
+            rows.append("V\t391231235959Z\t\t").append(hex.length() % 2 == 0 ? hex : "0" + hex).append("\tunknown\t/CN=").append(hex).append('\n');
+        }
+        Path index = Files.writeString(work.resolve("index.txt"), rows, StandardCharsets.US_ASCII);
+        int port;
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = free.getLocalPort();
+        }
+        try {
+            Process process = new ProcessBuilder("openssl", "ocsp", "-index", index.toString(), "-CA", certificate.toString(), "-rsigner", certificate.toString(),
+                    "-rkey", key.toString(), "-port", Integer.toString(port), "-ndays", "1").redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+            OpensslResponder responder = new OpensslResponder(process, URI.create("http://127.0.0.1:" + port));
+            responder.answering();
+            return responder;
+        } catch (IOException none) {
+            return null;
+        }
+    }
+
+    private void answering() throws Exception {
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (true) {
+            try (Socket probe = new Socket(InetAddress.getLoopbackAddress(), address.getPort())) {
+                return;
+            } catch (IOException notYet) {
+                if (!process.isAlive() || System.nanoTime() > end) {
+                    close();
+                    throw notYet;
+                }
+                Thread.sleep(100);
+            }
+        }
+    }
+
+    private static Path pem(Path file, String what, byte[] der) throws IOException {
+        String text = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der);
+        return Files.writeString(file, "-----BEGIN " + what + "-----\n" + text + "\n-----END " + what + "-----\n");
+    }
+
+    URI address() {
+        return address;
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        process.waitFor(5, TimeUnit.SECONDS);
+    }
+}
