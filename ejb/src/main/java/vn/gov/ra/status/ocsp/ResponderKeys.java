@@ -1,12 +1,11 @@
 package vn.gov.ra.status.ocsp;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
@@ -17,16 +16,26 @@ import org.bouncycastle.cert.X509CertificateHolder;
 /**
  * The responder keys, PKCS#12 files by reference: {@code RA_OCSP_RESPONDER_<ALIAS>} for an authority that delegated one,
  * {@code RA_OCSP_RESPONDER_LOCAL} for all others. Their password stands in the file {@code RA_OCSP_PASSWORD_FILE}, else in
- * {@code responder.password} beside the key, else in {@code RA_OCSP_PASSWORD}.
+ * {@code responder.password} beside the key, else in {@code RA_OCSP_PASSWORD}. A file put in the place of another is taken within seconds.
  */
 @ApplicationScoped
 public class ResponderKeys {
 
-    private static final Logger LOG = System.getLogger(ResponderKeys.class.getName());
     private static final String PREFIX = "RA_OCSP_RESPONDER_";
     private static final String LOCAL = "LOCAL";
 
-    private final Map<String, Optional<ResponderKey>> byName = new ConcurrentHashMap<>();
+    private final Map<String, Optional<KeyFile>> byName = new ConcurrentHashMap<>();
+    private final Clock clock;
+
+    @Inject
+    public ResponderKeys(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** For the container's stand-in, which is never asked. */
+    protected ResponderKeys() {
+        this(null);
+    }
 
     /** The key that signs answers about the authority: its delegated one in date, else the local one; null when there is none. */
     public ResponderKey of(String alias, X509CertificateHolder authority, Instant now) {
@@ -49,20 +58,12 @@ public class ResponderKeys {
     }
 
     private Optional<ResponderKey> named(String name) {
-        return byName.computeIfAbsent(name, ResponderKeys::read);
+        return byName.computeIfAbsent(name, ResponderKeys::file).map(file -> file.key(clock.instant()));
     }
 
-    private static Optional<ResponderKey> read(String name) {
+    private static Optional<KeyFile> file(String name) {
         String file = value(PREFIX + name);
-        if (file == null) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(ResponderKey.read(Path.of(file), password(Path.of(file))));
-        } catch (GeneralSecurityException | IOException e) {
-            LOG.log(Level.ERROR, "ocsp.responder-key unusable: " + PREFIX + name, e);
-            return Optional.empty();
-        }
+        return file == null ? Optional.empty() : Optional.of(new KeyFile(PREFIX + name, Path.of(file), path -> ResponderKey.read(path, password(path))));
     }
 
     private static char[] password(Path key) throws IOException {
