@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /** {@code openssl ocsp} as a server, RSA-2048, over an index of its own. */
@@ -31,7 +31,7 @@ final class OpensslResponder implements AutoCloseable {
         Path key = pem(work.resolve("ca.key"), "PRIVATE KEY", authority.pair().getPrivate().getEncoded());
         StringBuilder rows = new StringBuilder();
         for (BigInteger serial : serials) {
-            String hex = serial.toString(16).toUpperCase(java.util.Locale.ROOT);
+            String hex = serial.toString(16).toUpperCase(Locale.ROOT);
             rows.append("V\t391231235959Z\t\t").append(hex.length() % 2 == 0 ? hex : "0" + hex).append("\tunknown\t/CN=").append(hex).append('\n');
         }
         Path index = Files.writeString(work.resolve("index.txt"), rows, StandardCharsets.US_ASCII);
@@ -40,29 +40,27 @@ final class OpensslResponder implements AutoCloseable {
             port = free.getLocalPort();
         }
         try {
+            Path said = work.resolve("said.txt");
             Process process = new ProcessBuilder("openssl", "ocsp", "-index", index.toString(), "-CA", certificate.toString(), "-rsigner", certificate.toString(),
                     "-rkey", key.toString(), "-port", Integer.toString(port), "-ndays", "1").redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+                    .redirectOutput(said.toFile()).start();
             OpensslResponder responder = new OpensslResponder(process, URI.create("http://127.0.0.1:" + port));
-            responder.answering();
+            responder.answering(said);
             return responder;
         } catch (IOException none) {
             return null;
         }
     }
 
-    private void answering() throws Exception {
+    /** It says so itself; a connection without a question, made to try it, would hold it up for ever. */
+    private void answering(Path said) throws Exception {
         long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (true) {
-            try (Socket probe = new Socket(InetAddress.getLoopbackAddress(), address.getPort())) {
-                return;
-            } catch (IOException notYet) {
-                if (!process.isAlive() || System.nanoTime() > end) {
-                    close();
-                    throw notYet;
-                }
-                Thread.sleep(100);
+        while (!Files.readString(said, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT).contains("waiting for ocsp")) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                close();
+                throw new IllegalStateException("openssl ocsp does not start: " + Files.readString(said, StandardCharsets.ISO_8859_1));
             }
+            Thread.sleep(100);
         }
     }
 
