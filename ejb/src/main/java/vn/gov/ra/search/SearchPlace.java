@@ -34,6 +34,11 @@ record SearchPlace(int fit, int rank, String sort, UUID id) {
         return otherFit < fit || otherFit == fit && otherRank < rank;
     }
 
+    /** Whether this place lies before that part of the order. */
+    boolean past(SearchSql.Part part) {
+        return fit < part.fit() || fit == part.fit() && rank < part.rank();
+    }
+
     boolean within(int otherFit, int otherRank) {
         return otherFit == fit && otherRank == rank;
     }

@@ -1,6 +1,8 @@
 package vn.gov.ra.search;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -61,15 +63,24 @@ public final class SearchRun {
         return page(spreads.stream().filter(spread -> spread.kind() == kind).toList(), null, limit).items();
     }
 
+    /** Part after part until the page is full; what cannot come before the last row is not asked for. */
     private Slice<SearchHit> page(List<Spread> among, SearchPlace from, int limit) {
-        String statement = sql.page(among, from, limit + 1);
-        List<Placed> found = statement == null ? List.of() : rows.of(statement, sql.parameters()).stream().map(SearchRun::placed).toList();
-        return Slice.of(found, limit, last -> last.place().text()).map(Placed::hit);
+        List<Placed> found = new ArrayList<>();
+        for (SearchSql.Part part : sql.parts(among, from, limit + 1)) {
+            if (found.stream().filter(row -> row.place().past(part)).count() > limit) {
+                break;
+            }
+            rows.of(part.statement(), sql.parameters()).forEach(row -> found.add(placed(row)));
+        }
+        // Rows of one fit and kind come from one part, in order.
+        found.sort(Comparator.comparingInt((Placed row) -> row.place().fit()).thenComparingInt(row -> row.place().rank()));
+        List<Placed> shown = found.subList(0, Math.min(found.size(), limit + 1));
+        return Slice.of(shown, limit, last -> last.place().text()).map(Placed::hit);
     }
 
-    /** The statement of the first page, for looking at its plan. */
-    public String firstPage(int limit) {
-        return sql.page(spreads, null, limit + 1);
+    /** The statements of the first page, for looking at their plans. */
+    public List<String> firstPage(int limit) {
+        return sql.parts(spreads, null, limit + 1).stream().map(SearchSql.Part::statement).toList();
     }
 
     public Map<String, Object> parameters() {

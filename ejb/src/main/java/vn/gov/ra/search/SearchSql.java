@@ -55,37 +55,61 @@ final class SearchSql {
     }
 
     /**
-     * Rows (fit, rank, sort, id, kind, source, title, about, agency) in order.
+     * A part of the order: rows (fit, rank, sort, id, kind, source, title, about, agency).
+     *
+     * @param fit {@link Fit} of all its rows; of the fenced part the first
+     * @param rank kind of all its rows; of the fenced part the first
+     */
+    record Part(int fit, int rank, String statement) {
+    }
+
+    /**
+     * The parts a page may consist of, in order. The fenced one, of kinds with few hits, comes first and has rows of every fit.
      *
      * @param from null for the first page
-     * @param rows how many at most
+     * @param rows how many each gives at most
      */
-    String page(Collection<Spread> spreads, SearchPlace from, int rows) {
+    List<Part> parts(Collection<Spread> spreads, SearchPlace from, int rows) {
         if (from != null) {
             parameters.put("afterSort", from.sort());
             parameters.put("afterId", from.id());
         }
-        List<String> parts = new ArrayList<>();
-        List<Spread> few = spreads.stream().filter(spread -> spread.way() != Spread.Way.WALK_WORDS && spread.way() != Spread.Way.WALK_ANYWHERE
-                && spread.way() != Spread.Way.NOTHING).toList();
+        List<Part> parts = new ArrayList<>();
+        List<Spread> few = spreads.stream().filter(spread -> spread.way() == Spread.Way.FEW_ANYWHERE || spread.way() == Spread.Way.FEW_WORDS).toList();
         if (!few.isEmpty()) {
-            parts.add(fenced(few, from, rows));
+            parts.add(new Part(0, 0, named(fenced(few, from, rows))));
         }
-        for (Spread spread : spreads) {
-            if (spread.way() == Spread.Way.WALK_WORDS) {
-                parts.add(walked(spread.kind(), Fit.EXACT, typed.exact(), from, rows));
-                parts.add(walked(spread.kind(), Fit.WORDS, typed.begun() + " and not " + typed.exact(), from, rows));
-            } else if (spread.way() == Spread.Way.WALK_ANYWHERE) {
-                parts.add(walked(spread.kind(), Fit.INSIDE, typed.anywhere(), from, rows));
+        for (Fit fit : List.of(Fit.EXACT, Fit.START, Fit.WORDS, Fit.INSIDE)) {
+            for (Spread spread : spreads) {
+                String condition = walked(spread.way(), fit);
+                if (condition != null && (from == null || !from.past(fit.ordinal(), spread.kind().rank()))) {
+                    parts.add(new Part(fit.ordinal(), spread.kind().rank(), named(walk(spread.kind(), fit, condition, from, rows))));
+                }
             }
         }
-        parts.removeIf(String::isEmpty);
-        if (parts.isEmpty()) {
+        return parts;
+    }
+
+    /** What is walked of a kind with many hits; null: nothing of that fit. */
+    private String walked(Spread.Way way, Fit fit) {
+        if (way == Spread.Way.WALK_ANYWHERE) {
+            return fit == Fit.INSIDE ? typed.anywhere() : null;
+        }
+        if (way != Spread.Way.WALK_WORDS || fit == Fit.INSIDE) {
             return null;
         }
-        return "select p.fit, p.rank, p.sort, p.object_id, p.kind, p.source, p.title, p.about, a.name from (select * from (" + String.join(" union all ", parts)
-                + ") u order by u.fit, u.rank, u.sort, u.object_id limit " + rows + ") p left join agency a on p.kind <> 'AGENCY' and a.id = "
-                + (everything ? "p.agency_ids[1]" : "cast(:agency as uuid)") + " order by p.fit, p.rank, p.sort, p.object_id";
+        String sorted = "e.sort like :sorted";   // the names that begin so stand together in the btree
+        return switch (fit) {
+            case EXACT -> typed.exact();
+            case START -> sorted + " and not " + typed.exact();
+            default -> typed.brief() ? null : typed.begun() + " and not " + sorted + " and not " + typed.exact();
+        };
+    }
+
+    private String named(String rows) {
+        return "select p.fit, p.rank, p.sort, p.object_id, p.kind, p.source, p.title, p.about, a.name from (" + rows
+                + ") p left join agency a on p.kind <> 'AGENCY' and a.id = " + (everything ? "p.agency_ids[1]" : "cast(:agency as uuid)")
+                + " order by p.fit, p.rank, p.sort, p.object_id";
     }
 
     private String fenced(List<Spread> few, SearchPlace from, int rows) {
@@ -93,18 +117,15 @@ final class SearchSql {
                 + (spread.way() == Spread.Way.FEW_WORDS ? typed.begun() : typed.anywhere()) + " limit " + BEYOND + ")").collect(Collectors.joining(" union all "));
         String after = from == null ? "" : " where (h.fit, h.rank, h.sort, h.object_id) > (" + from.fit() + ", " + from.rank()
                 + ", cast(:afterSort as varchar) collate \"C\", cast(:afterId as uuid))";
-        return "(with hits as materialized (" + found + ") select h.fit, h.rank, h.sort, h.object_id, h.kind, h.source, h.title, h.about, h.agency_ids from hits h"
-                + after + " order by h.fit, h.rank, h.sort, h.object_id limit " + rows + ")";
+        return "with hits as materialized (" + found + ") select h.fit, h.rank, h.sort, h.object_id, h.kind, h.source, h.title, h.about, h.agency_ids from hits h"
+                + after + " order by h.fit, h.rank, h.sort, h.object_id limit " + rows;
     }
 
-    private String walked(SearchKind kind, Fit fit, String condition, SearchPlace from, int rows) {
-        if (from != null && from.past(fit.ordinal(), kind.rank())) {
-            return "";
-        }
+    private String walk(SearchKind kind, Fit fit, String condition, SearchPlace from, int rows) {
         String after = from != null && from.within(fit.ordinal(), kind.rank())
                 ? " and (e.sort, e.object_id) > (cast(:afterSort as varchar) collate \"C\", cast(:afterId as uuid))" : "";
-        return "(select " + fit.ordinal() + " as fit, " + COLUMNS + " from search_entry e where " + mine(kind) + " and " + condition + after
-                + " order by e.sort, e.object_id limit " + rows + ")";
+        return "select " + fit.ordinal() + " as fit, " + COLUMNS + " from search_entry e where " + mine(kind) + " and " + condition + after
+                + " order by e.sort, e.object_id limit " + rows;
     }
 
     /** The index of several columns compares a smallint with a smallint alone. */

@@ -2,10 +2,10 @@ package vn.gov.ra.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
@@ -29,9 +29,10 @@ class SearchSqlTest {
         for (int i = 0; i < parts.length; i++) {
             assertEquals(i == SearchKind.AGENCY.ordinal() ? 0 : 2, parts[i].split("agency_ids @>", -1).length - 1, parts[i]);
         }
-        String page = new SearchSql("hùng", AGENCY).page(List.of(new Spread(SearchKind.PERSON, Spread.Way.WALK_WORDS, 1_001),
+        List<SearchSql.Part> page = new SearchSql("hùng", AGENCY).parts(List.of(new Spread(SearchKind.PERSON, Spread.Way.WALK_WORDS, 1_001),
                 new Spread(SearchKind.TOKEN, Spread.Way.FEW_WORDS, 3)), null, 11);
-        assertEquals(3, page.split("agency_ids @>", -1).length - 1, page);
+        assertEquals(4, page.size());
+        page.forEach(part -> assertEquals(1, part.statement().split("agency_ids @>", -1).length - 1, part::statement));
     }
 
     @Test
@@ -53,7 +54,7 @@ class SearchSqlTest {
 
     @Test
     void nothing_found_needs_no_statement() {
-        assertNull(new SearchSql("hùng", null).page(List.of(new Spread(SearchKind.PERSON, Spread.Way.NOTHING, 0)), null, 11));
+        assertEquals(List.of(), new SearchSql("hùng", null).parts(List.of(new Spread(SearchKind.PERSON, Spread.Way.NOTHING, 0)), null, 11));
     }
 
     @Test
@@ -61,10 +62,45 @@ class SearchSqlTest {
         List<Spread> many = List.of(new Spread(SearchKind.PERSON, Spread.Way.WALK_WORDS, 1_001), new Spread(SearchKind.CERTIFICATE, Spread.Way.WALK_WORDS, 1_001));
         SearchPlace place = new SearchPlace(Fit.WORDS.ordinal(), SearchKind.PERSON.rank(), "hung nguyen van", AGENCY);
 
-        String page = new SearchSql("nguyen", null).page(many, SearchPlace.parse(place.text()), 11);
+        List<SearchSql.Part> parts = new SearchSql("nguyen", null).parts(many, SearchPlace.parse(place.text()), 11);
 
-        assertEquals(2, page.split("e.object_id limit 11", -1).length - 1, "the exact ones of both are past");
-        assertEquals(1, page.split(":afterSort", -1).length - 1, "certificates begin at their beginning");
+        assertEquals(List.of("2 2", "2 6"), parts.stream().map(part -> part.fit() + " " + part.rank()).toList(), "whole names and beginnings are past");
+        assertEquals(List.of(true, false), parts.stream().map(part -> part.statement().contains(":afterSort")).toList(), "certificates begin at their beginning");
+    }
+
+    @Test
+    void a_page_asks_no_further_than_it_has_to() {
+        List<String> asked = new ArrayList<>();
+        SearchRun run = new SearchRun("han", null, (sql, values) -> {
+            asked.add(sql);
+            if (asked.size() == 1) {
+                return List.<Object[]>of(new Object[] {2, 1_001, 1_001}, new Object[] {6, 1_001, 1_001});
+            }
+            List<Object[]> rows = new ArrayList<>();
+            for (int i = 0; i < 3 && asked.size() == 4; i++) {
+                rows.add(new Object[] {1, 2, "hanh " + i, new UUID(0, i), "PERSON", "PERSON", "Hạnh", null, null});
+            }
+            return rows;
+        });
+        run.count(EnumSet.of(SearchKind.PERSON, SearchKind.CERTIFICATE));
+
+        assertEquals(2, run.page(null, 2).items().size());
+        assertEquals(4, asked.size(), "counts, whole names of both kinds, then people by given name");
+    }
+
+    @Test
+    void few_hits_of_one_kind_stand_where_they_belong_among_many_of_another() {
+        SearchRun run = new SearchRun("han", null, (sql, values) -> sql.contains("anywhere")
+                ? List.<Object[]>of(new Object[] {2, 1_001, 1_001}, new Object[] {6, 2, 0})
+                : sql.contains("materialized") ? List.<Object[]>of(row(0, 6, "a"), row(3, 6, "b")) : sql.contains("select 1 as fit") ? List.<Object[]>of(row(1, 2, "c")) : List.of());
+        run.count(EnumSet.of(SearchKind.PERSON, SearchKind.CERTIFICATE));
+
+        assertEquals(List.of("a", "c", "b"), run.page(null, 10).items().stream().map(SearchHit::title).toList());
+    }
+
+    private static Object[] row(int fit, int rank, String title) {
+        SearchKind kind = SearchKind.ranked(rank);
+        return new Object[] {fit, rank, title, AGENCY, kind.name(), kind.name(), title, null, null};
     }
 
     @ParameterizedTest

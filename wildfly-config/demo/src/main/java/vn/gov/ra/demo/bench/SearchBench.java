@@ -248,7 +248,8 @@ public final class SearchBench implements Bench {
         SearchRun search = new SearchRun(text, null, (sql, values) -> rows(connection, sql, values));
         search.count(EnumSet.of(SearchKind.PERSON, SearchKind.CERTIFICATE));
         run.say("plan of the first page for \"" + text + "\":");
-        rows(connection, "explain (analyze, costs off, timing off, summary on) " + search.firstPage(PAGE), search.parameters()).forEach(line -> run.say("  " + line[0]));
+        search.firstPage(PAGE).forEach(part -> rows(connection, "explain (analyze, costs off, timing off, summary on) " + part, search.parameters())
+                .forEach(line -> run.say("  " + line[0])));
     }
 
     private interface Search {
