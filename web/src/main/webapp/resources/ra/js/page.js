@@ -18,13 +18,6 @@
   doc.addEventListener('click', function (e) {
     if (e.target.closest('[aria-disabled=true]')) { e.preventDefault(); }
   });
-  // A file that is too large is told before it is sent, while everything typed is still there.
-  doc.addEventListener('change', function (e) {
-    var most = Number(e.target.dataset && e.target.dataset.most), file = e.target.files && e.target.files[0];
-    if (!most) { return; }
-    e.target.setCustomValidity(file && file.size > most ? e.target.dataset.tooLarge : '');
-    e.target.reportValidity();
-  });
   // An explanation of a word can be sent away without moving the pointer or the focus (WCAG 1.4.13).
   doc.addEventListener('keydown', function (e) {
     if (e.key === 'Escape') { doc.querySelectorAll('.term').forEach(function (one) { if (one.matches(':hover,:focus-within')) { one.classList.add('shut'); } }); }

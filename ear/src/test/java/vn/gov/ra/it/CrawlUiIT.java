@@ -28,8 +28,9 @@ class CrawlUiIT {
     @BeforeAll
     static void browser() {
         String url = System.getProperty("ra.crawl.url");
-        crawl = new Crawl(url == null ? Portal.get().url() : url, Boolean.getBoolean("ra.long"));
-        screens = new Screens();
+        String base = url == null ? Portal.get().url() : url;
+        crawl = new Crawl(base, Boolean.getBoolean("ra.long"));
+        screens = new Screens(base);
     }
 
     @AfterAll

@@ -42,7 +42,7 @@ class KitUiIT {
     static void browser() {
         String url = System.getProperty("ra.crawl.url");
         base = url == null ? Portal.get().url() : url;
-        screens = new Screens();
+        screens = new Screens(base);
     }
 
     @AfterAll

@@ -186,7 +186,7 @@ class TourUiIT {
 
     private static void button(Screen screen, String name) {
         screen.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).first().click();
-        screen.page.waitForLoadState();
+        Screen.sent(screen.page);
     }
 
     private void upload(Screen screen, String label, String file) {

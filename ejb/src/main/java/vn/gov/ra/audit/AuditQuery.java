@@ -7,27 +7,30 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import vn.gov.ra.shared.Sort;
+import vn.gov.ra.shared.SortColumns;
 
-/** Reads the trail, newest first. */
+/** Reads the trail. */
 @Dependent
 class AuditQuery {
+
+    static final SortColumns<AuditEventView> ORDERS = new SortColumns<>("e.id", AuditEventView::id, Sort.down("at")).moment("at", "e.at", AuditEventView::at);
 
     @PersistenceContext
     private EntityManager entities;
 
-    /** @param filter null fields match everything */
+    /** One row more than asked for. @param filter null fields match everything */
     @SuppressWarnings("unchecked")
-    List<AuditEventView> newestFirst(AuditFilter filter, Instant beforeAt, UUID beforeId, int limit) {
+    List<AuditEventView> list(AuditFilter filter, SortColumns.Chosen<AuditEventView> order, int limit) {
         Query query = entities.createNativeQuery("select e.id, e.at, e.actor, e.roles, e.action, e.object_type, e.object_id, e.object_name, e.outcome, e.origin,"
                 + " e.correlation, e.details, exists (select 1 from audit_seal s where s.event_id = e.id)"
                 + " from audit_event e where (cast(:type as varchar) is null or e.object_type = :type) and (cast(:object as varchar) is null or e.object_id = :object)"
                 + " and (cast(:actor as varchar) is null or e.actor = :actor) and (cast(:action as varchar) is null or e.action = :action)"
-                + " and (cast(:at as timestamptz) is null or (e.at, e.id) < (cast(:at as timestamptz), cast(:id as uuid)))"
-                + " order by e.at desc, e.id desc")
+                + order.and() + order.order())
                 .setParameter("type", filter.objectType()).setParameter("object", filter.objectId())
                 .setParameter("actor", filter.actor()).setParameter("action", filter.action())
-                .setParameter("at", beforeAt == null ? null : beforeAt.toString()).setParameter("id", beforeId == null ? null : beforeId.toString())
-                .setMaxResults(limit);
+                .setMaxResults(limit + 1);
+        order.parameters().forEach(query::setParameter);
         return ((List<Object[]>) query.getResultList()).stream().map(AuditQuery::view).toList();
     }
 

@@ -254,6 +254,6 @@ class Certificate {
 
     CertificateView view(String alias) {
         return new CertificateView(id, alias, serial, subjectDn, commonName, email, organisation, notBefore, notAfter, sha256, subscriberId, agencyId,
-                lineId, state, localAlert, localAlertSince, version);
+                lineId, state, localAlert, localAlertSince, registeredAt, version);
     }
 }

@@ -27,10 +27,10 @@ class CertificateQuery {
 
     private static final String VIEW = "select new vn.gov.ra.certificate.CertificateView(c.id, a.alias, c.serial, c.subjectDn, c.commonName, c.email,"
             + " c.organisation, c.notBefore, c.notAfter, c.sha256, c.subscriberId, c.agencyId, c.lineId, c.state, c.localAlert,"
-            + " c.localAlertSince, c.version) from Certificate c join Authority a on a.id = c.authorityId ";
+            + " c.localAlertSince, c.registeredAt, c.version) from Certificate c join Authority a on a.id = c.authorityId ";
     private static final String IN_SCOPE = "(:all = true or c.agencyId = :agency)";
 
-    static final SortColumns<CertificateView> ORDERS = new SortColumns<>("c.id", CertificateView::id, Sort.down("created")).made("created")
+    static final SortColumns<CertificateView> ORDERS = new SortColumns<>("c.id", CertificateView::id, Sort.down("created")).moment("created", "c.registeredAt", CertificateView::registeredAt)
             .instant("notAfter", "c.notAfter", CertificateView::notAfter).text("serial", "c.serial", CertificateView::serial);
     private static final int FETCH = 2_000;
     /** A number not given out yet comes from another database, which a backup was taken of. */

@@ -19,7 +19,7 @@ class IntakeRepository {
 
     private static final String WITHIN = "(:all = true or f.agencyId = :agency or f.createdBy = :me)";
 
-    static final SortColumns<ImportFile> ORDERS = new SortColumns<ImportFile>("f.id", file -> file.view().id(), Sort.down("created")).made("created")
+    static final SortColumns<ImportFile> ORDERS = new SortColumns<ImportFile>("f.id", file -> file.view().id(), Sort.down("created")).moment("created", "f.createdAt", file -> file.view().createdAt())
             .text("fileName", "f.fileName", file -> file.view().fileName());
 
     @PersistenceContext

@@ -117,8 +117,9 @@ public final class SortColumns<T> {
             }
             String beyond = down ? " < " : " > ";
             String byId = list.id + beyond + ":sortId";
+            // The first comparison is what an index can begin at; the database would walk to the place through all rows before it otherwise.
             return column.expression == null ? byId
-                    : "(" + column.expression + beyond + ":sortAfter or (" + column.expression + " = :sortAfter and " + byId + "))";
+                    : "(" + column.expression + beyond.stripTrailing() + "= :sortAfter and (" + column.expression + beyond + ":sortAfter or " + byId + "))";
         }
 
         public String order() {

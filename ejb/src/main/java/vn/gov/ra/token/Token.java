@@ -157,6 +157,6 @@ class Token {
 
     TokenView view() {
         return new TokenView(id, serial, model, kind, state, holderType.name(), subscriberId, agencyId, lineId, location, dueOn,
-                slots.values().stream().toList(), version);
+                slots.values().stream().toList(), registeredAt, version);
     }
 }

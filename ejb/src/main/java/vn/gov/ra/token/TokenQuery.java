@@ -15,8 +15,8 @@ import vn.gov.ra.shared.SortColumns;
 @Dependent
 class TokenQuery {
 
-    static final SortColumns<TokenView> ORDERS = new SortColumns<>("t.id", TokenView::id, Sort.up("serial")).text("serial", "t.serial", TokenView::serial)
-            .day("dueOn", "t.dueOn", TokenView::dueOn).made("created");
+    static final SortColumns<TokenView> ORDERS = new SortColumns<>("t.id", TokenView::id, Sort.down("created")).moment("created", "t.registeredAt", TokenView::registeredAt).text("serial", "t.serial", TokenView::serial)
+            .day("dueOn", "t.dueOn", TokenView::dueOn);
 
     @PersistenceContext
     private EntityManager entities;

@@ -1,5 +1,6 @@
 package vn.gov.ra.token;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +14,8 @@ import java.util.UUID;
  * @param lineId request line it was issued for
  * @param dueOn when it has to be back; null unless recalled
  * @param certificates ids of the certificates in its slots, in slot order
+ * @param registeredAt when the portal first heard of it
  */
 public record TokenView(UUID id, String serial, String model, TokenKind kind, TokenState state, String holderType, UUID subscriberId,
-        UUID agencyId, UUID lineId, String location, LocalDate dueOn, List<UUID> certificates, long version) {
+        UUID agencyId, UUID lineId, String location, LocalDate dueOn, List<UUID> certificates, Instant registeredAt, long version) {
 }

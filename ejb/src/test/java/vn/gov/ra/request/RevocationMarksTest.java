@@ -47,7 +47,7 @@ class RevocationMarksTest {
             @Override
             public CertificateView byId(UUID id) {
                 return new CertificateView(CERTIFICATE, "g2", "7af2df52182653d3", "CN=Nông Văn Hiếu", "Nông Văn Hiếu", null, null, MONDAY, MONDAY, "", null, null,
-                        null, state, "REVOCATION_PENDING", MONDAY, 1);
+                        null, state, "REVOCATION_PENDING", MONDAY, MONDAY, 1);
             }
 
             @Override

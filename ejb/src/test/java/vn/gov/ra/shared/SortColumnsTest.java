@@ -44,7 +44,7 @@ class SortColumnsTest {
 
         SortColumns.Chosen<Row> next = order("-code", cursor);
 
-        assertEquals(" and (r.code < :sortAfter or (r.code = :sortAfter and r.id < :sortId))", next.and());
+        assertEquals(" and (r.code <= :sortAfter and (r.code < :sortAfter or r.id < :sortId))", next.and());
         assertEquals(" order by r.code desc, r.id desc", next.order());
         assertEquals(Map.of("sortAfter", "YC-2026-000012", "sortId", FIRST), next.parameters());
     }

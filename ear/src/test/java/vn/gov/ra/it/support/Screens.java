@@ -12,6 +12,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -148,10 +149,16 @@ public final class Screens implements AutoCloseable {
             return this;
         }
 
+        /** Waits for the next page; a script sends forms with a file and keeps this page until they have arrived. */
+        public static void sent(Page page) {
+            page.waitForSelector("form[aria-busy]", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
+            page.waitForLoadState();
+        }
+
         /** Presses a button that sends the form and waits for the next page. */
         public Screen press(String id) {
             page.locator("#" + id).click();
-            page.waitForLoadState();
+            sent(page);
             return this;
         }
 

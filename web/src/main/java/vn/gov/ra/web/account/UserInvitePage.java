@@ -10,13 +10,7 @@ import java.util.UUID;
 import vn.gov.ra.account.Invitation;
 import vn.gov.ra.account.UserAdminService;
 import vn.gov.ra.account.UserView;
-import vn.gov.ra.agency.AgencyFilter;
-import vn.gov.ra.agency.AgencyService;
-import vn.gov.ra.agency.AgencyView;
-import vn.gov.ra.security.Role;
-import vn.gov.ra.subscriber.PersonFilter;
-import vn.gov.ra.subscriber.PersonService;
-import vn.gov.ra.subscriber.PersonView;
+import vn.gov.ra.web.kit.Picks;
 import vn.gov.ra.web.support.Notice;
 
 /** An invitation by official e-mail: who it is, for which agency, with which roles. */
@@ -25,60 +19,29 @@ import vn.gov.ra.web.support.Notice;
 public class UserInvitePage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST = 10;
-    /** Stands for nobody and for no agency among the choices: Faces never shows null as chosen. */
-    private static final UUID NONE = new UUID(0, 0);
-    private static final List<String> ROLES = List.of(Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN);
 
     @Inject
     private transient UserAdminService users;
     @Inject
-    private transient PersonService people;
-    @Inject
-    private transient AgencyService agencies;
+    private transient Picks picks;
     @Inject
     private transient Notice notice;
 
     private String email;
     private String username;
     private String displayName;
-    private String personQ;
-    private UUID personId = NONE;
-    private String agencyQ;
-    private UUID agencyId = NONE;
+    private UUID personId;
+    private UUID agencyId;
     private String[] roles;
 
     public String invite() {
-        UserView made = users.invite(new Invitation(email, username, displayName, chosen(personId), chosen(agencyId), roles == null ? Set.of() : Set.of(roles)));
+        UserView made = users.invite(new Invitation(email, username, displayName, picks.kept("personId", personId), picks.kept("agencyId", agencyId), roles == null ? Set.of() : Set.of(roles)));
         notice.done("account.done.invited", made.username(), made.email());
         return UserViewPage.address(made.id());
     }
 
-    public UUID getNone() {
-        return NONE;
-    }
-
-    private static UUID chosen(UUID id) {
-        return NONE.equals(id) ? null : id;
-    }
-
-    /** People that fit the name or the personal number typed. */
-    public List<PersonView> getPeople() {
-        return personQ == null ? List.of() : people.list(new PersonFilter(personQ, null), MOST, null).items();
-    }
-
-    /** Agencies that fit what was typed. */
-    public List<AgencyView> getAgencies() {
-        return agencyQ == null ? List.of() : agencies.list(AgencyFilter.words(agencyQ), MOST, null).items();
-    }
-
-    /** Searching changes nothing; the page shows what was found. */
-    public String look() {
-        return null;
-    }
-
     public List<String> allRoles() {
-        return ROLES;
+        return GivenRoles.ALL;
     }
 
     public String getEmail() {
@@ -105,28 +68,12 @@ public class UserInvitePage implements Serializable {
         this.displayName = displayName;
     }
 
-    public String getPersonQ() {
-        return personQ;
-    }
-
-    public void setPersonQ(String personQ) {
-        this.personQ = personQ;
-    }
-
     public UUID getPersonId() {
         return personId;
     }
 
     public void setPersonId(UUID personId) {
         this.personId = personId;
-    }
-
-    public String getAgencyQ() {
-        return agencyQ;
-    }
-
-    public void setAgencyQ(String agencyQ) {
-        this.agencyQ = agencyQ;
     }
 
     public UUID getAgencyId() {

@@ -10,14 +10,10 @@ import java.util.UUID;
 import vn.gov.ra.account.RoleView;
 import vn.gov.ra.account.UserAdminService;
 import vn.gov.ra.account.UserView;
-import vn.gov.ra.agency.AgencyFilter;
-import vn.gov.ra.agency.AgencyService;
-import vn.gov.ra.agency.AgencyView;
-import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.Offered;
-import vn.gov.ra.subscriber.PersonFilter;
 import vn.gov.ra.subscriber.PersonService;
 import vn.gov.ra.subscriber.PersonView;
+import vn.gov.ra.web.kit.Picks;
 import vn.gov.ra.web.support.Notice;
 
 /** One account: the human being and agency behind it, its roles, its end. */
@@ -26,25 +22,19 @@ import vn.gov.ra.web.support.Notice;
 public class UserViewPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST = 10;
-    /** Stands for nobody and for no agency among the choices: Faces never shows null as chosen. */
-    private static final UUID NONE = new UUID(0, 0);
-    private static final List<String> ROLES = List.of(Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN);
 
     @Inject
     private transient UserAdminService users;
     @Inject
     private transient PersonService people;
     @Inject
-    private transient AgencyService agencies;
+    private transient Picks picks;
     @Inject
     private transient Notice notice;
 
     private UUID id;
     private long version;
-    private String personQ;
     private UUID personId;
-    private String agencyQ;
     private UUID agencyId;
     private String role;
     private LocalDate lastDay;
@@ -58,8 +48,8 @@ public class UserViewPage implements Serializable {
     public void load() {
         UserView known = getUser();
         version = known.version();
-        personId = known.personId() == null ? NONE : known.personId();
-        agencyId = known.agencyId() == null ? NONE : known.agencyId();
+        personId = known.personId();
+        agencyId = known.agencyId();
     }
 
     public UserView getUser() {
@@ -86,36 +76,13 @@ public class UserViewPage implements Serializable {
         return role.requestedBy() == null ? null : users.get(role.requestedBy()).displayName();
     }
 
-    public UUID getNone() {
-        return NONE;
-    }
-
-    private static UUID chosen(UUID id) {
-        return NONE.equals(id) ? null : id;
-    }
-
-    /** People that fit the name or the personal number typed. */
-    public List<PersonView> getPeople() {
-        return personQ == null ? List.of() : people.list(new PersonFilter(personQ, null), MOST, null).items();
-    }
-
-    /** Agencies that fit what was typed. */
-    public List<AgencyView> getAgencies() {
-        return agencyQ == null ? List.of() : agencies.list(AgencyFilter.words(agencyQ), MOST, null).items();
-    }
-
-    /** Searching changes nothing; the page shows what was found. */
-    public String look() {
-        return null;
-    }
-
     /** Roles it has not. */
     public List<String> free() {
-        return ROLES.stream().filter(role -> getUser().roles().stream().noneMatch(held -> held.role().equals(role))).toList();
+        return GivenRoles.ALL.stream().filter(role -> getUser().roles().stream().noneMatch(held -> held.role().equals(role))).toList();
     }
 
     public String tie() {
-        return after("account.done.tied", users.tie(id, version, chosen(personId), chosen(agencyId)));
+        return after("account.done.tied", users.tie(id, version, picks.kept("personId", personId), picks.kept("agencyId", agencyId)));
     }
 
     public String giveRole() {
@@ -157,28 +124,12 @@ public class UserViewPage implements Serializable {
         this.version = version;
     }
 
-    public String getPersonQ() {
-        return personQ;
-    }
-
-    public void setPersonQ(String personQ) {
-        this.personQ = personQ;
-    }
-
     public UUID getPersonId() {
         return personId;
     }
 
     public void setPersonId(UUID personId) {
         this.personId = personId;
-    }
-
-    public String getAgencyQ() {
-        return agencyQ;
-    }
-
-    public void setAgencyQ(String agencyQ) {
-        this.agencyQ = agencyQ;
     }
 
     public UUID getAgencyId() {

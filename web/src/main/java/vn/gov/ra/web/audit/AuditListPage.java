@@ -33,7 +33,7 @@ public class AuditListPage extends ListPage<AuditEventView> {
 
     @Override
     protected Slice<AuditEventView> fetch(Paging paging) {
-        return trail.list(new AuditFilter(value("type"), value("object"), value("actor"), value("action")), paging.cursor(), paging.limit());
+        return trail.list(new AuditFilter(value("type"), value("object"), value("actor"), value("action")), paging);
     }
 
     @Override

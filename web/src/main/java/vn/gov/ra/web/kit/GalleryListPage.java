@@ -1,6 +1,7 @@
 package vn.gov.ra.web.kit;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -24,6 +25,9 @@ public class GalleryListPage extends SelectablePage<LineState> {
 
     private static final int SOME = 8;
 
+    @Inject
+    private DemoOnly demo;
+
     @Override
     public String getName() {
         return "gallery";
@@ -36,6 +40,7 @@ public class GalleryListPage extends SelectablePage<LineState> {
 
     @Override
     protected Slice<LineState> fetch(Paging paging) {
+        demo.require();
         String q = VietnameseText.fold(value("q"));
         Comparator<LineState> order = paging.sort() == null ? Comparator.naturalOrder() : Comparator.comparing(labels()::shown);
         List<LineState> all = Arrays.stream(LineState.values()).filter(state -> VietnameseText.fold(labels().shown(state)).contains(q))

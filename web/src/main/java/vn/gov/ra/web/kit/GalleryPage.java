@@ -1,12 +1,9 @@
 package vn.gov.ra.web.kit;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,7 +22,6 @@ import vn.gov.ra.token.TokenState;
 import vn.gov.ra.web.list.Selection;
 import vn.gov.ra.web.support.Labels;
 import vn.gov.ra.web.support.Notice;
-import vn.gov.ra.web.support.Office;
 import vn.gov.ra.web.support.TimelineEntry;
 
 /** Every part of pages in its states, with words a clerk would read. In demo mode only; elsewhere there is no such page. */
@@ -36,7 +32,7 @@ public class GalleryPage {
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     @Inject
-    private Office office;
+    private DemoOnly demo;
     @Inject
     private Labels labels;
     @Inject
@@ -54,12 +50,8 @@ public class GalleryPage {
     public record Difference(String label, String present, String proposed, boolean changed) {
     }
 
-    public void load() throws IOException {
-        if (!office.demo()) {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
-            faces.responseComplete();
-        }
+    public void load() {
+        demo.require();
     }
 
     /** Nothing is stored here. */

@@ -16,9 +16,8 @@ import vn.gov.ra.regulation.LegalCalendar;
 import vn.gov.ra.regulation.RegulationService;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.SharedError;
-import vn.gov.ra.subscriber.PersonFilter;
 import vn.gov.ra.subscriber.PersonService;
-import vn.gov.ra.subscriber.PersonView;
+import vn.gov.ra.web.kit.Picks;
 import vn.gov.ra.web.support.LocalDateConverter;
 import vn.gov.ra.web.support.Notice;
 
@@ -28,7 +27,6 @@ import vn.gov.ra.web.support.Notice;
 public class DelegationPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST = 10;
     private static final String ADDRESS = "/setup/delegation?faces-redirect=true";
     private static final List<String> FORMS = List.of("*", "01", "02", "03", "04", "05", "06");
 
@@ -38,6 +36,8 @@ public class DelegationPage implements Serializable {
     private transient GrantService grants;
     @Inject
     private transient PersonService people;
+    @Inject
+    private transient Picks picks;
     @Inject
     private transient LegalCalendar calendar;
     @Inject
@@ -50,7 +50,6 @@ public class DelegationPage implements Serializable {
     private LocalDate issuedOn;
     private LocalDate validFrom;
     private LocalDate validTo;
-    private String personQ;
     private UUID personId;
     private String form = FORMS.get(0);
     private String decisionNo;
@@ -99,18 +98,8 @@ public class DelegationPage implements Serializable {
         return FORMS;
     }
 
-    /** People that fit the name or the personal number typed. */
-    public List<PersonView> getPeople() {
-        return personQ == null ? List.of() : people.list(new PersonFilter(personQ, null), MOST, null).items();
-    }
-
-    /** Searching changes nothing; the page shows what was found. */
-    public String look() {
-        return null;
-    }
-
     public String grant() {
-        GrantView made = grants.grant(personId, form, decisionNo, grantFrom, grantTo);
+        GrantView made = grants.grant(picks.kept("personId", personId), form, decisionNo, grantFrom, grantTo);
         notice.done("setup.done.granted", made.decisionNo());
         return ADDRESS;
     }
@@ -179,14 +168,6 @@ public class DelegationPage implements Serializable {
 
     public void setValidTo(LocalDate validTo) {
         this.validTo = validTo;
-    }
-
-    public String getPersonQ() {
-        return personQ;
-    }
-
-    public void setPersonQ(String personQ) {
-        this.personQ = personQ;
     }
 
     public UUID getPersonId() {

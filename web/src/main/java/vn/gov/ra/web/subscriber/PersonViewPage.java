@@ -9,14 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import vn.gov.ra.agency.AgencyFilter;
-import vn.gov.ra.agency.AgencyService;
-import vn.gov.ra.agency.AgencyView;
 import vn.gov.ra.subscriber.AppointmentView;
 import vn.gov.ra.subscriber.NewAppointment;
 import vn.gov.ra.subscriber.PersonService;
 import vn.gov.ra.subscriber.PersonView;
 import vn.gov.ra.web.support.LocalDateConverter;
+import vn.gov.ra.web.kit.Picks;
 import vn.gov.ra.web.support.Notice;
 
 /** One person: masked number, positions through time, and for the office what may be entered. Reading the number in full is a command. */
@@ -30,7 +28,7 @@ public class PersonViewPage implements Serializable {
     @Inject
     private transient PersonService people;
     @Inject
-    private transient AgencyService agencies;
+    private transient Picks picks;
     @Inject
     private transient Notice notice;
 
@@ -38,7 +36,6 @@ public class PersonViewPage implements Serializable {
     private transient PersonView person;
     private transient List<AppointmentView> positions;
     private transient String revealed;
-    private String agencyQ;
     private UUID agencyId;
     private String position;
     private boolean head;
@@ -73,17 +70,8 @@ public class PersonViewPage implements Serializable {
         return new LocalDateConverter();
     }
 
-    /** Agencies that fit what was typed. */
-    public List<AgencyView> getFound() {
-        return agencyQ == null ? List.of() : agencies.list(AgencyFilter.words(agencyQ), ROWS, null).items();
-    }
-
-    public String look() {
-        return null;
-    }
-
     public String appoint() {
-        AppointmentView made = people.appoint(id, new NewAppointment(agencyId, position, head, leader, decisionNo, validFrom, validTo));
+        AppointmentView made = people.appoint(id, new NewAppointment(picks.kept("agencyId", agencyId), position, head, leader, decisionNo, validFrom, validTo));
         notice.done("subscriber.done.appointed", made.position(), made.agencyName());
         return address();
     }
@@ -108,14 +96,6 @@ public class PersonViewPage implements Serializable {
 
     public String getRevealed() {
         return revealed;
-    }
-
-    public String getAgencyQ() {
-        return agencyQ;
-    }
-
-    public void setAgencyQ(String agencyQ) {
-        this.agencyQ = agencyQ;
     }
 
     public UUID getAgencyId() {

@@ -5,8 +5,11 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import vn.gov.ra.document.StoredFiles;
 
 /** Messages of the page, in the shape the composites show them. */
@@ -69,6 +72,12 @@ public class Fields {
     /** The largest file that is taken; a page says so before it is sent, while everything typed is still there. */
     public int mostBytes() {
         return StoredFiles.MAX_SIZE;
+    }
+
+    /** Kinds of files in words: {@code PDF, PNG} for {@code .pdf,.png,image/png}. */
+    public String types(String accept) {
+        return accept == null ? "" : Arrays.stream(accept.split(",")).map(String::strip).filter(one -> one.startsWith("."))
+                .map(one -> one.substring(1).toUpperCase(Locale.ROOT)).collect(Collectors.joining(", "));
     }
 
     public int mostMebibytes() {

@@ -10,7 +10,10 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.wildfly.security.http.oidc.OidcPrincipal;
 
-/** Ends the session here and at the identity provider. A POST with the form's token, so that no other site signs anybody out. */
+/**
+ * Ends the session here and at the identity provider. A POST with the form's token, so that no other site signs anybody out. Without it, as
+ * after the session has ended by itself, nothing happens and one stands at home.
+ */
 @WebServlet("/sign-out")
 public class SignOutServlet extends HttpServlet {
 
@@ -19,10 +22,21 @@ public class SignOutServlet extends HttpServlet {
     @Inject
     private FormToken token;
 
+    /** What is left of the POST where the container sent somebody to sign in first. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+        home(request, response);
+    }
+
+    private static void home(HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", request.getContextPath() + "/");
+    }
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         if (!token.matches(request.getParameter(FormToken.FIELD))) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            home(request, response);
             return;
         }
         String idToken = request.getUserPrincipal() instanceof OidcPrincipal<?> principal ? principal.getOidcSecurityContext().getIDTokenString() : null;
