@@ -1,0 +1,72 @@
+package vn.gov.ra.it;
+
+import com.microsoft.playwright.ElementHandle;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The states of a page beside the one it opens in: a list in which nothing is found, a form sent empty, what opens on top. Which of them a page
+ * has is read from the page itself, so that a page that is new is not forgotten.
+ */
+final class PageStates {
+
+    /** What nobody is called. */
+    private static final String NOTHING = "q=khong-co-gi-nhu-the";
+    /**
+     * Empties the first form that cannot be sent without something and names its button. A form with nothing required would do what it is for, and
+     * looking at pages changes nothing.
+     */
+    private static final String EMPTIED = """
+            () => {
+              const form = [...document.querySelectorAll('main form[method=post]')].find(f => f.querySelector('[aria-required=true]') && f.querySelector('input[type=submit][id]'));
+              if (!form) return null;
+              form.noValidate = true;
+              form.querySelectorAll('input[type=text],textarea').forEach(i => { i.value = ''; });
+              const buttons = [...form.querySelectorAll('input[type=submit][id]')].filter(b => !b.dataset.plain);
+              const button = buttons.find(b => b.classList.contains('primary')) || buttons.find(b => b.classList.contains('danger')) || buttons[0];
+              button.removeAttribute('aria-disabled');
+              return button.id;
+            }""";
+
+    /** The dialog about the end of the session belongs to every page of the frame, popovers too: once for all of them is enough. */
+    private boolean frameSeen;
+
+    /** @param reach leads there from the page as it is @param leave makes room for the next state */
+    record State(String name, Runnable reach, Runnable leave) {
+    }
+
+    /** @param page open at {@code address}, as it came */
+    List<State> others(Page page, String address) {
+        List<State> states = new ArrayList<>();
+        if (page.locator("form.filters, form[role=search].filters").count() > 0 && page.locator("input[name=q]").count() > 0) {
+            states.add(new State("empty", () -> page.navigate(address + (address.contains("?") ? "&" : "?") + NOTHING), () -> page.navigate(address)));
+        }
+        String button = (String) page.evaluate(EMPTIED);
+        if (button != null && !button.isEmpty()) {
+            states.add(new State("error", () -> send(page, button), () -> page.navigate(address)));
+        }
+        popovers(page, states);
+        return states;
+    }
+
+    private static void send(Page page, String button) {
+        page.evaluate(EMPTIED);
+        page.waitForNavigation(() -> page.evaluate("id => document.getElementById(id).click()", button));
+    }
+
+    private void popovers(Page page, List<State> states) {
+        if (frameSeen) {
+            return;
+        }
+        Locator dialogs = page.locator("dialog[id]");
+        for (ElementHandle dialog : dialogs.elementHandles()) {
+            states.add(new State("dialog " + dialog.getAttribute("id"), () -> dialog.evaluate("d => d.showModal()"), () -> dialog.evaluate("d => d.close()")));
+        }
+        for (ElementHandle menu : page.querySelectorAll(".menu[popover]")) {
+            states.add(new State("popover " + menu.getAttribute("id"), () -> menu.evaluate("m => m.showPopover()"), () -> menu.evaluate("m => m.hidePopover()")));
+        }
+        frameSeen = dialogs.count() > 0;
+    }
+}
