@@ -35,6 +35,9 @@ final class Crawl {
     private final boolean everyAddress;
     /** Patterns axe has seen, over all personas. */
     private final Set<String> examined = new HashSet<>();
+    /** Their paths, whatever the query: the other states of a page do not depend on it. */
+    private final Set<String> examinedPaths = new HashSet<>();
+    private final PageStates states = new PageStates();
 
     Crawl(String base, boolean everyAddress) {
         this.base = base;
@@ -151,10 +154,31 @@ final class Crawl {
         if (!examined.add(everyAddress ? who + pattern(path) : pattern(path))) {
             return;
         }
-        barriers(page).forEach(barrier -> findings.add(path + " axe, light: " + barrier));
-        if (everyAddress || examined.size() % 2 == 0) {
+        boolean both = everyAddress || examined.size() % 2 == 0;
+        themes(page, path, "filled", both, findings);
+        if (!everyAddress && !firstOfItsPath(path)) {
+            return;
+        }
+        states.others(page, base + path).forEach(state -> {
+            state.reach().run();
+            // The same theme in every state of a page and the other in the next page: each pair of state and theme is seen over the crawl.
+            themes(page, path, state.name(), everyAddress, findings);
+            state.leave().run();
+        });
+    }
+
+    private boolean firstOfItsPath(String path) {
+        return examinedPaths.add(path.replaceFirst("\\?.*", ""));
+    }
+
+    private void themes(Page page, String path, String state, boolean both, List<String> findings) {
+        boolean dark = !both && !state.equals("filled") && examinedPaths.size() % 2 == 0;
+        if (!dark) {
+            barriers(page).forEach(barrier -> findings.add(path + " axe, " + state + ", light: " + barrier));
+        }
+        if (both || dark) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            barriers(page).forEach(barrier -> findings.add(path + " axe, dark: " + barrier));
+            barriers(page).forEach(barrier -> findings.add(path + " axe, " + state + ", dark: " + barrier));
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         }
     }
