@@ -102,6 +102,25 @@ class StatusIT {
     }
 
     @Test
+    void a_partition_that_there_is_none_of_is_not_found() {
+        for (String path : List.of("/crl/g2/999.crl", "/crl/g2/0.crl", "/crl/g2/1000.crl", "/crl/khong-co/1.crl")) {
+            Answer none = Api.anonymous().get(path);
+            assertEquals(404, none.status(), path);
+            assertEquals(0, none.bytes().length, path);
+        }
+    }
+
+    @Test
+    void another_method_is_refused_without_a_page() {
+        for (String path : List.of("/ocsp", "/ocsp/MEIw", "/crl/g2.crl", "/ca/g2.cer")) {
+            Answer refused = Api.anonymous().send("DELETE", path, "application/ocsp-request", new byte[] {1}, Map.of());
+            assertEquals(405, refused.status(), path);
+            assertTrue(refused.header("Allow").startsWith("GET, HEAD"), path);
+            assertEquals(0, refused.bytes().length, path);
+        }
+    }
+
+    @Test
     void a_refresh_says_what_each_address_gave() {
         Answer answer = Api.as("quantri").post("/api/v1/authorities/g2/refresh", Json.createObjectBuilder()).expect(200);
         assertTrue(Set.of("UPDATED", "UNCHANGED").contains(answer.json().getJsonArray("results").getJsonObject(0).getString("outcome")), answer.toString());

@@ -2,7 +2,6 @@ package vn.gov.ra.web.pki;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,7 +14,7 @@ import vn.gov.ra.status.ocsp.OcspService;
 
 /** Certificates of the authorities and of the keys that sign our own OCSP answers, DER. */
 @WebServlet(name = "ca", urlPatterns = "/ca/*")
-public class CaServlet extends HttpServlet {
+public class CaServlet extends PkiServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String DEFAULT_RESPONDER = "/responder.cer";
@@ -26,6 +25,10 @@ public class CaServlet extends HttpServlet {
     private transient PublicAuthorities authorities;
     @Inject
     private transient OcspService ocsp;
+
+    public CaServlet() {
+        super("GET", "HEAD", "OPTIONS");
+    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

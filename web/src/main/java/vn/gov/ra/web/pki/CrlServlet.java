@@ -2,7 +2,6 @@ package vn.gov.ra.web.pki;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -16,7 +15,7 @@ import vn.gov.ra.status.crl.MirroredCrl;
 
 /** Mirrored revocation lists, byte for byte. An expired one is still served, but never to be kept. */
 @WebServlet(name = "crl", urlPatterns = "/crl/*")
-public class CrlServlet extends HttpServlet {
+public class CrlServlet extends PkiServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Pattern PATH = Pattern.compile("/([a-z0-9]{1,32})(-delta)?\\.crl");
@@ -27,6 +26,10 @@ public class CrlServlet extends HttpServlet {
     private transient CrlService lists;
     @Inject
     private transient Clock clock;
+
+    public CrlServlet() {
+        super("GET", "HEAD", "OPTIONS");
+    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -2,7 +2,6 @@ package vn.gov.ra.web.pki;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,7 +14,7 @@ import vn.gov.ra.status.ocsp.OcspService;
  * where {@link OcspOnIoThread} answers the same question sooner where the server has such a place; the answers are the same.
  */
 @WebServlet(name = "ocsp", urlPatterns = {"/ocsp", "/ocsp/*"}, loadOnStartup = 2)
-public class OcspServlet extends HttpServlet {
+public class OcspServlet extends PkiServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String REQUEST_TYPE = "application/ocsp-request";
@@ -26,6 +25,10 @@ public class OcspServlet extends HttpServlet {
     @Inject
     private transient Clock clock;
     private transient OcspKept kept;
+
+    public OcspServlet() {
+        super("GET", "HEAD", "POST", "OPTIONS");
+    }
 
     @Override
     public void init() {
