@@ -51,6 +51,8 @@ class ImportFile {
     private int warnings;
     @Column(name = "dossier_id")
     private UUID dossierId;
+    @Column(name = "into_dossier_id")
+    private UUID into;
     @Column(name = "job_id")
     private UUID jobId;
     @Column(name = "error")
@@ -82,6 +84,11 @@ class ImportFile {
         this.createdBy = who.subject();
         this.createdName = who.username().length() > LONGEST_NAME ? who.username().substring(0, LONGEST_NAME) : who.username();
         this.createdAt = now;
+    }
+
+    /** Its rows go into a draft that is there, not into a new one. */
+    void goesInto(UUID draft) {
+        into = draft;
     }
 
     void workedBy(UUID job) {
@@ -131,7 +138,7 @@ class ImportFile {
     }
 
     ImportView view() {
-        return new ImportView(id, state, form, edition, agencyId, fileId, fileName, sha256, encoding, rows, valid, invalid, warnings, dossierId, jobId, error,
+        return new ImportView(id, state, form, edition, agencyId, fileId, fileName, sha256, encoding, rows, valid, invalid, warnings, dossierId, into, jobId, error,
                 createdBy, createdName, createdAt, version);
     }
 }

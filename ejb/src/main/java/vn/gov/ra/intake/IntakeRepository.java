@@ -53,12 +53,15 @@ class IntakeRepository {
         return entities.find(ImportFile.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The newest import of the same bytes that was not given up. */
-    Optional<ImportFile> same(String sha256, String form, UUID agencyId) {
-        return entities.createQuery("select f from ImportFile f where f.sha256 = :sha and f.form = :form and f.agencyId = :agency and f.state in :kept order by f.id desc",
-                        ImportFile.class).setParameter("sha", sha256).setParameter("form", form).setParameter("agency", agencyId)
-                .setParameter("kept", List.of(ImportState.READING, ImportState.CHECKING, ImportState.READY, ImportState.ACCEPTED))
-                .setMaxResults(1).getResultStream().findFirst();
+    /** The newest import of the same bytes, for the same draft or for a new one, that was not given up. */
+    Optional<ImportFile> same(String sha256, String form, UUID agencyId, UUID into) {
+        var query = entities.createQuery("select f from ImportFile f where f.sha256 = :sha and f.form = :form and f.agencyId = :agency and f.state in :kept"
+                        + (into == null ? " and f.into is null" : " and f.into = :into") + " order by f.id desc", ImportFile.class).setParameter("sha", sha256).setParameter("form", form).setParameter("agency", agencyId)
+                .setParameter("kept", List.of(ImportState.READING, ImportState.CHECKING, ImportState.READY, ImportState.ACCEPTED));
+        if (into != null) {
+            query.setParameter("into", into);
+        }
+        return query.setMaxResults(1).getResultStream().findFirst();
     }
 
     /** One more than asked for, newest first. */

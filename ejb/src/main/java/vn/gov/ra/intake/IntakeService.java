@@ -18,6 +18,7 @@ import vn.gov.ra.audit.AuditTrail;
 import vn.gov.ra.document.FileContent;
 import vn.gov.ra.document.StorageError;
 import vn.gov.ra.document.StoredFiles;
+import vn.gov.ra.intake.row.PastedCells;
 import vn.gov.ra.intake.row.RowReader;
 import vn.gov.ra.intake.workbook.AnnotatedWorkbook;
 import vn.gov.ra.intake.workbook.TemplateWorkbook;
@@ -91,8 +92,36 @@ public class IntakeService {
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.RELYING_SYSTEM})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public ImportView start(String form, UUID agencyId, byte[] content, String fileName) {
-        UUID agency = rules.agencyFor(agencyId);
-        FormDefinition definition = definition(form);
+        return start(definition(form), rules.agencyFor(agencyId), null, content, fileName);
+    }
+
+    /**
+     * The same for rows that are to be added to a draft: its form and agency hold.
+     *
+     * @throws DomainException also where the dossier is no draft any more
+     */
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.RELYING_SYSTEM})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public ImportView startInto(UUID dossierId, byte[] content, String fileName) {
+        DossierView dossier = dossiers.get(dossierId);
+        if (dossier.state() != DossierState.DRAFT) {
+            throw new DomainException(IntakeError.NOT_A_DRAFT, Optional.ofNullable(dossier.code()).orElse(""));
+        }
+        return start(regulation.form(dossier.edition(), dossier.form()), dossier.agencyId(), dossierId, content, fileName);
+    }
+
+    /**
+     * Cells copied from a spreadsheet, to be added to a draft.
+     *
+     * @param cells as the clipboard has them: columns by tabulators, rows by line breaks
+     */
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.RELYING_SYSTEM})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public ImportView paste(UUID dossierId, String cells, String name) {
+        return startInto(dossierId, PastedCells.list(cells, formOf(dossierId)), name);
+    }
+
+    private ImportView start(FormDefinition definition, UUID agency, UUID into, byte[] content, String fileName) {
         if (content == null || content.length == 0) {
             throw new DomainException(StorageError.FILE_EMPTY);
         }
@@ -100,12 +129,12 @@ public class IntakeService {
             throw new DomainException(StorageError.FILE_TOO_LARGE, StoredFiles.MAX_SIZE);
         }
         LineValidation.requireUnclassified(fileName);
-        Optional<ImportView> known = rows.same(Sha256.hex(content), definition.form(), agency).map(ImportFile::view).filter(this::alive);
+        Optional<ImportView> known = rows.same(Sha256.hex(content), definition.form(), agency, into).map(ImportFile::view).filter(this::alive);
         if (known.isPresent()) {
             return known.get();
         }
         RowReader.Read read = RowReader.read(content, definition, calendar.today());
-        ImportView begun = store.begin(definition, agency, content, fileName, read);
+        ImportView begun = store.begin(definition, agency, into, content, fileName, read);
         Actor caller = current.get();
         executor.execute(() -> ActingAs.as(caller, () -> check(begun)));
         return begun;
@@ -115,6 +144,10 @@ public class IntakeService {
     private boolean alive(ImportView known) {
         if (known.state() != ImportState.ACCEPTED) {
             return true;
+        }
+        if (known.into() != null) {
+            // The lines may have been taken off the draft again.
+            return false;
         }
         try {
             return dossiers.get(known.dossierId()).state() != DossierState.VOID;
@@ -185,6 +218,16 @@ public class IntakeService {
     /** Writes values of one row anew; a blank one takes the value away. The row and its duplicates are judged again at once. */
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.RELYING_SYSTEM})
     public RowView fix(UUID id, int rowNo, Map<String, String> values) {
+        return mended(id, rowNo, values).get(0);
+    }
+
+    /** The same; answers the row and then the others that are judged differently since. */
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.RELYING_SYSTEM})
+    public List<RowView> fixAndTwins(UUID id, int rowNo, Map<String, String> values) {
+        return mended(id, rowNo, values);
+    }
+
+    private List<RowView> mended(UUID id, int rowNo, Map<String, String> values) {
         ImportFile file = held(id);
         file.requireReady("fix");
         ImportRow row = rows.row(id, rowNo).orElseThrow(() -> new DomainException(IntakeError.ROW_NOT_FOUND, rowNo));
@@ -195,13 +238,14 @@ public class IntakeService {
         for (String column : values.keySet()) {
             content = content.with(column, clean.get(column));
         }
-        keeper.mend(file, row, content);
+        List<ImportRow> touched = keeper.mend(file, row, content);
         audit.record("import.fix", "import", id, file.view().fileName(), Map.of("row", rowNo, "fields", String.join(" ", values.keySet())));
-        return view(row, masked(file.view()));
+        boolean masked = masked(file.view());
+        return touched.stream().map(one -> view(one, masked)).toList();
     }
 
     /**
-     * Makes one draft dossier of the rows, all in this transaction. Without {@code onlyValid} rows with errors come along; what could
+     * Makes one draft dossier of the rows, or adds them to the draft they were sent for, all in this transaction. Without {@code onlyValid} rows with errors come along; what could
      * not be read safely in them stays empty, and the rest is told again before the signature.
      *
      * @param seenVersion {@link Versions#NOT_GIVEN} where the caller does not say
@@ -218,7 +262,8 @@ public class IntakeService {
         }
         ImportView view = file.view();
         rows.writeLate();
-        DossierView made = dossiers.create(new DossierDraft(null, null, view.form(), view.agencyId(), null, null, null, null, lines));
+        DossierView made = view.into() != null ? dossiers.addLines(view.into(), lines)
+                : dossiers.create(new DossierDraft(null, null, view.form(), view.agencyId(), null, null, null, null, lines));
         file.accepted(made.id());
         audit.record("import.accept", "import", id, view.fileName(), Map.of("dossier", made.id(), "lines", lines.size(), "onlyValid", onlyValid));
         rows.flush();
@@ -255,6 +300,13 @@ public class IntakeService {
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.OBSERVER, Role.ADMIN, Role.RELYING_SYSTEM})
     public FormDefinition form(UUID id) {
         return keeper.form(inScope(id).view());
+    }
+
+    /** The form whose columns may be pasted into a draft. */
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.RELYING_SYSTEM})
+    public FormDefinition formOf(UUID dossierId) {
+        DossierView dossier = dossiers.get(dossierId);
+        return regulation.form(dossier.edition(), dossier.form());
     }
 
     /** Forms that can be sent in as a file. */

@@ -42,10 +42,15 @@ public class IntakeStore {
     @Inject
     private Clock clock;
 
-    /** Keeps the bytes as they came and the rows as they were read; starts the job. */
-    public ImportView begin(FormDefinition form, UUID agencyId, byte[] content, String fileName, RowReader.Read read) {
+    /**
+     * Keeps the bytes as they came and the rows as they were read; starts the job.
+     *
+     * @param into the draft the rows are for; null for a new one
+     */
+    public ImportView begin(FormDefinition form, UUID agencyId, UUID into, byte[] content, String fileName, RowReader.Read read) {
         FileRef stored = files.store(content, fileName, FileType.of(content).mediaType());
         ImportFile file = new ImportFile(Ids.next(), form, agencyId, stored, read.encoding(), read.rows().size(), actor.get(), clock.instant());
+        file.goesInto(into);
         rows.add(file);
         rows.flush();
         ImportView begun = file.view();

@@ -19,10 +19,17 @@ import java.util.stream.Stream;
  *
  * @param reading findings about how the cells came; gone once a human being has written the field anew
  * @param judging findings of the rules; made again with every check
+ * @param original values as they were read, of the fields a human being wrote anew since; empty for none
+ * @param aside findings about how the cells of these fields came: they hold again when the value is put back
  */
-record RowContent(Map<String, String> values, Map<String, String> cells, List<Found> reading, List<Found> judging) {
+record RowContent(Map<String, String> values, Map<String, String> cells, List<Found> reading, List<Found> judging, Map<String, String> original,
+        List<Found> aside) {
 
     private static final List<String> IDENTIFYING = List.of("nationalId", "certificateSerial", "tokenSerial", "deviceName", "organisationName", "certificateName");
+
+    RowContent(Map<String, String> values, Map<String, String> cells, List<Found> reading, List<Found> judging) {
+        this(values, cells, reading, judging, Map.of(), List.of());
+    }
 
     List<Found> findings() {
         return Stream.concat(reading.stream(), judging.stream()).toList();
@@ -38,7 +45,12 @@ record RowContent(Map<String, String> values, Map<String, String> cells, List<Fo
     }
 
     RowContent judged(List<Found> found) {
-        return new RowContent(values, cells, reading, found);
+        return new RowContent(values, cells, reading, found, original, aside);
+    }
+
+    /** With all values as they are kept, not judged yet. */
+    RowContent cleaned(Map<String, String> clean) {
+        return new RowContent(clean, cells, reading, List.of(), original, aside);
     }
 
     /** The field that says whom the row is about; empty where none is filled in. */
@@ -46,15 +58,41 @@ record RowContent(Map<String, String> values, Map<String, String> cells, List<Fo
         return IDENTIFYING.stream().filter(values::containsKey).findFirst().orElse("");
     }
 
-    /** With another value in one field; blank takes it away. */
+    /**
+     * With another value in one field; blank takes it away. What was said about how the cell came is gone, until the value is put back to what
+     * was read: taking a change back must not turn a doubtful cell into a good one.
+     */
     RowContent with(String column, String value) {
+        String next = value == null ? "" : value;
+        String now = values.getOrDefault(column, "");
         Map<String, String> changed = new LinkedHashMap<>(values);
-        if (value == null) {
+        if (next.isEmpty()) {
             changed.remove(column);
         } else {
-            changed.put(column, value);
+            changed.put(column, next);
         }
-        return new RowContent(changed, cells, reading.stream().filter(found -> !found.column().equals(column)).toList(), judging);
+        Map<String, String> first = new LinkedHashMap<>(original);
+        if (!first.containsKey(column)) {
+            first.put(column, now);
+            return new RowContent(changed, cells, others(reading, column), judging, first, both(aside, about(reading, column)));
+        }
+        if (!next.equals(now) && next.equals(first.get(column))) {
+            first.remove(column);
+            return new RowContent(changed, cells, both(reading, about(aside, column)), judging, first, others(aside, column));
+        }
+        return new RowContent(changed, cells, reading, judging, original, aside);
+    }
+
+    private static List<Found> about(List<Found> findings, String column) {
+        return findings.stream().filter(found -> found.column().equals(column)).toList();
+    }
+
+    private static List<Found> others(List<Found> findings, String column) {
+        return findings.stream().filter(found -> !found.column().equals(column)).toList();
+    }
+
+    private static List<Found> both(List<Found> one, List<Found> more) {
+        return Stream.concat(one.stream(), more.stream()).toList();
     }
 
     /** What may go into a line: fields that could not be read safely stay empty. */
@@ -66,14 +104,17 @@ record RowContent(Map<String, String> values, Map<String, String> cells, List<Fo
 
     String json() {
         return Json.createObjectBuilder().add("values", object(values)).add("cells", object(cells)).add("reading", array(reading)).add("judging", array(judging))
-                .build().toString();
+                .add("original", object(original)).add("aside", array(aside)).build().toString();
     }
 
     static RowContent of(String json) {
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             JsonObject object = reader.readObject();
             return new RowContent(map(object.getJsonObject("values")), map(object.getJsonObject("cells")), list(object.getJsonArray("reading")),
-                    list(object.getJsonArray("judging")));
+                    list(object.getJsonArray("judging")),
+                    // Rows kept by an earlier version have neither.
+                    object.containsKey("original") ? map(object.getJsonObject("original")) : Map.of(),
+                    object.containsKey("aside") ? list(object.getJsonArray("aside")) : List.of());
         }
     }
 

@@ -41,7 +41,7 @@ class RowJudge {
         List<LineValidation.Judged> said = rules.judge(form, agencyId, lines);
         List<Judged> judged = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
-            RowContent row = new RowContent(lines.get(i), rows.get(i).cells(), rows.get(i).reading(), List.of());
+            RowContent row = rows.get(i).cleaned(lines.get(i));
             List<Found> found = findings(row, said.get(i));
             if (otherAgency(agency, row.values().get("organisationName"))) {
                 found.add(Found.of("organisationName", Finding.OTHER_AGENCY, null, agency.name()));

@@ -25,22 +25,31 @@ class RowKeeper {
     @Inject
     private SecretBox box;
 
-    /** Judges one row anew and puts right who is whose duplicate. */
-    void mend(ImportFile file, ImportRow row, RowContent changed) {
+    /**
+     * Judges one row anew and puts right who is whose duplicate.
+     *
+     * @return the row, then the others that something new is said about
+     */
+    List<ImportRow> mend(ImportFile file, ImportRow row, RowContent changed) {
         String before = row.subjectKey();
         RowJudge.Judged judged = judge.judge(form(file.view()), file.view().agencyId(), List.of(changed)).get(0);
         write(row, judged, null);
         rows.flush();
+        List<ImportRow> touched = new ArrayList<>(List.of(row));
         for (String subject : new HashSet<>(Arrays.asList(before, judged.subjectKey()))) {
             List<ImportRow> twins = rows.about(file.view().id(), subject);
             for (int i = 0; i < twins.size(); i++) {
                 RowContent plain = open(twins.get(i));
                 List<Found> others = plain.judging().stream().filter(found -> !found.code().equals(Finding.DUPLICATE_IN_FILE.code())).toList();
                 write(twins.get(i), new RowJudge.Judged(plain.judged(others), subject), i == 0 ? null : twins.get(0).rowNo());
+                if (!touched.contains(twins.get(i))) {
+                    touched.add(twins.get(i));
+                }
             }
         }
         rows.flush();
         count(file);
+        return touched;
     }
 
     void write(ImportRow row, RowJudge.Judged judged, Integer twin) {

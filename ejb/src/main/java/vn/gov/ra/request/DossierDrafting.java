@@ -84,6 +84,17 @@ class DossierDrafting {
         return add(dossier, formOf(dossier), values, number, "");
     }
 
+    void addLines(Dossier dossier, List<Map<String, String>> lines) {
+        int next = requests.nextLineNo(dossier.id());
+        if (next + lines.size() - 1 > MOST_LINES) {
+            throw new DomainException(RequestError.TOO_MANY_LINES, MOST_LINES);
+        }
+        FormDefinition form = formOf(dossier);
+        for (int i = 0; i < lines.size(); i++) {
+            add(dossier, form, lines.get(i), next + i, "/lines/" + i);
+        }
+    }
+
     void write(RequestLine line, Dossier dossier, Map<String, String> values, String pointer) {
         write(line, dossier, formOf(dossier), values, pointer);
     }

@@ -84,6 +84,18 @@ public class DossierService {
         return added(dossier, values);
     }
 
+    /** Adds several at once, all or none, to whatever the draft is now. */
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.RELYING_SYSTEM})
+    public DossierView addLines(UUID id, List<Map<String, String>> lines) {
+        Dossier dossier = inScope(id);
+        requests.lock(dossier);
+        DossierStep.SAVE.requireFrom(dossier.state(), dossier.shown());
+        drafting.addLines(dossier, lines);
+        requests.touch(dossier);
+        record(dossier, DossierStep.SAVE, Map.of("addedLines", lines.size()));
+        return shown(dossier);
+    }
+
     private LineView added(Dossier dossier, Map<String, String> values) {
         RequestLine line = drafting.addLine(dossier, values);
         requests.touch(dossier);

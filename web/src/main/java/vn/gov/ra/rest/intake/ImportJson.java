@@ -8,9 +8,9 @@ import vn.gov.ra.intake.ImportView;
 import vn.gov.ra.shared.ErrorCode;
 import vn.gov.ra.shared.Messages;
 
-/** An import on the wire (contract §6.17). */
+/** An import on the wire (contract §6.17). {@code intoDossierId}: the draft its rows are for; null where they become one of their own. */
 public record ImportJson(UUID id, ImportState state, String form, String edition, UUID agencyId, String fileName, String sha256, String encoding, Counts counts,
-        UUID dossierId, UUID jobId, Failure error, String createdBy, Instant createdAt, long version) {
+        UUID dossierId, UUID intoDossierId, UUID jobId, Failure error, String createdBy, Instant createdAt, long version) {
 
     /** Rows of the file: all, without an error, with one, with a warning. */
     public record Counts(int rows, int valid, int invalid, int warnings) {
@@ -22,7 +22,7 @@ public record ImportJson(UUID id, ImportState state, String form, String edition
 
     static ImportJson of(ImportView view, Locale locale) {
         return new ImportJson(view.id(), view.state(), view.form(), view.edition(), view.agencyId(), view.fileName(), view.sha256(), view.encoding(),
-                new Counts(view.rows(), view.valid(), view.invalid(), view.warnings()), view.dossierId(), view.jobId(), failure(view.error(), locale),
+                new Counts(view.rows(), view.valid(), view.invalid(), view.warnings()), view.dossierId(), view.into(), view.jobId(), failure(view.error(), locale),
                 view.createdName(), view.createdAt(), view.version());
     }
 

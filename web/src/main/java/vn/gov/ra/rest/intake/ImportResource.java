@@ -84,13 +84,22 @@ public class ImportResource implements Addressed {
         return imports.list(Words.word(ImportState.class, state, "state"), page.paging()).map(view -> ImportJson.of(view, locale));
     }
 
-    /** The file is read at once; its rows are judged in the background. */
+    /** The file is read at once; its rows are judged in the background. {@code dossier}: the draft they are to be added to, whose form and agency hold. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.RELYING_SYSTEM})
     @Runs(value = IntakeService.class, method = "start")
-    public Response start(@QueryParam("form") String form, @QueryParam("agency") String agency, List<EntityPart> parts) {
+    public Response start(@QueryParam("form") String form, @QueryParam("agency") String agency, @QueryParam("dossier") String dossier, List<EntityPart> parts) {
         Upload file = Upload.of(parts);
+        String draft = dossier == null ? Upload.word(parts, "dossier") : dossier;
+        if (draft != null && !draft.isBlank()) {
+            UUID into = Words.id(draft);
+            Locale spoken = language();
+            return creating.once("into " + into + " " + Sha256.hex(file.content()), () -> {
+                ImportView begun = imports.startInto(into, file.content(), file.name());
+                return Made.accepted(AT + begun.id(), ImportJson.of(begun, spoken));
+            });
+        }
         String named = form == null ? Upload.word(parts, "form") : form;
         UUID forAgency = agency(agency == null ? Upload.word(parts, "agency") : agency);
         Locale locale = language();

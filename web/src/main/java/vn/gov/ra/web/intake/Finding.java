@@ -17,7 +17,11 @@ public record Finding(String column, String field, String cell, String code, Sev
 
     static Finding of(RowView row, Found found, Locale locale) {
         return new Finding(found.column(), found.column().isEmpty() ? "" : "regulation.field." + found.column(), row.cells().get(found.column()), found.code(), found.severity(),
-                Messages.error(new Told(found.code()), locale, found.arguments().toArray()), found.suggestion());
+                text(found, locale), found.suggestion() == null ? null : GridCells.shown(found.suggestion()));
+    }
+
+    static String text(Found found, Locale locale) {
+        return Messages.error(new Told(found.code()), locale, found.arguments().toArray());
     }
 
     /** Red, yellow or grey, as the stylesheet names them. */

@@ -38,7 +38,7 @@ public class ImportRowPage implements Serializable {
     public void load() {
         keys = imports.form(id).fields().stream().map(field -> field.key()).toList();
         for (String key : keys) {
-            String value = getView().values().getOrDefault(key, "");
+            String value = GridCells.shown(getView().values().getOrDefault(key, ""));
             before.put(key, value);
             values.put(key, value);
         }

@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.gov.ra.intake.ImportState;
 import vn.gov.ra.intake.ImportView;
 import vn.gov.ra.intake.IntakeService;
 import vn.gov.ra.intake.RowView;
+import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.Slice;
+import vn.gov.ra.web.support.CurrentUser;
 import vn.gov.ra.web.support.Language;
 import vn.gov.ra.web.support.Notice;
 
@@ -22,6 +25,7 @@ public class ImportViewPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int ROWS = 50;
     private static final String[] NAMES = {"fullName", "deviceName", "organisationName", "certificateName", "tokenSerial"};
+    private static final Set<String> WRITERS = Set.of(Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER);
 
     @Inject
     private transient IntakeService imports;
@@ -29,6 +33,8 @@ public class ImportViewPage implements Serializable {
     private transient Notice notice;
     @Inject
     private transient Language language;
+    @Inject
+    private transient CurrentUser me;
 
     private UUID id;
     private boolean onlyErrors;
@@ -54,6 +60,24 @@ public class ImportViewPage implements Serializable {
 
     public boolean isReady() {
         return getFile().state() == ImportState.READY;
+    }
+
+    /** Rows are shown unmasked to whoever may mend them. */
+    public boolean isMendable() {
+        return isReady() && me.hasAny(WRITERS);
+    }
+
+    /** The rows are for a draft that is there. */
+    public boolean isInto() {
+        return getFile().into() != null;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
     }
 
     public boolean isAccepted() {
@@ -94,7 +118,7 @@ public class ImportViewPage implements Serializable {
     }
 
     private String accepted(ImportView done, int lines) {
-        notice.done("intake.done.accepted", lines);
+        notice.done(done.into() == null ? "intake.done.accepted" : "intake.done.added", lines);
         return "/dossiers/edit?faces-redirect=true&id=" + done.dossierId();
     }
 

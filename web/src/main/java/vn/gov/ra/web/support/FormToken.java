@@ -13,7 +13,7 @@ import java.util.Base64;
 @SessionScoped
 public class FormToken implements Serializable {
 
-    static final String FIELD = "formToken";
+    public static final String FIELD = "formToken";
     private static final long serialVersionUID = 1L;
     private static final int OCTETS = 24;
     private final String value = random();
@@ -22,7 +22,7 @@ public class FormToken implements Serializable {
         return value;
     }
 
-    boolean matches(String sent) {
+    public boolean matches(String sent) {
         return sent != null && MessageDigest.isEqual(value.getBytes(StandardCharsets.US_ASCII), sent.getBytes(StandardCharsets.US_ASCII));
     }
 

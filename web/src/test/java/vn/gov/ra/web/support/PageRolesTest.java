@@ -23,7 +23,7 @@ class PageRolesTest {
     @Test
     void each_page_opens_to_those_who_may_give_its_command() {
         Set<String> writers = Set.of("CLERK", "AGENCY_SIGNER", "OFFICER", "RELYING_SYSTEM");
-        assertEquals(Map.ofEntries(Map.entry("/dossiers/new", writers), Map.entry("/dossiers/edit", writers), Map.entry("/imports/new", writers),
+        assertEquals(Map.ofEntries(Map.entry("/dossiers/new", writers), Map.entry("/dossiers/edit", writers), Map.entry("/imports/new", writers), Map.entry("/imports/paste", writers),
                 Map.entry("/batches/new", Set.of("OFFICER")), Map.entry("/handovers/new", Set.of("STOREKEEPER")), Map.entry("/handovers/give", Set.of("CLERK", "SUBSCRIBER")),
                 Map.entry("/subscribers/new", Set.of("OFFICER", "ADMIN")), Map.entry("/authorities/new", Set.of("ADMIN")), Map.entry("/agencies/import", Set.of("ADMIN")),
                 Map.entry("/users/invite", Set.of("ADMIN")), Map.entry("/setup/settings", Set.of("ADMIN")), Map.entry("/setup/calendar", Set.of("ADMIN")),
