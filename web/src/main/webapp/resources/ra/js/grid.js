@@ -306,14 +306,14 @@
     if (rows.length) { active = { row: rows[0].row, key: keys[0] }; var there = element(active); if (there) { there.tabIndex = 0; } }
   }
   function build(data) {
-    var columns = [{ title: words.row, field: 'row', width: 132, frozen: true, headerSort: false, formatter: number }].concat(setup.columns.map(function (column) {
+    var columns = [{ title: words.row, field: 'row', width: 152, frozen: true, headerSort: false, formatter: number }].concat(setup.columns.map(function (column) {
       return { title: column.label, field: column.key, width: WIDTHS[column.type] || 190, headerSort: false, headerWordWrap: true, formatter: value };
     })).concat([{ title: words.findings, field: 'found', width: 460, headerSort: false, formatter: findings }]);
     grid = new window.Tabulator('#grid', { index: 'row', data: data, columns: columns, height: Math.max(300, Math.min(560, window.innerHeight - 260)) + 'px', layout: 'fitData', keybindings: false, movableColumns: false, resizableColumnFit: false });
     grid.on('tableBuilt', function () {
       var root = doc.getElementById('grid');
       root.setAttribute('aria-labelledby', 'gridTitle'); root.setAttribute('aria-describedby', 'gridHelp');
-      root.querySelector('.tabulator-tableholder').tabIndex = -1;
+      root.querySelector('.tabulator-tableholder').removeAttribute('tabindex');   // its cells are reached by keys
       first();
     });
     grid.on('renderComplete', settle);
