@@ -90,7 +90,7 @@
   function value(cell) {
     var key = cell.getField(), one = rowOf(cell.getData().row), found = told(one, key), element = cell.getElement(), mark = worst(found);
     element.tabIndex = active && active.row === one.row && active.key === key ? 0 : -1;
-    element.dataset.row = one.row; element.dataset.key = key;
+    element.dataset.row = one.row; element.dataset.col = key;
     element.className = element.className.replace(/ ?g-(bad|warn|info)/g, '');
     element.removeAttribute('aria-invalid');
     var holder = make('span', { class: 'g-value' });
@@ -137,7 +137,7 @@
   }
 
   // --- where one is
-  function element(place) { return place ? doc.getElementById('grid').querySelector('[data-row="' + place.row + '"][data-key="' + place.key + '"]') : null; }
+  function element(place) { return place ? doc.getElementById('grid').querySelector('[data-row="' + place.row + '"][data-col="' + place.key + '"]') : null; }
   function settle() {
     var there = element(active);
     if (!there) { return; }
@@ -270,7 +270,7 @@
   }
 
   function keydown(e) {
-    var cell = e.target.closest('[data-key]'), key = e.key.toLowerCase();
+    var cell = e.target.closest('[data-col]'), key = e.key.toLowerCase();
     if ((e.ctrlKey || e.metaKey) && !e.altKey && (key === 'z' || key === 'y') && !e.target.matches('input:not([type=checkbox])')) {
       e.preventDefault();
       if (key === 'y' || e.shiftKey) { redoOne(); } else { undoOne(); }
@@ -320,20 +320,20 @@
     grid.on('scrollVertical', function () { var holder = card.querySelector('.tabulator-tableholder'); if (holder.scrollTop + holder.clientHeight * 2 > holder.scrollHeight) { more(); } });
     card.addEventListener('keydown', keydown);
     doc.getElementById('grid').addEventListener('focusin', function (e) {
-      var cell = e.target.closest('[data-key]');
-      if (cell && (!active || active.row !== Number(cell.dataset.row) || active.key !== cell.dataset.key)) {
+      var cell = e.target.closest('[data-col]');
+      if (cell && (!active || active.row !== Number(cell.dataset.row) || active.key !== cell.dataset.col)) {
         var before = element(active);
         if (before) { before.tabIndex = -1; }
-        active = { row: Number(cell.dataset.row), key: cell.dataset.key }; cell.tabIndex = 0; describe();
+        active = { row: Number(cell.dataset.row), key: cell.dataset.col }; cell.tabIndex = 0; describe();
       } else if (cell) { describe(); }
     });
-    doc.getElementById('grid').addEventListener('dblclick', function (e) { var cell = e.target.closest('[data-key]'); if (cell) { edit({ row: Number(cell.dataset.row), key: cell.dataset.key }); } });
+    doc.getElementById('grid').addEventListener('dblclick', function (e) { var cell = e.target.closest('[data-col]'); if (cell) { edit({ row: Number(cell.dataset.row), key: cell.dataset.col }); } });
     doc.addEventListener('paste', function (e) {
-      var cell = doc.activeElement && doc.activeElement.closest('#grid [data-key]');
+      var cell = doc.activeElement && doc.activeElement.closest('#grid [data-col]');
       if (cell && doc.activeElement === cell) { e.preventDefault(); paste(e.clipboardData.getData('text/plain')); }
     });
     doc.addEventListener('copy', function (e) {
-      var cell = doc.activeElement && doc.activeElement.closest('#grid [data-key]');
+      var cell = doc.activeElement && doc.activeElement.closest('#grid [data-col]');
       if (cell && doc.activeElement === cell && !String(window.getSelection())) { e.preventDefault(); e.clipboardData.setData('text/plain', rowOf(active.row).values[active.key] || ''); }
     });
   }

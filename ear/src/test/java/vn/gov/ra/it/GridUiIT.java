@@ -88,21 +88,21 @@ class GridUiIT {
         clerk.accessible("luoi-sang");
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         clerk.accessible("luoi-toi");
-        assertTrue(page.locator("[data-key=nationalId]").first().innerText().startsWith("068075"), "the zero in front stays");
-        assertEquals("Lê Văn Tám", page.locator("[data-row='3'][data-key=fullName]").innerText().strip(), "composed");
-        assertEquals("01/02/1981", page.locator("[data-row='4'][data-key=dateOfBirth]").innerText().strip(), "day first");
+        assertTrue(page.locator("[data-col=nationalId]").first().innerText().startsWith("068075"), "the zero in front stays");
+        assertEquals("Lê Văn Tám", page.locator("[data-row='3'][data-col=fullName]").innerText().strip(), "composed");
+        assertEquals("01/02/1981", page.locator("[data-row='4'][data-col=dateOfBirth]").innerText().strip(), "day first");
 
-        page.focus("[data-key][tabindex='0']");
+        page.focus("[data-col][tabindex='0']");
         page.keyboard().press("ArrowDown");
         page.keyboard().press("ArrowRight");
-        page.waitForFunction("() => document.activeElement.dataset.row === '3' && document.activeElement.dataset.key === 'dateOfBirth'");
+        page.waitForFunction("() => document.activeElement.dataset.row === '3' && document.activeElement.dataset.col === 'dateOfBirth'");
         assertTrue(page.innerText("#gridCell").contains("RA-IMP-110") || page.innerText("#gridCell").contains("Lỗi"), page.innerText("#gridCell"));
         page.keyboard().press("Enter");
         page.keyboard().press("Control+A");
         page.keyboard().type("28/2/1980");
         page.keyboard().press("Enter");
         counted(page, "3 dòng: 3 hợp lệ, 0 có lỗi");
-        assertEquals("28/02/1980", page.locator("[data-row='3'][data-key=dateOfBirth]").innerText().strip());
+        assertEquals("28/02/1980", page.locator("[data-row='3'][data-col=dateOfBirth]").innerText().strip());
 
         page.keyboard().press("Control+z");
         counted(page, "3 dòng: 2 hợp lệ, 1 có lỗi");
@@ -126,19 +126,19 @@ class GridUiIT {
         Screen clerk = screens.another("vanthu.xa");
         Page page = clerk.page;
         pasted(clerk, draft(clerk), row("Trần Thị Bé", "1/1/1990") + "\n" + row("Phạm Văn Út", "1/1/1991"));
-        page.waitForSelector("[data-key][tabindex='0']");
+        page.waitForSelector("[data-col][tabindex='0']");
 
         paste(page, "2", "position", "Chủ tịch\t0905111222\nPhó Chủ tịch\t0905111223");
         page.waitForFunction("() => document.querySelector('[data-grid-said]').textContent.includes('4 ô')");
-        assertEquals("0905111223", page.locator("[data-row='3'][data-key=mobile]").innerText().strip());
+        assertEquals("0905111223", page.locator("[data-row='3'][data-col=mobile]").innerText().strip());
         paste(page, "2", "simPki", "Viettel\tthừa");
         page.waitForFunction("() => document.querySelector('[data-grid-said]').textContent.includes('Chưa dán gì')");
         page.click("[data-grid-undo]");
-        page.waitForFunction("() => document.querySelector('[data-row=\"3\"][data-key=position]').textContent.trim() === 'Công chức'");
+        page.waitForFunction("() => document.querySelector('[data-row=\"3\"][data-col=position]').textContent.trim() === 'Công chức'");
     }
 
     private static void paste(Page page, String row, String key, String cells) {
-        page.focus("[data-row='" + row + "'][data-key=" + key + "]");
+        page.focus("[data-row='" + row + "'][data-col=" + key + "]");
         page.evaluate("cells => { const data = new DataTransfer(); data.setData('text/plain', cells);"
                 + " document.activeElement.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true})); }", cells);
     }
@@ -193,7 +193,7 @@ class GridUiIT {
 
         page.navigate(address, new Page.NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
 
-        page.waitForSelector("[data-key][tabindex='0']");
+        page.waitForSelector("[data-col][tabindex='0']");
         assertTrue(bytes[0] > 100_000 && bytes[0] <= GRID_PAGE_BYTES, bytes[0] + " bytes");
     }
 }

@@ -20,6 +20,7 @@ class PageRolesIT {
             "/dossiers/new,       YYYNNNNN",
             "/dossiers/edit,      YYYNNNNN",
             "/imports/new,        YYYNNNNN",
+            "/imports/paste,      YYYNNNNN",
             "/batches/new,        NNYNNNNN",
             "/handovers/new,      NNNNYNNN",
             "/handovers/give,     YNNNNNNN",   // a subscriber may accept, but reads no device
@@ -31,10 +32,11 @@ class PageRolesIT {
             "/setup/calendar,     NNNNNNYN",
             "/setup/delegation,   NNNNNNYN"})
     void a_page_opens_to_whom_its_command_belongs(String page, String wanted) {
-        boolean object = page.equals("/dossiers/edit") || page.equals("/handovers/give");
+        boolean object = page.equals("/dossiers/edit") || page.equals("/handovers/give") || page.equals("/imports/paste");
+        String nothing = page.equals("/imports/paste") ? NOTHING.replace("?id", "?dossier") : NOTHING;
         StringBuilder found = new StringBuilder();
         for (String persona : ONE_OF_EACH_ROLE) {
-            int status = Screens.shared().of(persona).status(object ? page + NOTHING : page);
+            int status = Screens.shared().of(persona).status(object ? page + nothing : page);
             found.append(status == 403 ? 'N' : status == (object ? 404 : 200) ? 'Y' : '?');
         }
         assertEquals(wanted, found.toString());

@@ -17,7 +17,7 @@ class PageRolesTest {
 
     private static final Path PAGES = Path.of("src/main/webapp");
     /** Pages that are named after what one does there. */
-    private static final Pattern DOING = Pattern.compile("/(\\w+/(new|edit|import|invite|give)|setup/(?!index)\\w+)");
+    private static final Pattern DOING = Pattern.compile("/(\\w+/(new|edit|import|invite|give|paste)|setup/(?!index)\\w+)");
 
     /** Typed a second time, as the office wants it (contract §3, who may). */
     @Test
