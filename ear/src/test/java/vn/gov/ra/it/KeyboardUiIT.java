@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.gov.ra.it.support.Api;
 import vn.gov.ra.it.support.Person;
 import vn.gov.ra.it.support.Screens;
@@ -176,10 +177,11 @@ class KeyboardUiIT {
         assertEquals("IN_REVIEW", state(line));
     }
 
-    @Test
-    void question_mark_lists_what_works_here_keeps_the_focus_and_has_no_barrier() {
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void question_mark_lists_what_works_here_keeps_the_focus_and_has_no_barrier(String theme) {
         Walk walk = waiting("Lò Thị Hằng");
-        Screen screen = screens.of("chuyenvien").open("/review/line?id=" + walk.lineIds().get(0));
+        Screen screen = screens.of("chuyenvien").open("/review/line?id=" + walk.lineIds().get(0) + "&theme=" + theme);
         Hand officer = new Hand(screen).press("?");
         PlaywrightAssertions.assertThat(officer.page.locator("#keys-dialog")).isVisible();
         List<String> keys = officer.page.locator("#keys-dialog dt").allInnerTexts().stream().map(String::strip).toList();
@@ -188,7 +190,7 @@ class KeyboardUiIT {
         PlaywrightAssertions.assertThat(officer.page.locator("#keys-dialog [data-close]")).isFocused();
         officer.press("Tab", "Shift+Tab", "Tab");
         assertTrue((Boolean) officer.page.evaluate("() => document.activeElement.closest('#keys-dialog') !== null"), "the focus stays in the dialog");
-        screen.accessible("phim-tat");
+        screen.accessible("phim-tat-" + theme);
         assertEquals(Map.of(), screens.barriers());
         officer.press("Escape");
         PlaywrightAssertions.assertThat(officer.page.locator("#keys-dialog")).not().isVisible();
