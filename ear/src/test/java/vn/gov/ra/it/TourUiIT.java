@@ -73,7 +73,7 @@ class TourUiIT {
 
     private void signed(String dossier) {
         Screen head = as(2, "thutruong.xa").open("/dossiers/view?id=" + dossier);
-        tour.save("cong-van.pdf", head.download(head.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(tour.says(2, "Xem văn bản đề nghị (PDF)"))).getAttribute("href")));
+        tour.save("cong-van.pdf", head.download(head.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(tour.says(2, "Xem văn bản đề nghị (PDF)"))).first().getAttribute("href")));
         tour.commands(2);
         upload(head, tour.says(2, "Tệp văn bản đã ký"), "cong-van-da-ky.pdf");
         button(head, tour.says(2, "Ký đề nghị"));
@@ -106,6 +106,8 @@ class TourUiIT {
         link(officer, tour.says(5, "Lập danh sách gửi"));
         button(officer, tour.says(5, "Lập danh sách"));
         String list = officer.id();
+        tour.says(5, "gõ số dòng của danh sách để xác nhận");
+        officer.fill("confirm-freeze", officer.page.getAttribute("#confirm-freeze", "data-confirm-word"));
         button(officer, tour.says(5, "Chốt danh sách"));
         String number = Api.as("chuyenvien").get("/api/v1/batches/" + list).expect(200).text("number");
         tour.listIs(number);
