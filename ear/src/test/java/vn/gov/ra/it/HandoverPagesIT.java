@@ -93,7 +93,7 @@ class HandoverPagesIT {
         Screen store = of("thukho").open(view(walk)).press("do-issue");
         assertEquals("ISSUED", state(walk));
         store.open(view(walk)).choose("method", "SCAN").press("do-giver-sign").told("RA-HAN-008");
-        store.open(view(walk)).choose("method", "SCAN").file("file", "a.exe", "application/octet-stream", new byte[] {'M', 'Z', 1, 2}).press("do-giver-sign").told("RA-HAN-009");
+        store.open(view(walk)).choose("method", "SCAN").file("file", "đã ký.png", "image/png", new byte[] {'M', 'Z', 1, 2}).press("do-giver-sign").told("RA-HAN-009");
         assertEquals("ISSUED", state(walk));
         store.open(view(walk)).choose("method", "PAGE").press("do-giver-sign");
         assertEquals("GIVER_SIGNED", state(walk), store.text());
@@ -154,7 +154,7 @@ class HandoverPagesIT {
         }
         assertEquals(404, of("vanthu.so").status(give(walk)));
         Screen clerk = of("vanthu.xa").open(give(walk)).choose("method", "SCAN").press("do-subscriber-accepts").told("RA-HAN-008");
-        clerk.open(give(walk)).file("file", "a.exe", "application/octet-stream", new byte[] {'M', 'Z', 1, 2}).press("do-subscriber-accepts").told("RA-HAN-009");
+        clerk.open(give(walk)).file("file", "đã ký.png", "image/png", new byte[] {'M', 'Z', 1, 2}).press("do-subscriber-accepts").told("RA-HAN-009");
         assertEquals("AT_AGENCY", tokenState(walk));
         clerk.open(give(walk)).choose("method", "SCAN").file("file", "đã ký.png", "image/png", Pictures.scan()).press("do-subscriber-accepts");
         assertEquals("IN_USE", tokenState(walk), clerk.text());

@@ -58,7 +58,7 @@ class ResultPagesIT {
         Walk walk = sent(Person.woman("H'Bliăk Niê", "Kế toán"));
         Screen officer = of("chuyenvien").open(view(walk)).press("do-import-result").told("RA-");
         officer.open(view(walk)).file("answer", "ket-qua.zip", ZIP, new byte[] {'P', 'K', 3, 4, 9, 9}).press("do-import-result").told("RA-DOC-002");
-        officer.open(view(walk)).file("answer", "ket-qua.exe", "application/octet-stream", new byte[] {'M', 'Z', 1, 2}).press("do-import-result").told("RA-RES-002");
+        officer.open(view(walk)).file("answer", "ket-qua.zip", ZIP, new byte[] {'M', 'Z', 1, 2}).press("do-import-result").told("RA-RES-002");
         assertEquals("SENT", walk.lineStates());
         assertEquals("SENT", walk.seenBatch().getString("state"));
     }

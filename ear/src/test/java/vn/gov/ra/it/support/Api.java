@@ -19,6 +19,7 @@ import java.util.UUID;
 /** The portal's REST as somebody, with a token of the real Keycloak, or as nobody. */
 public final class Api {
 
+    private static final long LARGE = 1L << 20;
     private static final HttpClient HTTP = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).connectTimeout(Duration.ofSeconds(10)).build();
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
@@ -146,7 +147,9 @@ public final class Api {
     private Answer send(HttpRequest.Builder builder) {
         HttpRequest request = builder.build();
         try {
-            HttpResponse<byte[]> answer = HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            // After a body that it refuses a server may close the connection; a kept one would then fail whoever comes next.
+            HttpClient client = request.bodyPublisher().filter(body -> body.contentLength() > LARGE).isPresent() ? HttpClient.newHttpClient() : HTTP;
+            HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
             return new Answer(who + ": " + request.method() + " " + Objects.toString(request.uri().getRawPath()) + (request.uri().getRawQuery() == null ? ""
                     : "?" + request.uri().getRawQuery()), answer);
         } catch (IOException e) {
