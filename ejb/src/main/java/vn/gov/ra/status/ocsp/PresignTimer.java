@@ -73,7 +73,7 @@ public class PresignTimer {
     @PermitAll
     @PostConstruct
     public void start() {
-        timers.createIntervalTimer(0, LOOK.toMillis(), new TimerConfig("ocsp.presign", false));
+        next(Duration.ZERO);
     }
 
     @PermitAll
@@ -88,7 +88,13 @@ public class PresignTimer {
             LOG.log(Level.WARNING, "ocsp.presign", e);
         } finally {
             presigning.done();
+            next(LOOK);
         }
+    }
+
+    /** One look after the other, however long one takes: an interval would fall due meanwhile, and the server would say so each time. */
+    private void next(Duration after) {
+        timers.createSingleActionTimer(after.toMillis(), new TimerConfig("ocsp.presign", false));
     }
 
     /** Of authorities whose lists are others than at the last look. */
