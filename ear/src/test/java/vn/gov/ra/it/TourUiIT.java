@@ -136,8 +136,9 @@ class TourUiIT {
         link(store, tour.says(9, "Bàn giao"));
         link(store, tour.says(9, "Lập biên bản bàn giao"));
         devices.forEach(device -> box(store, device).check());
-        store.page.locator("section, form", new Page.LocatorOptions().setHas(box(store, devices.get(0)))).last()
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(tour.says(9, "Lập biên bản")).setExact(true)).click();
+        Locator make = store.page.locator("section", new Page.LocatorOptions().setHas(store.page.locator("a[href*='" + devices.get(0) + "']"))).locator("input[type=submit]");
+        assertTrue(make.inputValue().startsWith(tour.says(9, "Lập biên bản")), make.inputValue());
+        make.click();
         store.page.waitForURL(url -> url.contains("/handovers/view"));
         String minutes = store.id();
         button(store, tour.says(9, "Phát hành biên bản"));
