@@ -59,7 +59,9 @@ public class CertificateImportService {
             List<ImportedItem> done = new ArrayList<>(items.size());
             for (int from = 0; from < items.size(); from += AT_ONCE) {
                 done.addAll(some(items.subList(from, Math.min(items.size(), from + AT_ONCE))));
-                jobs.progress(job, done.size());
+                if (!jobs.progress(job, done.size())) {
+                    return null;   // cancelled; what is registered stays registered
+                }
             }
             jobs.succeed(job, json(done));
         } catch (RuntimeException e) {

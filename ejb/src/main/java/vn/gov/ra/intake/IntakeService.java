@@ -162,10 +162,14 @@ public class IntakeService {
             int done = 0;
             for (int last = store.check(begun.id(), 0, AT_ONCE, seen); last >= 0; last = store.check(begun.id(), last, AT_ONCE, seen)) {
                 done = Math.min(begun.rows(), done + AT_ONCE);
-                jobs.progress(begun.jobId(), done);
+                if (!jobs.progress(begun.jobId(), done)) {
+                    store.giveUp(begun.id());
+                    return null;
+                }
             }
-            store.finish(begun.id());
-            jobs.succeed(begun.jobId(), "{\"importId\":\"" + begun.id() + "\"}");
+            if (store.finish(begun.id())) {
+                jobs.succeed(begun.jobId(), "{\"importId\":\"" + begun.id() + "\"}");
+            }
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "intake.check import=" + begun.id(), e);
             store.refuse(begun.id(), IntakeError.BROKE_OFF.code());
@@ -277,6 +281,7 @@ public class IntakeService {
         file.discard();
         requireVersion(file, seenVersion);
         rows.forget(id);
+        jobs.giveUp(file.view().jobId());
         audit.record("import.discard", "import", id, file.view().fileName());
         rows.flush();
         return file.view();

@@ -87,11 +87,26 @@ public class IntakeStore {
         return part.isEmpty() ? -1 : part.get(part.size() - 1).rowNo();
     }
 
-    public void finish(UUID importId) {
+    /** @return false where it was given up meanwhile */
+    public boolean finish(UUID importId) {
         ImportFile file = rows.locked(importId);
+        if (file.view().state() != ImportState.CHECKING) {
+            return false;
+        }
         rows.flush();
         keeper.count(file);
         file.ready();
+        return true;
+    }
+
+    /** Its job was cancelled: the rows are forgotten, the file stays as evidence. */
+    public void giveUp(UUID importId) {
+        ImportFile file = rows.locked(importId);
+        if (file.view().state() == ImportState.CHECKING) {
+            file.discard();
+            rows.forget(importId);
+            audit.record("import.discard", "import", importId, file.view().fileName(), Map.of("job", "CANCELLED"));
+        }
     }
 
     public void refuse(UUID importId, String code) {

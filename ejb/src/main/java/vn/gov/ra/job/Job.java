@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import vn.gov.ra.security.Actor;
+import vn.gov.ra.shared.DomainException;
 
 /** One piece of long work. */
 @Entity
@@ -84,6 +85,17 @@ class Job {
         }
     }
 
+    /** Ends it now; whoever works on it sees that at the next step. */
+    void cancel(Instant now) {
+        if (!end(JobState.CANCELLED, now)) {
+            throw new DomainException(JobError.OVER, state);
+        }
+    }
+
+    boolean over() {
+        return state.over();
+    }
+
     private boolean end(JobState how, Instant now) {
         if (state.over()) {
             return false;
@@ -95,7 +107,7 @@ class Job {
 
     JobView view() {
         List<String> parts = error == null ? List.of() : Arrays.asList(error.split(SEPARATOR, -1));
-        return new JobView(id, kind, state, done, total, result, parts.isEmpty() ? null : parts.get(0),
+        return new JobView(id, kind, objectId, owner, state, done, total, result, parts.isEmpty() ? null : parts.get(0),
                 parts.isEmpty() ? List.of() : parts.subList(1, parts.size()), createdAt, finishedAt);
     }
 }

@@ -7,7 +7,9 @@ public enum JobError implements ErrorCode {
     NOT_FOUND("RA-JOB-001", Kind.NOT_FOUND),
     BROKE_OFF("RA-JOB-002", Kind.UPSTREAM),
     /** The server was restarted while it ran. */
-    INTERRUPTED("RA-JOB-003", Kind.UPSTREAM);
+    INTERRUPTED("RA-JOB-003", Kind.UPSTREAM),
+    /** There is nothing left to cancel. */
+    OVER("RA-JOB-004", Kind.CONFLICT);
 
     private final String code;
     private final Kind kind;

@@ -28,6 +28,10 @@ class JobRepository {
                 .setParameter("id", id).setParameter("all", everything).setParameter("owner", owner).getResultStream().findFirst();
     }
 
+    Optional<Job> byId(UUID id) {
+        return Optional.ofNullable(entities.find(Job.class, id));
+    }
+
     List<Job> unfinished() {
         return entities.createQuery("select j from Job j where j.finishedAt is null", Job.class).getResultList();
     }

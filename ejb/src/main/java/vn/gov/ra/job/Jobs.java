@@ -1,14 +1,17 @@
 package vn.gov.ra.job;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import vn.gov.ra.security.CurrentActor;
+import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.ErrorCode;
 import vn.gov.ra.shared.Ids;
 
@@ -17,12 +20,23 @@ import vn.gov.ra.shared.Ids;
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class Jobs {
 
+    private final JobRepository rows;
+    private final CurrentActor actor;
+    private final Clock clock;
+    private final Event<JobEnded> ended;
+
+    /** For the container, which makes its proxies with it. */
+    public Jobs() {
+        this(null, null, null, null);
+    }
+
     @Inject
-    private JobRepository rows;
-    @Inject
-    private CurrentActor actor;
-    @Inject
-    private Clock clock;
+    Jobs(JobRepository rows, CurrentActor actor, Clock clock, Event<JobEnded> ended) {
+        this.rows = rows;
+        this.actor = actor;
+        this.clock = clock;
+        this.ended = ended;
+    }
 
     /**
      * A new job of the present actor, QUEUED.
@@ -37,9 +51,13 @@ public class Jobs {
         return job.view().id();
     }
 
-    /** RUNNING, with so many steps done. */
-    public void progress(UUID id, int done) {
-        change(id, job -> job.progress(done));
+    /**
+     * RUNNING, with so many steps done.
+     *
+     * @return false once it is over, because its owner cancelled it: whoever works on it stops here
+     */
+    public boolean progress(UUID id, int done) {
+        return change(id, job -> job.progress(done)).map(job -> !job.over()).orElse(false);
     }
 
     /** @param json its result */
@@ -52,12 +70,46 @@ public class Jobs {
         change(id, job -> job.fail(error.code(), texts, clock.instant()));
     }
 
-    /** Called once at start: what ran when the server went down will not end by itself. */
-    public void failInterrupted() {
-        rows.unfinished().forEach(job -> job.fail(JobError.INTERRUPTED.code(), List.of(), clock.instant()));
+    /**
+     * CANCELLED at once.
+     *
+     * @throws DomainException {@link JobError#OVER}
+     */
+    public JobView cancel(UUID id) {
+        return change(id, job -> job.cancel(clock.instant())).map(Job::view).orElseThrow(() -> new DomainException(JobError.NOT_FOUND, id));
     }
 
-    private void change(UUID id, Consumer<Job> how) {
-        rows.lock(id).ifPresent(how);
+    /** Ends it where it still runs, because what it works on was given up. @param id null for work without a job */
+    public void giveUp(UUID id) {
+        change(id, job -> {
+            if (!job.over()) {
+                job.cancel(clock.instant());
+            }
+        });
+    }
+
+    /** How it stands, for whoever was let in by {@link JobService} and goes on watching. */
+    public Optional<JobView> look(UUID id) {
+        return rows.byId(id).map(Job::view);
+    }
+
+    /** Called once at start: what ran when the server went down will not end by itself. */
+    public void failInterrupted() {
+        rows.unfinished().forEach(job -> {
+            job.fail(JobError.INTERRUPTED.code(), List.of(), clock.instant());
+            ended.fire(new JobEnded(job.view()));
+        });
+    }
+
+    private Optional<Job> change(UUID id, Consumer<Job> how) {
+        Optional<Job> found = id == null ? Optional.empty() : rows.lock(id);
+        found.ifPresent(job -> {
+            boolean ran = !job.over();
+            how.accept(job);
+            if (ran && job.over()) {
+                ended.fire(new JobEnded(job.view()));
+            }
+        });
+        return found;
     }
 }

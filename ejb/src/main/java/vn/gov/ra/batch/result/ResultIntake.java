@@ -1,10 +1,8 @@
 package vn.gov.ra.batch.result;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,13 +19,12 @@ import vn.gov.ra.document.render.file.FileType;
 import vn.gov.ra.job.Jobs;
 import vn.gov.ra.security.Actor;
 import vn.gov.ra.security.CurrentActor;
-import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.Ids;
 import vn.gov.ra.shared.Sha256;
 
 /** The first and the last transaction of an import: the answer is kept, and the list waits to be reconciled. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@Dependent
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class ResultIntake {
 
     private static final String JOB = "batch.import-result";
@@ -48,7 +45,6 @@ public class ResultIntake {
     private Clock clock;
 
     /** Keeps the answer, or finds it when it came before. What cannot be read as a whole is refused before anything is stored. */
-    @RolesAllowed(Role.OFFICER)
     public ImportWork begin(UUID batchId, byte[] content, String fileName) {
         String sha = Sha256.hex(content);
         Optional<ResultPackage> finished = rows.same(batchId, sha).filter(ResultPackage::finished);
@@ -86,7 +82,6 @@ public class ResultIntake {
     }
 
     /** @return the report, as JSON for the job */
-    @RolesAllowed(Role.OFFICER)
     public String finish(UUID packageId) {
         ResultPackage answer = rows.lock(packageId);
         if (!answer.finished()) {

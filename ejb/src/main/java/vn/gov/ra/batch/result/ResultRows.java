@@ -1,10 +1,8 @@
 package vn.gov.ra.batch.result;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import vn.gov.ra.batch.LineOutcome;
@@ -16,13 +14,12 @@ import vn.gov.ra.certificate.CertificateState;
 import vn.gov.ra.certificate.CertificateView;
 import vn.gov.ra.certificate.NewCertificate;
 import vn.gov.ra.request.LineView;
-import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.ErrorCode;
 
 /** Writes the rows of an answer, each in a transaction of its own. A row that stands already is left as it is. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@Dependent
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class ResultRows {
 
     @Inject
@@ -39,7 +36,6 @@ public class ResultRows {
      *
      * @throws DomainException why it does not fit after all; nothing of the row is stored then, and {@link #wrong} follows
      */
-    @RolesAllowed(Role.OFFICER)
     public void apply(UUID packageId, Match match) {
         ResultPackage answer = rows.lock(packageId);
         if (rows.match(packageId, match.seq()).isPresent()) {
@@ -55,7 +51,6 @@ public class ResultRows {
     }
 
     /** Notes a row that does not fit; its certificate, if it is one of our authorities', goes into quarantine. */
-    @RolesAllowed(Role.OFFICER)
     public void wrong(UUID packageId, Match match, ErrorCode why, List<String> arguments) {
         rows.lock(packageId);
         if (rows.match(packageId, match.seq()).isEmpty()) {

@@ -1,16 +1,22 @@
 package vn.gov.ra.batch.result;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import vn.gov.ra.audit.AuditTrail;
 import vn.gov.ra.batch.BatchState;
 import vn.gov.ra.batch.BatchStep;
@@ -21,6 +27,7 @@ import vn.gov.ra.certificate.CertificateStep;
 import vn.gov.ra.document.FileRef;
 import vn.gov.ra.document.StoredFiles;
 import vn.gov.ra.job.Jobs;
+import vn.gov.ra.security.ActingAs;
 import vn.gov.ra.security.Actor;
 import vn.gov.ra.security.CurrentActor;
 import vn.gov.ra.security.Role;
@@ -33,6 +40,11 @@ public class ResultService {
 
     private static final Logger LOG = System.getLogger(ResultService.class.getName());
 
+    /** How long whoever sends an answer waits for it at most. */
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
+
+    @Resource
+    private ManagedExecutorService executor;
     @Inject
     private ResultIntake intake;
     @Inject
@@ -55,7 +67,8 @@ public class ResultService {
     private CurrentActor actor;
 
     /**
-     * Imports an answer to a list: ZIP, P7B, certificates, list. Row by row; one bad row stops nothing. The same bytes again change nothing.
+     * Imports an answer to a list: ZIP, P7B, certificates, list. Row by row, in the background; one bad row stops nothing. The same bytes
+     * again change nothing.
      *
      * @throws DomainException when the list awaits no answer, or the file is none as a whole; nothing is stored then
      */
@@ -64,24 +77,39 @@ public class ResultService {
     public ImportStarted importResult(UUID batchId, byte[] content, String fileName) {
         ImportWork work = intake.begin(batchId, content, fileName);
         if (!work.repeated()) {
-            work(work);
+            Actor caller = actor.get();
+            soon(executor.submit(() -> ActingAs.as(caller, () -> work(work))));
         }
         return new ImportStarted(work.jobId(), work.packageId(), work.repeated());
     }
 
-    private void work(ImportWork work) {
+    /** A short answer is read when the page comes; a long one goes on in the background and is asked about as a job. */
+    private static void soon(Future<?> working) {
+        try {
+            working.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (TimeoutException | ExecutionException seenByTheJob) {
+            LOG.log(Level.DEBUG, "result.import goes on as a job", seenByTheJob);
+        }
+    }
+
+    private Void work(ImportWork work) {
         try {
             int done = 0;
             for (Match match : work.matches()) {
                 write(work.packageId(), match);
-                jobs.progress(work.jobId(), ++done);
+                if (!jobs.progress(work.jobId(), ++done)) {
+                    return null;   // cancelled; the same package sent again goes on where this stopped
+                }
             }
             jobs.succeed(work.jobId(), intake.finish(work.packageId()));
         } catch (RuntimeException broken) {
             // The rows written stand; the same package sent again goes on where this stopped.
+            LOG.log(Level.ERROR, "result.import package=" + work.packageId(), broken);
             jobs.fail(work.jobId(), ResultError.NOT_FINISHED);
-            throw broken;
         }
+        return null;
     }
 
     private void write(UUID packageId, Match match) {
@@ -89,7 +117,7 @@ public class ResultService {
             writing.apply(packageId, match);
         } catch (DomainException refused) {
             writing.wrong(packageId, match, refused.error(), refused.arguments().stream().map(String::valueOf).toList());
-        } catch (EJBException unforeseen) {
+        } catch (RuntimeException unforeseen) {
             LOG.log(Level.ERROR, "result.row-failed package=" + packageId + " row=" + match.seq(), unforeseen);
             writing.wrong(packageId, match, ResultError.ROW_FAILED, List.of(match.shown()));
         }

@@ -2,7 +2,9 @@ package vn.gov.ra.rest.job;
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonValue;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -18,6 +20,7 @@ import vn.gov.ra.job.JobError;
 import vn.gov.ra.job.JobService;
 import vn.gov.ra.job.JobState;
 import vn.gov.ra.job.JobView;
+import vn.gov.ra.rest.support.Runs;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.ErrorCode;
 import vn.gov.ra.shared.Messages;
@@ -47,7 +50,19 @@ public class JobResource {
     @GET
     @Path("{id}")
     public JobWire get(@PathParam("id") String id) {
-        JobView job = jobs.get(uuid(id));
+        return wire(jobs.get(uuid(id)));
+    }
+
+    /** Ends one's own job: CANCELLED at once, the work stops at its next step, and what is done stays. */
+    @POST
+    @Path("{id}/actions/cancel")
+    @Consumes(MediaType.WILDCARD)
+    @Runs(value = JobService.class, method = "cancel")
+    public JobWire cancel(@PathParam("id") String id) {
+        return wire(jobs.cancel(uuid(id)));
+    }
+
+    private JobWire wire(JobView job) {
         return new JobWire(job.id(), job.kind(), job.state(), new Progress(job.done(), job.total()), result(job.result()), failure(job), job.createdAt(),
                 job.finishedAt());
     }

@@ -11,6 +11,8 @@ import vn.gov.ra.batch.result.PackageView;
 import vn.gov.ra.batch.result.ResultService;
 import vn.gov.ra.shared.ErrorCode;
 import vn.gov.ra.shared.Messages;
+import vn.gov.ra.web.job.JobProgress;
+import vn.gov.ra.web.job.JobShown;
 import vn.gov.ra.web.support.Language;
 import vn.gov.ra.web.support.Notice;
 
@@ -28,9 +30,13 @@ public class ResultViewPage implements Serializable {
     @Inject
     private transient Language language;
 
+    @Inject
+    private transient JobProgress jobs;
+
     private UUID id;
     private String comment;
     private transient PackageView answer;
+    private transient JobShown job;
     private transient List<MatchView> matches;
 
     /** Asked before anything is shown, so that who may not read it gets the page that says so. */
@@ -43,6 +49,14 @@ public class ResultViewPage implements Serializable {
             answer = results.get(id);
         }
         return answer;
+    }
+
+    /** The import, for who started it; null for everybody else. */
+    public JobShown getJob() {
+        if (job == null) {
+            job = jobs.of(getAnswer().jobId());
+        }
+        return job;
     }
 
     public List<MatchView> getMatches() {

@@ -13,6 +13,8 @@ import vn.gov.ra.intake.IntakeService;
 import vn.gov.ra.intake.RowView;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.Slice;
+import vn.gov.ra.web.job.JobProgress;
+import vn.gov.ra.web.job.JobShown;
 import vn.gov.ra.web.support.CurrentUser;
 import vn.gov.ra.web.support.Language;
 import vn.gov.ra.web.support.Notice;
@@ -36,11 +38,15 @@ public class ImportViewPage implements Serializable {
     @Inject
     private transient CurrentUser me;
 
+    @Inject
+    private transient JobProgress jobs;
+
     private UUID id;
     private boolean onlyErrors;
     private String cursor;
     private long version;
     private transient ImportView file;
+    private transient JobShown job;
     private transient Slice<RowView> page;
 
     public void load() {
@@ -56,6 +62,14 @@ public class ImportViewPage implements Serializable {
 
     public boolean isChecking() {
         return getFile().state() == ImportState.CHECKING || getFile().state() == ImportState.READING;
+    }
+
+    /** The check, for who started it; null for everybody else. */
+    public JobShown getJob() {
+        if (job == null) {
+            job = jobs.of(getFile().jobId());
+        }
+        return job;
     }
 
     public boolean isReady() {

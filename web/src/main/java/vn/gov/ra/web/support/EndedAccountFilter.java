@@ -16,7 +16,7 @@ import vn.gov.ra.security.CurrentActor;
 import vn.gov.ra.shared.DomainException;
 
 /** A session outlives the account it was opened with; once the account has ended nothing opens any more but the way out. The API's door asks by itself. */
-@WebFilter("/*")
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class EndedAccountFilter implements Filter {
 
     private static final Pattern OPEN = Pattern.compile("/(api|ocsp|crl|ca|health|jakarta\\.faces\\.resource)(/.*)?|/sign-out|/signed-out|/choice|/favicon.*");

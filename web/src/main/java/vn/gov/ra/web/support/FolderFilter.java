@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** An address cut off behind the room, {@code /dossiers} or {@code /dossiers/}, leads to the list of that room. */
-@WebFilter("/*")
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class FolderFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

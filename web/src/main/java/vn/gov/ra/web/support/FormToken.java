@@ -13,6 +13,7 @@ import java.util.Base64;
 @SessionScoped
 public class FormToken implements Serializable {
 
+    /** Name of the hidden field. */
     public static final String FIELD = "formToken";
     private static final long serialVersionUID = 1L;
     private static final int OCTETS = 24;
@@ -22,6 +23,7 @@ public class FormToken implements Serializable {
         return value;
     }
 
+    /** @param sent what came with the form; null for nothing */
     public boolean matches(String sent) {
         return sent != null && MessageDigest.isEqual(value.getBytes(StandardCharsets.US_ASCII), sent.getBytes(StandardCharsets.US_ASCII));
     }

@@ -14,7 +14,7 @@ import java.io.IOException;
  * Whoever signs in gets a new session id: one that was known before, to the reader or to somebody who planted it, opens nothing afterwards
  * (ASVS 7.2.4). The container keeps the session of the public pages otherwise.
  */
-@WebFilter("/*")
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class FreshSessionFilter implements Filter {
 
     private static final String SIGNED_IN = FreshSessionFilter.class.getName();

@@ -13,7 +13,7 @@ import java.io.IOException;
  * A form whose sending a script watches: where it leads to is told in a header instead of a redirect, which a script cannot see. It would
  * be followed unseen, and what was done be told to nobody.
  */
-@WebFilter("/*")
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class UploadFilter extends HttpFilter {
 
     static final String ASKED = "X-Upload";
