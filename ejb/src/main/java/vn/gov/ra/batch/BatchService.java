@@ -2,6 +2,7 @@ package vn.gov.ra.batch;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashMap;
@@ -62,6 +63,8 @@ public class BatchService {
     private CurrentActor actor;
     @Inject
     private Clock clock;
+    @Inject
+    private Event<BatchStateChanged> changed;
 
     /**
      * Opens a list with these lines, all or none.
@@ -279,6 +282,7 @@ public class BatchService {
         batch.take(step);
         record(batch, step, details);
         rows.changed(batch, before);
+        changed.fire(new BatchStateChanged(batch.id(), batch.number(), step, batch.state(), clock.instant()));
         return views.of(batch);
     }
 

@@ -1,7 +1,9 @@
 package vn.gov.ra.batch;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +14,10 @@ import vn.gov.ra.shared.DomainException;
 @Dependent
 public class SentLists {
 
+    @Inject
+    private Event<BatchStateChanged> changed;
+    @Inject
+    private Clock clock;
     @Inject
     private BatchRepository rows;
     @Inject
@@ -57,6 +63,7 @@ public class SentLists {
         batch.take(BatchStep.IMPORT_RESULT);
         rows.changed(batch, before);
         audit.record(BatchStep.IMPORT_RESULT.auditType(), "batch", batchId, batch.number(), details);
+        changed.fire(new BatchStateChanged(batchId, batch.number(), BatchStep.IMPORT_RESULT, batch.state(), clock.instant()));
     }
 
     /** Lines of lists that were sent and ask for the revocation of that certificate, newest first. */

@@ -1,6 +1,7 @@
 package vn.gov.ra.handover;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashMap;
@@ -32,6 +33,8 @@ class MinutesActs {
     private CurrentActor actor;
     @Inject
     private Clock clock;
+    @Inject
+    private Event<MinutesStateChanged> changed;
 
     /** Gives the number and fixes document and text. */
     void issue(Minutes minutes) {
@@ -44,6 +47,7 @@ class MinutesActs {
     void take(Minutes minutes, MinutesStep step, Map<String, ?> details) {
         minutes.take(step, clock.instant());
         audit.record(step.auditType(), "minutes", minutes.id(), minutes.number(), details);
+        changed.fire(new MinutesStateChanged(minutes.id(), minutes.number(), minutes.state(), minutes.to(), clock.instant()));
     }
 
     void sign(Minutes minutes, String party, Signer signer) {

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.lang.System.Logger;
@@ -77,6 +78,8 @@ public class IntakeService {
     private StoredFiles files;
     @Inject
     private Jobs jobs;
+    @Inject
+    private Event<ImportStateChanged> changed;
     @Inject
     private AuditTrail audit;
     @Inject
@@ -271,6 +274,7 @@ public class IntakeService {
         file.accepted(made.id());
         audit.record("import.accept", "import", id, view.fileName(), Map.of("dossier", made.id(), "lines", lines.size(), "onlyValid", onlyValid));
         rows.flush();
+        changed.fire(new ImportStateChanged(file.view()));
         return file.view();
     }
 

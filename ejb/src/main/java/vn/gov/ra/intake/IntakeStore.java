@@ -1,6 +1,7 @@
 package vn.gov.ra.intake;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -35,6 +36,8 @@ public class IntakeStore {
     private StoredFiles files;
     @Inject
     private Jobs jobs;
+    @Inject
+    private Event<ImportStateChanged> changed;
     @Inject
     private AuditTrail audit;
     @Inject
@@ -96,6 +99,7 @@ public class IntakeStore {
         rows.flush();
         keeper.count(file);
         file.ready();
+        changed.fire(new ImportStateChanged(file.view()));
         return true;
     }
 
@@ -110,11 +114,16 @@ public class IntakeStore {
     }
 
     public void refuse(UUID importId, String code) {
-        rows.locked(importId).refuse(code);
+        ImportFile file = rows.locked(importId);
+        file.refuse(code);
+        changed.fire(new ImportStateChanged(file.view()));
     }
 
     /** Called once at start: a check that the server's stop broke off will not go on. */
     public void refuseInterrupted() {
-        rows.unfinished().forEach(file -> file.refuse(IntakeError.BROKE_OFF.code()));
+        rows.unfinished().forEach(file -> {
+            file.refuse(IntakeError.BROKE_OFF.code());
+            changed.fire(new ImportStateChanged(file.view()));
+        });
     }
 }

@@ -2,6 +2,7 @@ package vn.gov.ra.request;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,11 @@ public class RequestLines {
     /** @throws DomainException {@link RequestError#LINE_NOT_FOUND} */
     public LineView byId(UUID id) {
         return views.of(row(id), current.get());
+    }
+
+    /** The last day for the agency's answer to the remarks; null where none is asked for. */
+    public LocalDate answerDueOn(UUID id) {
+        return row(id).answerDueOn();
     }
 
     public Optional<LineView> byCode(String code) {

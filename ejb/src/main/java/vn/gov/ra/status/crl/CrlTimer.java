@@ -13,11 +13,14 @@ import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 import java.time.Duration;
 import vn.gov.ra.security.ActingAs;
+import vn.gov.ra.status.Freshness;
 import vn.gov.ra.status.issued.IssuedIndex;
 
 /**
@@ -49,6 +52,10 @@ public class CrlTimer {
     private CrlMirror mirror;
     @Inject
     private CrlConfig config;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Event<CrlAged> aged;
 
     @PermitAll
     @PostConstruct
@@ -95,11 +102,19 @@ public class CrlTimer {
         });
     }
 
+    private void tell(AuthorityState state) {
+        Freshness freshness = Freshness.of(state.index(), state.lastFailed(), config.maxAge(), clock.instant());
+        if (freshness == Freshness.STALE || freshness == Freshness.EXPIRED) {
+            aged.fire(new CrlAged(state.view().id(), state.alias(), freshness, state.index().thisUpdate()));
+        }
+    }
+
     /** One authority's trouble must not keep the others from being asked. */
     private void refresh(AuthorityState state) {
         try {
             mirror.refresh(state);
             mirror.follow(state);
+            tell(state);
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "crl.refresh authority=" + state.alias(), e);
         }

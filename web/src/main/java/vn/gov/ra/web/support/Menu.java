@@ -51,7 +51,8 @@ public class Menu {
                     new Item("audit", "/audit/list", "log", Set.of(OBSERVER, ADMIN)))),
             new Group("administration", List.of(
                     new Item("setup", "/setup/index", "check", Set.of(ADMIN)),
-                    new Item("users", "/users/list", "user", Set.of(ADMIN)))));
+                    new Item("users", "/users/list", "user", Set.of(ADMIN)),
+                    new Item("mails", "/notifications/mails", "send", Set.of(ADMIN)))));
 
     @Inject
     private HttpServletRequest request;

@@ -1,0 +1,77 @@
+package vn.gov.ra.notification;
+
+import java.util.Set;
+import vn.gov.ra.security.Actor;
+import vn.gov.ra.security.Role;
+import vn.gov.ra.shared.Labelled;
+
+/** What people are told of: whose roles it concerns, whether a mail cannot wait for the day's digest, and whether more of the same is counted. */
+public enum NoticeKind implements Labelled {
+    /** The file one sent is checked and waits to be taken over. */
+    IMPORT_READY,
+    /** Somebody else made a dossier of it. */
+    IMPORT_ACCEPTED,
+    IMPORT_REFUSED,
+    /** One's own long work is done. */
+    WORK_DONE,
+    WORK_FAILED,
+    /** A dossier waits for the signature of the agency's head. */
+    DOSSIER_TO_SIGN(false, true, Role.AGENCY_SIGNER),
+    LINE_APPROVED(false, true, Role.CLERK, Role.AGENCY_SIGNER),
+    LINE_REJECTED(false, false, Role.CLERK, Role.AGENCY_SIGNER),
+    /** The office has remarks; they are to be answered by a day. */
+    SUPPLEMENT_ASKED(true, false, Role.CLERK),
+    SUPPLEMENT_DUE(true, false, Role.CLERK),
+    /** Handover minutes wait for the receiver's signature. */
+    MINUTES_WAITING(false, false, Role.CLERK),
+    /** A frozen list waits for the signature of the office's head. */
+    LIST_TO_SIGN(false, false, Role.OFFICE_SIGNER),
+    RESULT_ARRIVED(false, false, Role.OFFICER, Role.OFFICE_SIGNER),
+    /** A revocation list is too old to rely upon. */
+    CRL_STALE(true, false, Role.ADMIN, Role.OFFICER);
+
+    private final boolean urgent;
+    private final boolean counted;
+    private final Set<String> roles;
+
+    /** One's own. */
+    NoticeKind() {
+        this(false, false);
+    }
+
+    NoticeKind(boolean urgent, boolean counted, String... roles) {
+        this.urgent = urgent;
+        this.counted = counted;
+        this.roles = Set.of(roles);
+    }
+
+    /** Roles it is told to; none where it is told to one account, whatever its roles. */
+    public Set<String> roles() {
+        return roles;
+    }
+
+    /** Its mail goes at once. */
+    public boolean urgent() {
+        return urgent;
+    }
+
+    /** More of the same makes one row with a number. */
+    boolean counted() {
+        return counted;
+    }
+
+    /** Where nobody has chosen: mails only about what waits for the reader. */
+    boolean mailedByDefault() {
+        return urgent || this == DOSSIER_TO_SIGN || this == LIST_TO_SIGN || this == MINUTES_WAITING || this == LINE_REJECTED;
+    }
+
+    /** Whether somebody with these roles may still be shown it. */
+    boolean concerns(Actor actor) {
+        return roles.isEmpty() || roles.stream().anyMatch(actor::has);
+    }
+
+    @Override
+    public String labelKey() {
+        return "notification.kind." + name();
+    }
+}

@@ -1,0 +1,50 @@
+package vn.gov.ra.notification;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.gov.ra.batch.BatchState;
+import vn.gov.ra.batch.BatchStateChanged;
+import vn.gov.ra.batch.BatchStep;
+import vn.gov.ra.handover.MinutesState;
+import vn.gov.ra.handover.MinutesStateChanged;
+import vn.gov.ra.handover.Party;
+import vn.gov.ra.security.CurrentActor;
+import vn.gov.ra.status.crl.CrlAged;
+
+/** Tells of lists to sign, answers of the CA, minutes to sign, and revocation lists that are too old. */
+@Dependent
+class OfficeNews {
+
+    private final NewsDesk desk;
+    private final CurrentActor actor;
+
+    @Inject
+    OfficeNews(NewsDesk desk, CurrentActor actor) {
+        this.desk = desk;
+        this.actor = actor;
+    }
+
+    void list(@Observes BatchStateChanged news) {
+        NoticeKind kind = news.to() == BatchState.FROZEN && news.step() == BatchStep.FREEZE ? NoticeKind.LIST_TO_SIGN
+                : news.step() == BatchStep.IMPORT_RESULT ? NoticeKind.RESULT_ARRIVED : null;
+        if (kind != null) {
+            desk.tell(new News(kind, news.batchId(), news.at().toString(), Audience.office(), List.of(String.valueOf(news.number())), "/batches/view?id=" + news.batchId())
+                    .except(actor.get().userId()));
+        }
+    }
+
+    void minutes(@Observes MinutesStateChanged news) {
+        if (news.state() == MinutesState.GIVER_SIGNED && Party.AGENCY.equals(news.to().type()) && news.to().agencyId() != null) {
+            desk.tell(new News(NoticeKind.MINUTES_WAITING, news.minutesId(), news.at().toString(), Audience.agency(news.to().agencyId()), List.of(news.number()),
+                    "/handovers/view?id=" + news.minutesId()).except(actor.get().userId()));
+        }
+    }
+
+    /** Once for each list and each degree of age, however many rounds find it. */
+    void aged(@Observes CrlAged news) {
+        desk.tell(new News(NoticeKind.CRL_STALE, news.authorityId(), news.freshness() + " " + news.thisUpdate(), Audience.office(),
+                List.of(news.authority(), news.freshness().labelKey()), "/authorities/view?alias=" + news.authority()));
+    }
+}
