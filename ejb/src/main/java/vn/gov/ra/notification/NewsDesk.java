@@ -33,12 +33,12 @@ public class NewsDesk {
         this.writer = writer;
     }
 
-    void tell(News news) {
+    public void tell(News news) {
         pending().merge(news.key(), news, (known, again) -> known.more());
     }
 
     /** Adds one to what this transaction tells already, so that nothing must be read for it. @return whether it does */
-    boolean again(NoticeKind kind, Object subjectId) {
+    public boolean again(NoticeKind kind, Object subjectId) {
         String begin = kind.name() + ' ' + subjectId + ' ';
         Map<String, News> pending = pending();
         return pending.keySet().stream().filter(key -> key.startsWith(begin)).findFirst().map(key -> pending.computeIfPresent(key, (same, news) -> news.more()))
