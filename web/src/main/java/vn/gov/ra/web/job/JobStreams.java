@@ -87,8 +87,11 @@ public class JobStreams {
                 if (!stream.look()) {
                     end();
                 }
-            } catch (IOException | RuntimeException gone) {
-                LOG.log(Level.DEBUG, "job.stream ended", gone);
+            } catch (IOException gone) {
+                LOG.log(Level.DEBUG, "job.stream reader is gone", gone);
+                end();
+            } catch (RuntimeException unforeseen) {
+                LOG.log(Level.WARNING, "job.stream broke off", unforeseen);
                 end();
             }
         }
