@@ -57,7 +57,7 @@ class GridUiIT {
 
     private static Screen pasted(Screen clerk, String dossier, String cells) {
         clerk.open("/imports/paste?dossier=" + dossier).fill("cells", cells).press("send");
-        if (clerk.page.locator("#checking").count() > 0) {
+        if (clerk.page.locator("#checking, [data-job]").count() > 0) {
             clerk.page.waitForSelector("#acceptValid, #accept", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
         }
         return clerk;
@@ -173,8 +173,8 @@ class GridUiIT {
     private static void pastedWithoutScript(Screen clerk, String dossier) {
         clerk.open("/imports/paste?dossier=" + dossier).fill("cells", row("Đỗ Văn Năm", "40/1/1990")).press("send");
         // The check runs behind the page; its link looks again.
-        for (int i = 0; i < 50 && clerk.page.locator("#checking").count() > 0; i++) {
-            clerk.page.click("#checking a");
+        for (int i = 0; i < 50 && clerk.page.locator("#checking, [data-job]").count() > 0; i++) {
+            clerk.page.click("#checking a, [data-job] a");
             clerk.page.waitForLoadState();
         }
     }
