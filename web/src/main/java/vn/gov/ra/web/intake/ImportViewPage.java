@@ -64,9 +64,9 @@ public class ImportViewPage implements Serializable {
         return getFile().state() == ImportState.CHECKING || getFile().state() == ImportState.READING;
     }
 
-    /** The check, for who started it; null for everybody else. */
+    /** The check while it runs, or how it broke off, for who started it; null for everybody else, and once the rows may be worked on. */
     public JobShown getJob() {
-        if (job == null) {
+        if (job == null && (!isReady())) {
             job = jobs.of(getFile().jobId());
         }
         return job;
