@@ -66,8 +66,10 @@ public class ImportViewPage implements Serializable {
 
     /** The check while it runs, or how it broke off, for who started it; null for everybody else, and once the rows may be worked on. */
     public JobShown getJob() {
-        if (job == null && (!isReady())) {
-            job = jobs.of(getFile().jobId());
+        if (job == null && !isReady()) {
+            JobShown found = jobs.of(getFile().jobId());
+            // It may have ended between the two readings: the page looks again then, as for everybody else.
+            job = found != null && found.over() && isChecking() ? null : found;
         }
         return job;
     }
