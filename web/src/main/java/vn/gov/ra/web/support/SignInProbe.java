@@ -7,7 +7,10 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 import javax.net.ssl.SSLException;
 
-/** Whether the identity provider answers; asked at most every few seconds, and only when somebody wants to sign in. */
+/**
+ * Whether the identity provider answers; asked only when somebody wants to sign in. That it does not is remembered for two seconds, so that
+ * waiting for it does not pile up; that it does is not, since it may be gone the next moment and a browser would be sent nowhere.
+ */
 final class SignInProbe {
 
     static final SignInProbe HERE = new SignInProbe(URI.create(IdentityProvider.realm()), System::nanoTime);
@@ -30,7 +33,7 @@ final class SignInProbe {
 
     boolean answers() {
         Seen seen = last;
-        if (seen == null || nanos.getAsLong() - seen.at() > KEPT_NANOS) {
+        if (seen == null || seen.answers() || nanos.getAsLong() - seen.at() > KEPT_NANOS) {
             seen = new Seen(ask(), nanos.getAsLong());
             last = seen;
         }
