@@ -59,6 +59,8 @@ class Certificate {
     private UUID agencyId;
     @Column(name = "line_id")
     private UUID lineId;
+    @Column(name = "predecessor_id")
+    private UUID predecessorId;
     @Column(name = "purpose", nullable = false)
     private String purpose;
     @Enumerated(EnumType.STRING)
@@ -124,6 +126,7 @@ class Certificate {
         this.subscriberId = about.subscriberId();
         this.agencyId = about.agencyId();
         this.lineId = about.lineId();
+        this.predecessorId = about.replaces();
         this.quarantineReason = cut(about.quarantineReason(), NAME_LENGTH);
         this.purpose = "SIGNING";
         this.origin = origin;
@@ -236,6 +239,10 @@ class Certificate {
         return lineId;
     }
 
+    UUID predecessorId() {
+        return predecessorId;
+    }
+
     CertificateState state() {
         return state;
     }
@@ -254,6 +261,6 @@ class Certificate {
 
     CertificateView view(String alias) {
         return new CertificateView(id, alias, serial, subjectDn, commonName, email, organisation, notBefore, notAfter, sha256, subscriberId, agencyId,
-                lineId, state, localAlert, localAlertSince, registeredAt, version);
+                lineId, predecessorId, state, localAlert, localAlertSince, registeredAt, version);
     }
 }

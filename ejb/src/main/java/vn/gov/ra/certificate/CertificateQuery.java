@@ -26,7 +26,7 @@ import vn.gov.ra.shared.SortColumns;
 class CertificateQuery {
 
     private static final String VIEW = "select new vn.gov.ra.certificate.CertificateView(c.id, a.alias, c.serial, c.subjectDn, c.commonName, c.email,"
-            + " c.organisation, c.notBefore, c.notAfter, c.sha256, c.subscriberId, c.agencyId, c.lineId, c.state, c.localAlert,"
+            + " c.organisation, c.notBefore, c.notAfter, c.sha256, c.subscriberId, c.agencyId, c.lineId, c.predecessorId, c.state, c.localAlert,"
             + " c.localAlertSince, c.registeredAt, c.version) from Certificate c join Authority a on a.id = c.authorityId ";
     private static final String IN_SCOPE = "(:all = true or c.agencyId = :agency)";
 

@@ -94,6 +94,16 @@ public class CertificateRegister {
         CertificateState before = certificate.state();
         certificate.take(step, clock.instant());
         record(certificate, step, before, note);
+        if (before == CertificateState.VERIFIED && certificate.state() == CertificateState.IN_FORCE && certificate.predecessorId() != null) {
+            succeed(locked(certificate.predecessorId()), certificate.shown());
+        }
+    }
+
+    /** The renewed or changed certificate is in use: the one it replaces is left to expire. */
+    private void succeed(Certificate old, String successor) {
+        if (CertificateStep.SUCCEEDED.allowedFrom(old.state())) {
+            step(old, CertificateStep.SUCCEEDED, successor);
+        }
     }
 
     /** A verified list names it for good. Nothing happens where the table has no step for it. */

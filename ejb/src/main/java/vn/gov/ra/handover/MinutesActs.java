@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import vn.gov.ra.audit.AuditTrail;
 import vn.gov.ra.regulation.Numbers;
 import vn.gov.ra.security.CurrentActor;
@@ -35,6 +36,15 @@ class MinutesActs {
     private Clock clock;
     @Inject
     private Event<MinutesStateChanged> changed;
+
+    /** Opens minutes about one device and gives them their number and paper. */
+    CustodyMove opened(Minutes minutes, UUID tokenId) {
+        CustodyMove move = new CustodyMove(minutes.id(), 1, tokenId, minutes.from().type(), minutes.to().type());
+        rows.add(minutes);
+        rows.add(move);
+        issue(minutes);
+        return move;
+    }
 
     /** Gives the number and fixes document and text. */
     void issue(Minutes minutes) {

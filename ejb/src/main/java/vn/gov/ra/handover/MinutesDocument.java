@@ -50,7 +50,7 @@ class MinutesDocument {
         String receiver = views.name(minutes.to());
         Issuer issuer = fromAgency ? new Issuer(null, giver, settings.get("office.place"))
                 : new Issuer(settings.get("office.parent"), giver, settings.get("office.place"));
-        String condition = WORDS.text("condition");
+        String condition = WORDS.text(minutes.kind() == MinutesKind.HANDOVER ? "condition" : "condition.used");
         List<HandoverMinutes.Token> tokens = lines.stream()
                 .map(line -> new HandoverMinutes.Token(line.model(), line.tokenSerial(), line.certificateName(), line.certificateSerial(), condition)).toList();
         String receiverPerson = Party.SUBSCRIBER.equals(minutes.to().type()) ? lines.get(0).subscriberName() : views.person(minutes.to().personId());

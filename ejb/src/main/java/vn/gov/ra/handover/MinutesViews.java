@@ -42,8 +42,11 @@ class MinutesViews {
                 minutes.documentFileId(), minutes.createdAt(), minutes.completedAt(), minutes.version());
     }
 
-    /** The body as printed: the office, the agency, or the agency of the subscriber. */
+    /** The body as printed: the office, the CA operator, the agency, or the agency of the subscriber. */
     String name(Party party) {
+        if (Party.CA.equals(party.type())) {
+            return settings.get("ca.name");
+        }
         return party.agencyId() == null ? settings.get("office.name") : agencies.byId(party.agencyId()).name();
     }
 

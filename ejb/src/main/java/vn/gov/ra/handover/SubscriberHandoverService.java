@@ -27,8 +27,6 @@ import vn.gov.ra.token.TokenView;
 public class SubscriberHandoverService {
 
     @Inject
-    private HandoverRepository rows;
-    @Inject
     private MinutesActs acts;
     @Inject
     private MinutesViews views;
@@ -65,10 +63,7 @@ public class SubscriberHandoverService {
         Party giver = new Party(Party.AGENCY, token.agencyId(), self ? null : who.personId());
         Party receiver = new Party(Party.SUBSCRIBER, token.agencyId(), subscriber.personId());
         Minutes minutes = new Minutes(Ids.next(), MinutesKind.HANDOVER, giver, receiver, who.username(), clock.instant());
-        CustodyMove move = new CustodyMove(minutes.id(), 1, tokenId, Party.AGENCY, Party.SUBSCRIBER);
-        rows.add(minutes);
-        rows.add(move);
-        acts.issue(minutes);
+        CustodyMove move = acts.opened(minutes, tokenId);
         acts.sign(minutes, MinutesSignature.GIVER, new Signer(SignatureMethod.PAGE, who.displayName(), who.personId(), null, null));
         acts.take(minutes, MinutesStep.GIVER_SIGN, Map.of("method", SignatureMethod.PAGE));
         acts.sign(minutes, MinutesSignature.RECEIVER, new Signer(method, subscriber.name(), subscriber.personId(), file, fileName));

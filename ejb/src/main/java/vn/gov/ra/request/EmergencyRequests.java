@@ -143,7 +143,7 @@ public class EmergencyRequests {
         Optional<TokenView> token = tokens.holding(certificate.id()).stream().findFirst();
         Map<String, String> values = values(form, certificate, token.map(TokenView::serial).orElse(null), reason);
         line.write(LineContent.of(values, dossier), payloads.sealLine(values), actor.personId());
-        line.about(new Subject("C:" + certificate.id(), certificate.subscriberId(), certificate.id(), token.map(TokenView::id).orElse(null)));
+        line.about(new Subject(null, "C:" + certificate.id(), certificate.subscriberId(), certificate.id(), token.map(TokenView::id).orElse(null)));
         line.numbered(String.format(Locale.ROOT, "%s-%02d", dossier.code(), line.lineNo()), today);
         line.flag(EMERGENCY, true);
         line.flag(LETTER_DUE, true);

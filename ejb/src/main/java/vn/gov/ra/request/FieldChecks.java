@@ -76,6 +76,11 @@ record FieldChecks(OfficialEmail email, LocalDate today) {
         return unless(NationalId.wellFormed(value), at, RequestError.BAD_NATIONAL_ID);
     }
 
+    /** A column to tick is ticked. */
+    static boolean ticked(String value) {
+        return value != null && CHECK.matcher(value).matches();
+    }
+
     private static List<FieldError> across(Map<String, String> values, String pointer) {
         List<FieldError> faults = new ArrayList<>();
         Optional<LocalDate> issued = FieldValues.date(values.get("nationalIdIssuedOn"));

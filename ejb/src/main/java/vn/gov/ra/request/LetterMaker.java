@@ -32,6 +32,7 @@ import vn.gov.ra.regulation.FormColumn;
 import vn.gov.ra.regulation.FormDefinition;
 import vn.gov.ra.regulation.FormField;
 import vn.gov.ra.regulation.LegalCalendar;
+import vn.gov.ra.regulation.Reason;
 import vn.gov.ra.regulation.Regulation;
 import vn.gov.ra.regulation.Settings;
 import vn.gov.ra.shared.Messages;
@@ -66,11 +67,11 @@ class LetterMaker {
 
     FileRef make(Dossier dossier, List<Map<String, String>> lines) {
         FormDefinition form = regulation.form(dossier.edition(), dossier.form());
-        FormWording words = FormWording.of(dossier.form());
+        FormWording words = FormWording.asking(form.action(), form.subjectKind(), form.titleVi());
         AgencyView agency = agencies.byId(dossier.agencyId());
         Issuer issuer = new Issuer(parent(agency), agencies.nameOn(agency.id(), dossier.letterDate()), place(agency));
         AgencyLetter letter = new AgencyLetter(new LetterHead(issuer, dossier.letterNo(), dossier.letterDate(), words.subject()),
-                List.of(settings.get("ca.name")), List.of(), words, contact(dossier), table(form, lines), recipients(), signer(agency), null);
+                List.of(settings.get("ca.name")), List.of(), words, contact(dossier), table(form, worded(lines)), recipients(), signer(agency), null);
         byte[] pdf = PdfWriter.write(clock.instant(), letter);
         return files.store(pdf, "cong-van-" + dossier.letterNo().replaceAll("[^\\p{L}\\p{Nd}]+", "-") + ".pdf", FileType.PDF.mediaType());
     }
@@ -118,6 +119,15 @@ class LetterMaker {
         return shown;
     }
 
+    /** A ground of the catalogue is told in its words, as it is in the list that goes on to the operator. */
+    private List<Map<String, String>> worded(List<Map<String, String>> lines) {
+        return lines.stream().map(values -> {
+            Map<String, String> shown = new LinkedHashMap<>(values);
+            shown.computeIfPresent("reason", (key, code) -> regulation.reason(code).map(Reason::textVi).orElse(code));
+            return shown;
+        }).toList();
+    }
+
     /** The form's columns; fields that stand together in one column are put together in its cell. */
     static TableContent table(FormDefinition form, List<Map<String, String>> lines) {
         List<Column> columns = new ArrayList<>();
@@ -137,7 +147,11 @@ class LetterMaker {
         if (value == null) {
             return "";
         }
-        return field.type().equals("DATE") ? FieldValues.date(value).map(VietnameseDates::shortForm).orElse(value) : value;
+        return switch (field.type()) {
+            case "DATE" -> FieldValues.date(value).map(VietnameseDates::shortForm).orElse(value);
+            case "CHECK" -> FieldChecks.ticked(value) ? label("request.letter.tick") : "";
+            default -> value;
+        };
     }
 
     private static String label(String key) {

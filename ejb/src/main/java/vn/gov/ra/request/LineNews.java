@@ -7,6 +7,7 @@ import java.util.UUID;
 import vn.gov.ra.certificate.CertificateRevoked;
 import vn.gov.ra.token.TokenState;
 import vn.gov.ra.token.TokenStateChanged;
+import vn.gov.ra.token.TokenStock;
 
 /** Lines follow what becomes of their devices and certificates, in the same transaction. News that fits no step of the table changes nothing. */
 @Dependent
@@ -16,12 +17,28 @@ class LineNews {
     private RequestRepository requests;
     @Inject
     private LineSteps steps;
+    @Inject
+    private TokenStock tokens;
 
     void onToken(@Observes TokenStateChanged news) {
-        RequestLine line = news.lineId() == null ? null : requests.line(news.lineId()).orElse(null);
-        if (line == null || line.action() == RequestAction.REVOKE) {
-            return;
+        RequestLine made = news.lineId() == null ? null : requests.line(news.lineId()).orElse(null);
+        if (made != null && made.action() != RequestAction.REVOKE) {
+            onItsWay(made, news);
         }
+        for (RequestLine asked : requests.fulfilledAbout(news.tokenId())) {
+            if (asked.action() == RequestAction.REVOKE) {
+                if (!news.to().away()) {
+                    follow(asked, LineStep.NO_PHYSICAL_PART);
+                }
+            } else if (news.from() == TokenState.LOCKED && news.to() == TokenState.IN_USE) {
+                follow(asked, LineStep.NO_PHYSICAL_PART);   // unlocked where it is
+            } else {
+                onItsWay(asked, news);
+            }
+        }
+    }
+
+    private void onItsWay(RequestLine line, TokenStateChanged news) {
         switch (news.to()) {
             case IN_TRANSIT, AT_AGENCY -> follow(line, LineStep.MINUTES_ISSUED);
             case IN_USE -> {
@@ -44,7 +61,7 @@ class LineNews {
         for (RequestLine line : requests.sentRevocationsOf(news.certificateId())) {
             follow(line, LineStep.RESULT_MATCHED);
             UUID device = line.targetTokenId();
-            if (device == null) {
+            if (device == null || !tokens.byId(device).state().away()) {
                 follow(line, LineStep.NO_PHYSICAL_PART);
             }
         }

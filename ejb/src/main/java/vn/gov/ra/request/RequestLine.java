@@ -125,6 +125,9 @@ class RequestLine {
         subjectKey = subject.key();
         targetCertificateId = subject.certificateId();
         targetTokenId = subject.tokenId();
+        if (subject.kind() != null) {
+            subjectKind = subject.kind();
+        }
         if (subject.subscriberId() != null) {
             subscriberId = subject.subscriberId();
         }

@@ -95,6 +95,13 @@ class RequestRepository {
                 .setParameter("certificate", certificateId).setParameter("revoke", RequestAction.REVOKE).setParameter("sent", LineState.SENT).getResultList();
     }
 
+    /** Lines whose answer came and which end when that device is where it belongs. */
+    List<RequestLine> fulfilledAbout(UUID tokenId) {
+        return entities.createQuery("select l from RequestLine l where l.targetTokenId = :token and l.action in :actions and l.state in :states", RequestLine.class)
+                .setParameter("token", tokenId).setParameter("actions", List.of(RequestAction.REVOKE, RequestAction.RECOVER_DEVICE))
+                .setParameter("states", List.of(LineState.FULFILLED, LineState.DELIVERING)).getResultList();
+    }
+
     int nextLineNo(UUID dossierId) {
         return 1 + entities.createQuery("select coalesce(max(l.lineNo), 0) from RequestLine l where l.dossierId = :dossier", Integer.class)
                 .setParameter("dossier", dossierId).getSingleResult();

@@ -13,6 +13,8 @@ import vn.gov.ra.certificate.CertificateView;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.Sha256;
 import vn.gov.ra.shared.VietnameseText;
+import vn.gov.ra.subscriber.SubjectKind;
+import vn.gov.ra.subscriber.Subscribers;
 import vn.gov.ra.token.TokenStock;
 import vn.gov.ra.token.TokenView;
 
@@ -28,6 +30,8 @@ class SubjectFinder {
     private CertificateRegister certificates;
     @Inject
     private TokenStock tokens;
+    @Inject
+    private Subscribers subscribers;
 
     /** @throws DomainException with the field's code where the register does not know the certificate or the device as the agency's own */
     Subject find(RequestLine line, Map<String, String> values) {
@@ -59,7 +63,11 @@ class SubjectFinder {
         if (found == null) {
             throw new DomainException(RequestError.CERTIFICATE_UNKNOWN, Objects.toString(serial, ""));
         }
-        return new Subject("C:" + found.id(), found.subscriberId(), found.id(), tokenHolding(found.id()));
+        return new Subject(kind(found.subscriberId()), "C:" + found.id(), found.subscriberId(), found.id(), tokenHolding(found.id()));
+    }
+
+    private SubjectKind kind(UUID subscriberId) {
+        return subscriberId == null ? null : subscribers.byId(subscriberId).kind();
     }
 
     private UUID tokenHolding(UUID certificateId) {
@@ -72,6 +80,6 @@ class SubjectFinder {
         if (found == null) {
             throw new DomainException(RequestError.TOKEN_UNKNOWN, Objects.toString(serial, ""));
         }
-        return new Subject("T:" + found.id(), found.subscriberId(), found.certificates().stream().findFirst().orElse(null), found.id());
+        return new Subject(kind(found.subscriberId()), "T:" + found.id(), found.subscriberId(), found.certificates().stream().findFirst().orElse(null), found.id());
     }
 }

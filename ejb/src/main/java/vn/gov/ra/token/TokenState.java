@@ -42,6 +42,14 @@ public enum TokenState implements State {
         this.attention = attention;
     }
 
+    /** Somebody outside the store and the CA operator has it, or is to have it back: while that is so, what asks to revoke its certificate is not over. */
+    public boolean away() {
+        return switch (this) {
+            case IN_TRANSIT, AT_AGENCY, IN_USE, LOCKED, SUSPENDED, RECALLED -> true;
+            case ANNOUNCED, IN_STOCK, RESERVED, RETURNED, AT_CA, LOST, DAMAGED, DESTROYED, VOID -> false;
+        };
+    }
+
     @Override
     public Attention attention() {
         return attention;

@@ -17,8 +17,11 @@ import vn.gov.ra.certificate.CertificateRevoked;
 import vn.gov.ra.security.Actor;
 import vn.gov.ra.shared.Ids;
 import vn.gov.ra.subscriber.SubjectKind;
+import vn.gov.ra.token.TokenKind;
 import vn.gov.ra.token.TokenState;
 import vn.gov.ra.token.TokenStateChanged;
+import vn.gov.ra.token.TokenStock;
+import vn.gov.ra.token.TokenView;
 
 class LineNewsTest {
 
@@ -31,6 +34,7 @@ class LineNewsTest {
     private final List<LineStep> taken = new ArrayList<>();
     private final LineNews news = new LineNews();
     private RequestLine line;
+    private TokenState where = TokenState.IN_USE;
 
     /** Rows without a database: the one line, found by its id or by its certificate. */
     private final class OneLine extends RequestRepository {
@@ -43,6 +47,22 @@ class LineNewsTest {
         @Override
         List<RequestLine> sentRevocationsOf(UUID certificateId) {
             return certificateId.equals(line.targetCertificateId()) && line.state() == LineState.SENT ? List.of(line) : List.of();
+        }
+
+        @Override
+        List<RequestLine> fulfilledAbout(UUID tokenId) {
+            boolean ended = line.action() == RequestAction.REVOKE || line.action() == RequestAction.RECOVER_DEVICE;
+            boolean waits = line.state() == LineState.FULFILLED || line.state() == LineState.DELIVERING;
+            return ended && waits && tokenId.equals(line.targetTokenId()) ? List.of(line) : List.of();
+        }
+    }
+
+    /** The one device, wherever a test puts it. */
+    private final class OneDevice extends TokenStock {
+
+        @Override
+        public TokenView byId(UUID id) {
+            return new TokenView(id, "GCA-0001", "GCA-01", TokenKind.USB_TOKEN, where, "NOBODY", null, null, null, null, null, List.of(), MONDAY, 1);
         }
     }
 
@@ -60,6 +80,7 @@ class LineNewsTest {
     void wire() throws ReflectiveOperationException {
         put("requests", new OneLine());
         put("steps", new Taking());
+        put("tokens", new OneDevice());
     }
 
     private void put(String name, Object value) throws ReflectiveOperationException {
@@ -71,10 +92,10 @@ class LineNewsTest {
     private void sent(RequestAction action, UUID device) {
         Actor clerk = new Actor(Ids.next(), "s", "vanthu.xa", "Đặng Thị Văn", Ids.next(), Ids.next(), Set.of("CLERK"));
         Dossier dossier = new Dossier(Ids.next(), clerk.agencyId(), clerk, MONDAY);
-        dossier.asks(action == RequestAction.REVOKE ? "05" : "01", "R2024", action, SubjectKind.PERSON);
+        dossier.asks(action == RequestAction.REVOKE ? "05" : action == RequestAction.RECOVER_DEVICE ? "06" : "01", "R2024", action, SubjectKind.PERSON);
         line = new RequestLine(Ids.next(), dossier, 1, MONDAY);
         line.write(new LineContent("Nông Văn Hiếu", "nong van hieu", action, SubjectKind.PERSON, null), new byte[0], clerk.personId());
-        line.about(new Subject("C:" + CERTIFICATE, null, CERTIFICATE, device));
+        line.about(new Subject(null, "C:" + CERTIFICATE, null, CERTIFICATE, device));
         TO_THE_CA.forEach(step -> line.take(step, LineChange.none(), MONDAY));
     }
 
@@ -164,5 +185,47 @@ class LineNewsTest {
         news.onRevoked(new CertificateRevoked(CERTIFICATE, null, "superseded", MONDAY));
 
         assertEquals(LineState.FULFILLED, line.state());
+    }
+
+    @Test
+    void revoked_certificate_whose_device_is_back_ends_the_request_at_once() {
+        where = TokenState.RETURNED;
+        sent(RequestAction.REVOKE, DEVICE);
+        news.onRevoked(new CertificateRevoked(CERTIFICATE, null, "superseded", MONDAY));
+
+        assertEquals(LineState.DONE, line.state());
+    }
+
+    @Test
+    void device_brought_back_ends_the_request_to_revoke() {
+        sent(RequestAction.REVOKE, DEVICE);
+        line.take(LineStep.RESULT_MATCHED, LineChange.none(), MONDAY);
+        news.onToken(new TokenStateChanged(DEVICE, null, null, TokenState.IN_USE, TokenState.RECALLED));
+        assertEquals(LineState.FULFILLED, line.state(), "only asked for");
+        news.onToken(new TokenStateChanged(DEVICE, null, null, TokenState.RECALLED, TokenState.RETURNED));
+
+        assertEquals(LineState.DONE, line.state());
+    }
+
+    @Test
+    void device_unlocked_where_it_is_ends_the_request_to_recover_it() {
+        sent(RequestAction.RECOVER_DEVICE, DEVICE);
+        line.take(LineStep.RESULT_MATCHED, LineChange.none(), MONDAY);
+        news.onToken(new TokenStateChanged(DEVICE, null, null, TokenState.LOCKED, TokenState.IN_USE));
+
+        assertEquals(List.of(LineStep.NO_PHYSICAL_PART), taken);
+    }
+
+    @Test
+    void recovered_device_ends_its_request_when_its_subscriber_has_it_again() {
+        sent(RequestAction.RECOVER_DEVICE, DEVICE);
+        line.take(LineStep.RESULT_MATCHED, LineChange.none(), MONDAY);
+        for (TokenState[] leg : new TokenState[][] {{TokenState.AT_CA, TokenState.RESERVED}, {TokenState.RESERVED, TokenState.IN_TRANSIT},
+                {TokenState.IN_TRANSIT, TokenState.AT_AGENCY}, {TokenState.AT_AGENCY, TokenState.IN_USE}}) {
+            news.onToken(new TokenStateChanged(DEVICE, null, null, leg[0], leg[1]));
+        }
+
+        assertEquals(List.of(LineStep.MINUTES_ISSUED, LineStep.SUBSCRIBER_ACCEPTED), taken);
+        assertEquals(LineState.DONE, line.state());
     }
 }

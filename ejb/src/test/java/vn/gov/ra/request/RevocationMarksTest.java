@@ -35,7 +35,7 @@ class RevocationMarksTest {
         Dossier dossier = new Dossier(Ids.next(), Ids.next(), officer, DossierStep.RAISE_EMERGENCY, MONDAY);
         dossier.asks("05", "R2024", RequestAction.REVOKE, SubjectKind.PERSON);
         line = new RequestLine(Ids.next(), dossier, 1, LineStep.RAISE_EMERGENCY, MONDAY);
-        line.about(new Subject("C:" + CERTIFICATE, null, CERTIFICATE, null));
+        line.about(new Subject(null, "C:" + CERTIFICATE, null, CERTIFICATE, null));
         line.flag(EmergencyRequests.EMERGENCY, true);
         put("requests", new RequestRepository() {
             @Override
@@ -46,7 +46,7 @@ class RevocationMarksTest {
         put("certificates", new CertificateRegister() {
             @Override
             public CertificateView byId(UUID id) {
-                return new CertificateView(CERTIFICATE, "g2", "7af2df52182653d3", "CN=Nông Văn Hiếu", "Nông Văn Hiếu", null, null, MONDAY, MONDAY, "", null, null,
+                return new CertificateView(CERTIFICATE, "g2", "7af2df52182653d3", "CN=Nông Văn Hiếu", "Nông Văn Hiếu", null, null, MONDAY, MONDAY, "", null, null, null,
                         null, state, "REVOCATION_PENDING", MONDAY, MONDAY, 1);
             }
 

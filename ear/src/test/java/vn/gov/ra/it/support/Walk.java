@@ -32,6 +32,7 @@ public final class Walk {
     public final Api storekeeper = Api.as("thukho");
     public final Person[] people;
     private final String headName;
+    private String form = "01";
     private String dossier;
     private String batch;
     private String minutes;
@@ -58,6 +59,24 @@ public final class Walk {
     /** The same of the commune, written by an officer for it. */
     public static Walk writtenByOfficer(Person... people) {
         return new Walk("chuyenvien", "thutruong.xa", people).open();
+    }
+
+    /**
+     * The commune asks for something else than a person's first certificate; the decision is attached.
+     *
+     * @param kind {@code ISSUE RENEW CHANGE REVOKE RECOVER_DEVICE}
+     * @param lines values of the form by field key
+     */
+    public static Walk asking(String kind, String subjectKind, String form, JsonObjectBuilder... lines) {
+        Walk walk = new Walk("vanthu.xa", "thutruong.xa");
+        walk.form = form;
+        walk.dossier = V1 + "dossiers/" + walk.clerk.post(V1 + "dossiers", Json.createObjectBuilder().add("kind", kind).add("subjectKind", subjectKind).add("form", form)
+                .add("letterNo", "31/CV-UBND").add("letterDate", "2026-11-03")).expect(201).text("id");
+        for (JsonObjectBuilder line : lines) {
+            walk.clerk.post(walk.dossier + "/lines", line).expect(201);
+        }
+        walk.attach(walk.clerk, "DECISION", "quyết định.png", "image/png", Pictures.scan()).expect(201);
+        return walk;
     }
 
     private Walk open() {
@@ -137,14 +156,18 @@ public final class Walk {
 
     /** The officer opens a list with the lines. */
     public Walk listed() {
-        batch = V1 + "batches/" + list(officer, lineIds()).expect(201).text("id");
+        batch = V1 + "batches/" + list(officer, form, lineIds()).expect(201).text("id");
         return this;
     }
 
     public static Answer list(Api who, List<String> lines) {
+        return list(who, "01", lines);
+    }
+
+    private static Answer list(Api who, String form, List<String> lines) {
         JsonArrayBuilder ids = Json.createArrayBuilder();
         lines.forEach(ids::add);
-        return who.post(V1 + "batches", Json.createObjectBuilder().add("form", "01").add("lines", ids).add("note", "Danh sách cấp mới"));
+        return who.post(V1 + "batches", Json.createObjectBuilder().add("form", form).add("lines", ids).add("note", "Danh sách đề nghị"));
     }
 
     public Walk frozen() {

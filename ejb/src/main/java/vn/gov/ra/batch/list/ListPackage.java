@@ -27,8 +27,6 @@ import vn.gov.ra.document.render.text.Wording;
 public final class ListPackage {
 
     private static final Wording WORDS = Wording.load("batch", "list", 1);
-    /** The letter stands in the name of this form of the default edition where the edition's own words are not kept. */
-    private static final String[] WORDED = {"01", "02", "03", "04", "05", "06"};
 
     private final FrozenList list;
     private final ListTable table;
@@ -94,19 +92,7 @@ public final class ListPackage {
                 : byAgency.entrySet().stream().map(one -> new Labelled(one.getKey(), VietnameseDates.count(one.getValue()))).toList();
     }
 
-    /** An old edition's form is worded like the form of today that asks for the same; its own title stands as the subject. */
     private FormWording wording() {
-        String number = switch (list.form().action()) {
-            case "ISSUE" -> list.form().subjectKind() == null ? WORDED[0] : switch (list.form().subjectKind()) {
-                case "ORGANISATION" -> WORDED[1];
-                case "DEVICE" -> WORDED[2];
-                default -> WORDED[0];
-            };
-            case "REVOKE" -> WORDED[4];
-            case "RECOVER_DEVICE" -> WORDED[5];
-            default -> WORDED[3];
-        };
-        FormWording today = FormWording.of(number);
-        return new FormWording(list.form().titleVi(), today.contactHeading(), today.countNoun());
+        return FormWording.asking(list.form().action(), list.form().subjectKind(), list.form().titleVi());
     }
 }

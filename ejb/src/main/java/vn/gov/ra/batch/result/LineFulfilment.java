@@ -2,10 +2,8 @@ package vn.gov.ra.batch.result;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import vn.gov.ra.certificate.CertificateRegister;
 import vn.gov.ra.certificate.CertificateState;
@@ -28,9 +26,6 @@ import vn.gov.ra.token.TokenView;
 @Dependent
 class LineFulfilment {
 
-    /** Nobody outside has the device, or nobody ever will again. */
-    private static final Set<TokenState> HOME = EnumSet.of(TokenState.IN_STOCK, TokenState.RETURNED, TokenState.AT_CA, TokenState.DESTROYED, TokenState.LOST,
-            TokenState.DAMAGED, TokenState.VOID);
     private static final String USUAL_MODEL = "GCA-01";
 
     @Inject
@@ -82,9 +77,12 @@ class LineFulfilment {
         tokens.bind(token, certificateId);
     }
 
-    /** The operator says it recovered the device. */
+    /** The operator says it recovered the device. Where that was done at a distance and the device works again, nothing is left to do. */
     void recovered(LineView line) {
         lines.take(line.id(), LineStep.RESULT_MATCHED, (String) null);
+        if (line.targetTokenId() != null && tokens.byId(line.targetTokenId()).state() == TokenState.IN_USE) {
+            lines.take(line.id(), LineStep.NO_PHYSICAL_PART, (String) null);
+        }
     }
 
     /** A verified list names the certificate: the line is fulfilled, and done where no device is out. */
@@ -94,7 +92,7 @@ class LineFulfilment {
             return;
         }
         lines.take(lineId, LineStep.RESULT_MATCHED, (String) null);
-        if (tokens.holding(certificateId).stream().allMatch(token -> HOME.contains(token.state()))) {
+        if (tokens.holding(certificateId).stream().noneMatch(token -> token.state().away())) {
             lines.take(lineId, LineStep.NO_PHYSICAL_PART, (String) null);
         }
     }

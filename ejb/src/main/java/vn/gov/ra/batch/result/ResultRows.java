@@ -14,6 +14,7 @@ import vn.gov.ra.certificate.CertificateState;
 import vn.gov.ra.certificate.CertificateView;
 import vn.gov.ra.certificate.NewCertificate;
 import vn.gov.ra.request.LineView;
+import vn.gov.ra.request.RequestAction;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.ErrorCode;
 
@@ -92,7 +93,7 @@ public class ResultRows {
     }
 
     private UUID verified(Match match, LineView line) {
-        CertificateRef ref = registered(match, new NewCertificate(line.subscriberId(), line.agencyId(), line.id(), null));
+        CertificateRef ref = registered(match, new NewCertificate(line.subscriberId(), line.agencyId(), line.id(), replaced(line), null));
         CertificateView certificate = register.byId(ref.id());
         if (!ref.fresh() && !line.id().equals(certificate.lineId())) {
             throw new DomainException(certificate.state() == CertificateState.QUARANTINED ? ResultError.IN_QUARANTINE : ResultError.KNOWN_CERTIFICATE, ref.serial());
@@ -103,6 +104,11 @@ public class ResultRows {
             case QUARANTINED -> throw new DomainException(ResultError.IN_QUARANTINE, ref.serial());
             default -> throw new DomainException(ResultError.KNOWN_CERTIFICATE, ref.serial());
         };
+    }
+
+    /** A renewal and a change bring another certificate for the same subscriber (state-machines.md §4). */
+    private static UUID replaced(LineView line) {
+        return line.action().family() == RequestAction.Family.RENEW_OR_CHANGE ? line.targetCertificateId() : null;
     }
 
     private CertificateRef registered(Match match, NewCertificate about) {
@@ -124,7 +130,7 @@ public class ResultRows {
         NewCertificate about = new NewCertificate(null, null, null, why.code());
         if (forTheLine) {
             LineView line = fulfilment.withOperator(match.line().lineId());
-            about = new NewCertificate(line.subscriberId(), line.agencyId(), line.id(), why.code());
+            about = new NewCertificate(line.subscriberId(), line.agencyId(), line.id(), replaced(line), why.code());
         }
         try {
             return register.register(match.certificate().parsed().der(), about).id();

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import vn.gov.ra.approval.ApprovalError;
+import vn.gov.ra.handover.DeviceMovesService;
 import vn.gov.ra.handover.MinutesView;
 import vn.gov.ra.handover.SignatureMethod;
 import vn.gov.ra.handover.SubscriberHandoverService;
@@ -60,6 +61,8 @@ public class TokenResource implements Addressed {
     private TokenService tokens;
     @Inject
     private SubscriberHandoverService handover;
+    @Inject
+    private DeviceMovesService moves;
     @Inject
     private CurrentActor actor;
     @Inject
@@ -106,25 +109,37 @@ public class TokenResource implements Addressed {
             Actor who = actor.get();
             offers.add(ActionView.tried(TokenStep.SUBSCRIBER_ACCEPTS.event(), () -> TokenStep.SUBSCRIBER_ACCEPTS.requireRole(who::has, token.serial())));
         }
+        moves.actions(token.id()).forEach(one -> offers.add(new ActionView(one.action(), one.allowed(), one.whyCode(), one.whyArguments())));
         tokens.actions(token.id()).forEach(one -> offers.add(new ActionView(one.action(), one.allowed(), one.whyCode(), one.whyArguments())));
         return ActionItems.of(offers, Words.language(headers));
     }
 
     /**
      * {@code subscriber-accepts} draws up the minutes with the subscriber and answers the device, or the minutes to a subscriber, who reads no
-     * devices; the other steps move it by itself.
+     * devices; {@code return}, {@code send-to-ca}, {@code back-for-subscriber} and {@code back-to-stock} go with the paper the other side signed;
+     * the other steps move it by itself.
      */
     @POST
     @Path("{id}/actions/{action}")
     @RolesAllowed({Role.CLERK, Role.OFFICER, Role.STOREKEEPER, Role.SUBSCRIBER})
-    @Runs(value = {TokenService.class, SubscriberHandoverService.class}, called = "subscriber-accepts=accept", steps = TokenStep.class)
+    @Runs(value = {TokenService.class, SubscriberHandoverService.class, DeviceMovesService.class},
+            called = {"subscriber-accepts=accept", "return=move", "send-to-ca=move", "back-for-subscriber=move", "back-to-stock=move"}, steps = TokenStep.class)
     public Response act(@PathParam("id") String id, @PathParam("action") String action, @HeaderParam(IfMatch.HEADER) String seen, TokenCommand command) {
         UUID token = Words.id(id);
         TokenStep step = Transitions.action(TokenStep.class, action).orElseThrow(() -> new DomainException(ApprovalError.ACTION_UNKNOWN, action));
-        if (step != TokenStep.SUBSCRIBER_ACCEPTS) {
-            return answer(tokens.take(token, step, IfMatch.version(seen), command.remark()));
-        }
         Upload file = Upload.of(command.fileName(), command.file());
+        switch (step) {
+            case SUBSCRIBER_ACCEPTS -> {
+                // Below: its answer depends on who asks.
+            }
+            case RETURN, SEND_TO_CA, BACK_FOR_SUBSCRIBER, BACK_TO_STOCK -> {
+                moves.move(token, step, IfMatch.version(seen), method(command.method(), file), file.content(), file.name());
+                return answer(tokens.get(token));
+            }
+            default -> {
+                return answer(tokens.take(token, step, IfMatch.version(seen), command.remark()));
+            }
+        }
         MinutesView made = handover.accept(token, IfMatch.version(seen), method(command.method(), file), file.content(), file.name());
         return actor.get().has(Role.CLERK) ? answer(tokens.get(token)) : IfMatch.ok(made, made.version());
     }

@@ -13,6 +13,23 @@ public record FormWording(String subject, String contactHeading, String countNou
 
     private static final Wording WORDS = Wording.load("document", "wording", 1);
 
+    /**
+     * An edition's form is worded like the form of today that asks for the same; its own title stands as the subject.
+     *
+     * @param action {@code ISSUE RENEW CHANGE REVOKE RECOVER_DEVICE}
+     * @param subjectKind {@code PERSON ORGANISATION DEVICE}; null for any
+     * @param title what follows "V/v" in that edition
+     */
+    public static FormWording asking(String action, String subjectKind, String title) {
+        FormWording today = of(switch (action) {
+            case "ISSUE" -> "ORGANISATION".equals(subjectKind) ? "02" : "DEVICE".equals(subjectKind) ? "03" : "01";
+            case "REVOKE" -> "05";
+            case "RECOVER_DEVICE" -> "06";
+            default -> "04";
+        });
+        return new FormWording(title, today.contactHeading(), today.countNoun());
+    }
+
     /** The words of the forms {@code 01} to {@code 06} of the default edition. */
     public static FormWording of(String form) {
         String key = "form." + form + '.';
