@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import vn.gov.ra.it.support.Api;
 import vn.gov.ra.it.support.Pki;
@@ -17,7 +20,7 @@ import vn.gov.ra.it.support.Walk;
 class SeedIT {
 
     /** Fingerprint of agencies, names, positions and states; changes with the seeder and with nothing else. */
-    private static final String FINGERPRINT = "96559dcef605e53a758a6561b2a366b679e2183b4d7ec0d343cfd144a43734fe";
+    private static final String FINGERPRINT = "414a5204095082f40d26804a0f96733b8c3a9a5596b87144cb798781eff712fa";
 
     @Test
     void names_and_states_are_those_of_every_other_demo() {
@@ -85,6 +88,17 @@ class SeedIT {
         String approve = Api.as("lanhdao2").get("/api/v1/lines/" + line + "/actions").expect(200).items().getValuesAs(jakarta.json.JsonObject.class).stream()
                 .filter(action -> action.getString("action").equals("approve")).map(Object::toString).findFirst().orElseThrow();
         assertTrue(approve.contains("\"allowed\":true"), approve);
+    }
+
+    @Test
+    void the_letter_that_waits_for_the_chairman_is_read_and_signed() throws java.io.IOException {
+        String id = Portal.get().value("select dossier_id from request_line where state = 'AWAITING_AGENCY_SIGN' and id in (select line_id from line_event where action = 'seeded')");
+        Walk walk = Walk.seeded(id);
+        try (PDDocument letter = Loader.loadPDF(walk.letter())) {
+            assertTrue(new PDFTextStripper().getText(letter).contains("Y Krông Êban"));
+        }
+        walk.signed();
+        assertEquals("SUBMITTED", walk.lineStates());
     }
 
     @Test

@@ -19,7 +19,6 @@ import vn.gov.ra.security.Actor;
 import vn.gov.ra.security.CurrentActor;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.DomainException;
-import vn.gov.ra.shared.Sha256;
 import vn.gov.ra.subscriber.PersonDetails;
 import vn.gov.ra.subscriber.PersonRegister;
 import vn.gov.ra.subscriber.PersonView;
@@ -162,13 +161,11 @@ class DossierSigning {
         return subscribers.person(person.id(), dossier.agencyId()).id();
     }
 
-    /** What the head signs: the letter's head and every line. */
     private static String hash(Dossier dossier, List<RequestLine> lines, List<Map<String, String>> values) {
-        List<String> parts = new ArrayList<>(List.of(dossier.form(), dossier.edition(), dossier.agencyId().toString(),
-                String.valueOf(dossier.letterNo()), String.valueOf(dossier.letterDate())));
+        List<LetterContent.Line> content = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            parts.add(lines.get(i).lineNo() + ":" + lines.get(i).action() + ":" + Payloads.hash(values.get(i)));
+            content.add(new LetterContent.Line(lines.get(i).lineNo(), lines.get(i).action(), values.get(i)));
         }
-        return Sha256.hex(String.join("\n", parts));
+        return new LetterContent(dossier.form(), dossier.edition(), dossier.agencyId(), dossier.letterNo(), dossier.letterDate(), content).hash();
     }
 }

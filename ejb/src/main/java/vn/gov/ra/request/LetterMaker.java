@@ -12,25 +12,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import vn.gov.ra.agency.AgencyDirectory;
 import vn.gov.ra.agency.AgencyView;
 import vn.gov.ra.document.FileRef;
 import vn.gov.ra.document.StoredFiles;
 import vn.gov.ra.document.render.file.FileType;
 import vn.gov.ra.document.render.letter.AgencyLetter;
-import vn.gov.ra.document.render.letter.Column;
 import vn.gov.ra.document.render.letter.FormWording;
 import vn.gov.ra.document.render.letter.Issuer;
 import vn.gov.ra.document.render.letter.Labelled;
 import vn.gov.ra.document.render.letter.LetterHead;
 import vn.gov.ra.document.render.letter.Signer;
-import vn.gov.ra.document.render.letter.TableContent;
 import vn.gov.ra.document.render.pdf.PdfWriter;
-import vn.gov.ra.document.render.text.VietnameseDates;
-import vn.gov.ra.regulation.FormColumn;
 import vn.gov.ra.regulation.FormDefinition;
-import vn.gov.ra.regulation.FormField;
 import vn.gov.ra.regulation.LegalCalendar;
 import vn.gov.ra.regulation.Reason;
 import vn.gov.ra.regulation.Regulation;
@@ -71,7 +65,7 @@ class LetterMaker {
         AgencyView agency = agencies.byId(dossier.agencyId());
         Issuer issuer = new Issuer(parent(agency), agencies.nameOn(agency.id(), dossier.letterDate()), place(agency));
         AgencyLetter letter = new AgencyLetter(new LetterHead(issuer, dossier.letterNo(), dossier.letterDate(), words.subject()),
-                List.of(settings.get("ca.name")), List.of(), words, contact(dossier), table(form, worded(lines)), recipients(), signer(agency), null);
+                List.of(settings.get("ca.name")), List.of(), words, contact(dossier), LetterTable.of(form, worded(lines)), recipients(), signer(agency), null);
         byte[] pdf = PdfWriter.write(clock.instant(), letter);
         return files.store(pdf, "cong-van-" + dossier.letterNo().replaceAll("[^\\p{L}\\p{Nd}]+", "-") + ".pdf", FileType.PDF.mediaType());
     }
@@ -126,32 +120,6 @@ class LetterMaker {
             shown.computeIfPresent("reason", (key, code) -> regulation.reason(code).map(Reason::textVi).orElse(code));
             return shown;
         }).toList();
-    }
-
-    /** The form's columns; fields that stand together in one column are put together in its cell. */
-    static TableContent table(FormDefinition form, List<Map<String, String>> lines) {
-        List<Column> columns = new ArrayList<>();
-        columns.add(new Column(Column.NUMBER, label("request.letter.number")));
-        form.columns().forEach(column -> columns.add(new Column(column.key(), column.group(), column.heading())));
-        return TableContent.of(columns, lines.stream().map(values -> cells(form.columns(), values)).toList());
-    }
-
-    private static Map<String, String> cells(List<FormColumn> columns, Map<String, String> values) {
-        Map<String, String> cells = new LinkedHashMap<>();
-        columns.forEach(column -> cells.put(column.key(), column.fields().stream().map(field -> cell(field, values.get(field.key())))
-                .filter(text -> !text.isEmpty()).collect(Collectors.joining(", "))));
-        return cells;
-    }
-
-    private static String cell(FormField field, String value) {
-        if (value == null) {
-            return "";
-        }
-        return switch (field.type()) {
-            case "DATE" -> FieldValues.date(value).map(VietnameseDates::shortForm).orElse(value);
-            case "CHECK" -> FieldChecks.ticked(value) ? label("request.letter.tick") : "";
-            default -> value;
-        };
     }
 
     private static String label(String key) {

@@ -79,6 +79,13 @@ public final class Walk {
         return walk;
     }
 
+    /** A dossier of the commune that is already there. */
+    public static Walk seeded(String id) {
+        Walk walk = new Walk("vanthu.xa", "thutruong.xa");
+        walk.dossier = V1 + "dossiers/" + id;
+        return walk;
+    }
+
     private Walk open() {
         JsonObject home = head.get(V1 + "me").expect(200).json().getJsonObject("agency");
         String agency = home.getString("name");

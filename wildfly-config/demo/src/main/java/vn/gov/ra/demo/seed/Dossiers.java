@@ -22,6 +22,7 @@ import vn.gov.ra.batch.BatchState;
 import vn.gov.ra.batch.list.LineSnapshot;
 import vn.gov.ra.batch.list.ListedLine;
 import vn.gov.ra.certificate.CertificateState;
+import vn.gov.ra.regulation.FormDefinition;
 import vn.gov.ra.request.LineParties;
 import vn.gov.ra.request.LineState;
 import vn.gov.ra.security.SecretBox;
@@ -32,7 +33,7 @@ final class Dossiers {
 
     private static final String EDITION = "R2024";
     private static final LineState[] OPEN = {LineState.SUBMITTED, LineState.SUBMITTED, LineState.SUBMITTED, LineState.SUBMITTED, LineState.SUBMITTED, LineState.IN_REVIEW,
-        LineState.IN_REVIEW, LineState.NEEDS_SUPPLEMENT, LineState.ON_HOLD, LineState.APPROVED, LineState.APPROVED, LineState.AWAITING_AGENCY_SIGN, LineState.DRAFT,
+        LineState.IN_REVIEW, LineState.NEEDS_SUPPLEMENT, LineState.ON_HOLD, LineState.APPROVED, LineState.APPROVED, LineState.DRAFT,
         LineState.REJECTED, LineState.WITHDRAWN};
 
     private final Connection connection;
@@ -40,6 +41,8 @@ final class Dossiers {
     private final Instant now;
     private final LocalDate today;
     private final ListPackages packages;
+    private final AgencyLetters letters;
+    private DemoPerson clerk;
     private DemoPerson reviewer;
     private DemoPerson signer;
     private int dossiers;
@@ -48,7 +51,10 @@ final class Dossiers {
     Dossiers(Connection connection, SecretBox box, Clock clock) throws SQLException {
         this.connection = connection;
         this.box = box;
-        this.packages = new ListPackages(connection, box, EDITION, "01");
+        LawBook law = new LawBook(connection);
+        FormDefinition form = law.form(EDITION, "01");
+        this.packages = new ListPackages(connection, box, law, form);
+        this.letters = new AgencyLetters(connection, box, law, form);
         this.now = clock.instant();
         this.today = LocalDate.ofInstant(now, ZoneId.of("Asia/Ho_Chi_Minh"));
     }
@@ -59,10 +65,14 @@ final class Dossiers {
 
     /**
      * @param newcomers of the agencies one signs in for, so that their clerks and the office's signers find work at once
+     * @param unsigned somebody of the commune one signs in for, whose request waits for its chairman
+     * @param district name of the body above that commune
      * @param fresh people without a certificate, at least as many as there are open lines
      */
-    void write(Map<Persona, DemoPerson> personas, List<DemoPerson> newcomers, List<DemoPerson> fresh, List<Certificates.Registered> registered, Certificates certificates) throws SQLException {
+    void write(Map<Persona, DemoPerson> personas, List<DemoPerson> newcomers, DemoPerson unsigned, String district, List<DemoPerson> fresh,
+            List<Certificates.Registered> registered, Certificates certificates) throws SQLException {
         Iterator<DemoPerson> next = fresh.iterator();
+        clerk = personas.get(Persona.VANTHU_XA);
         reviewer = personas.get(Persona.CHUYENVIEN);
         signer = personas.get(Persona.LANHDAO);
         for (LineState state : OPEN) {
@@ -74,6 +84,7 @@ final class Dossiers {
             LineState state = asked.add(person.unit().id()) ? LineState.NEEDS_SUPPLEMENT : LineState.REVIEWED;
             dossier(person.unit(), List.of(line(person, state, null)), state, 2, certificates);
         }
+        waiting(line(unsigned, LineState.AWAITING_AGENCY_SIGN, null), district, certificates);
         dossier(personas.get(Persona.THUEBAO_XA).unit(), List.of(line(personas.get(Persona.THUEBAO_XA), LineState.SUBMITTED, null)), LineState.SUBMITTED, 3, certificates);
         list(BatchState.CLOSED, done(registered), 60, certificates);
         List<Line> partly = new ArrayList<>(received(registered));
@@ -103,10 +114,25 @@ final class Dossiers {
                 .map(each -> line(each.item().person(), LineState.FULFILLED, each)).toList();
     }
 
+    /** Written by the clerk yesterday; the letter lies before the head. */
+    private void waiting(Line line, String district, Certificates certificates) throws SQLException {
+        UUID id = Seeded.id("dossier", line.id());
+        Unit commune = line.person().unit();
+        Instant at = now.minus(1, ChronoUnit.DAYS);
+        LocalDate date = today.minusDays(1);
+        String letterNo = "27/CV-UBND";
+        AgencyLetters.Waiting letter = letters.write(commune, district, Persona.THUTRUONG_XA, letterNo, date, values(line.person()), at);
+        try (Insert rows = new Insert(connection, "dossier", "id", "form", "edition", "action", "subject_kind", "agency_id", "letter_no", "letter_date", "state", "content_hash",
+                "letter_file_id", "created_at", "created_by", "created_person_id", "version")) {
+            rows.row(id, "01", EDITION, "ISSUE", "PERSON", commune.id(), letterNo, date, line.state().name(), letter.contentHash(), letter.fileId(), at,
+                    Registers.account(Persona.VANTHU_XA), clerk.id(), 1L);
+        }
+        row(line, id, null, 1, commune, at, certificates);
+    }
+
     /** @return number of the dossier; null while it is not signed */
     private String dossier(Unit unit, List<Line> lines, LineState state, int daysAgo, Certificates certificates) throws SQLException {
-        boolean draft = state == LineState.DRAFT;
-        boolean signed = !draft && state != LineState.AWAITING_AGENCY_SIGN;
+        boolean signed = state != LineState.DRAFT;
         String code = null;
         if (signed) {
             code = String.format("YC-%d-%06d", today.getYear(), ++dossiers);

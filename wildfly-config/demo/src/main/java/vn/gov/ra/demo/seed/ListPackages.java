@@ -16,7 +16,6 @@ import vn.gov.ra.batch.list.ListedLine;
 import vn.gov.ra.batch.list.OfficeFacts;
 import vn.gov.ra.document.render.text.Wording;
 import vn.gov.ra.regulation.FormDefinition;
-import vn.gov.ra.regulation.FormFields;
 import vn.gov.ra.security.SecretBox;
 import vn.gov.ra.shared.Messages;
 import vn.gov.ra.shared.Sha256;
@@ -28,12 +27,14 @@ final class ListPackages {
 
     private final Connection connection;
     private final SecretBox box;
+    private final LawBook law;
     private final FormDefinition form;
 
-    ListPackages(Connection connection, SecretBox box, String edition, String form) throws SQLException {
+    ListPackages(Connection connection, SecretBox box, LawBook law, FormDefinition form) {
         this.connection = connection;
         this.box = box;
-        this.form = form(edition, form);
+        this.law = law;
+        this.form = form;
     }
 
     /**
@@ -48,26 +49,13 @@ final class ListPackages {
         String hash = LineSnapshot.contentHash(number, form.form(), form.edition(), lines.stream().map(LineSnapshot::write).toList());
         byte[] zip = new ListPackage(new FrozenList(number, form, lines, hash, at, office()), UnaryOperator.identity()).zip();
         Frozen frozen = new Frozen(hash, Seeded.id("package", number), Sha256.hex(zip));
-        try (Insert files = new Insert(connection, "stored_file", "id", "sha256", "media_type", "size", "file_name", "content", "created_at", "created_by")) {
-            files.row(frozen.fileId(), frozen.sha256(), "application/zip", (long) zip.length, number + ".zip", box.seal(zip, "stored_file.content"), at, Persona.CHUYENVIEN.username);
-        }
+        new Files(connection, box).store(frozen.fileId(), zip, number + ".zip", "application/zip", at, Persona.CHUYENVIEN);
         return frozen;
     }
 
-    private FormDefinition form(String edition, String form) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("select action, subject_kind, title_vi, fields, confirmed from form_definition where edition = ? and form = ?")) {
-            query.setString(1, edition);
-            query.setString(2, form);
-            try (ResultSet row = query.executeQuery()) {
-                row.next();
-                return new FormDefinition(edition, form, row.getString(1), row.getString(2), row.getString(3), FormFields.read(row.getString(4)), row.getBoolean(5));
-            }
-        }
-    }
-
     private OfficeFacts office() throws SQLException {
-        return new OfficeFacts(setting("office.parent"), setting("office.name"), setting("office.place"), setting("office.symbol"), setting("office.code"),
-                setting("office.email"), setting("ca.name"), bases(), ',');
+        return new OfficeFacts(law.setting("office.parent"), law.setting("office.name"), law.setting("office.place"), law.setting("office.symbol"), law.setting("office.code"),
+                law.setting("office.email"), law.setting("ca.name"), bases(), ',');
     }
 
     /** The decree of the edition, then what delegates the office. */
@@ -80,14 +68,5 @@ final class ListPackages {
             }
         }
         return bases;
-    }
-
-    private String setting(String key) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("select value from setting where key = ?")) {
-            query.setString(1, key);
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() ? row.getString(1) : null;
-            }
-        }
     }
 }

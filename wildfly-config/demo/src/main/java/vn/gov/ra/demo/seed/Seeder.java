@@ -43,9 +43,11 @@ final class Seeder {
         List<DemoPerson> staff = invent.staff(units.stream().filter(Unit::signsItself).toList(), size.each);
         List<DemoPerson> newcomers = new ArrayList<>(invent.newcomers(byCode.get(Unit.COMMUNE), 3));
         newcomers.addAll(invent.newcomers(byCode.get(Unit.DEPARTMENT), 2));
+        DemoPerson unsigned = invent.newcomers(byCode.get(Unit.COMMUNE), 1).get(0);
         List<DemoPerson> everybody = new ArrayList<>(personas.values());
         everybody.addAll(staff);
         everybody.addAll(newcomers);
+        everybody.add(unsigned);
 
         Registers registers = new Registers(connection, box, today);
         registers.settings();
@@ -60,7 +62,8 @@ final class Seeder {
         certificates.personas(personas);
         List<Certificates.Registered> withDevice = new ArrayList<>(registered);
         new Tokens(connection, clock).write(withDevice);
-        new Dossiers(connection, box, clock).write(personas, newcomers, staff.subList(holders.size(), staff.size()), registered, certificates);
+        new Dossiers(connection, box, clock).write(personas, newcomers, unsigned, byCode.get(unsigned.unit().parent()).name(),
+                staff.subList(holders.size(), staff.size()), registered, certificates);
         for (String alias : List.of(CaState.G2, CaState.G1)) {
             ca.publish(alias);
         }
