@@ -60,7 +60,7 @@ final class ProblemsDoc {
         Properties vietnamese = texts("vi");
         Properties english = texts("en");
         StringBuilder out = new StringBuilder("# Problems\n\nGenerated from the error enums and their texts; a test compares. Every refusal is `application/problem+json` (RFC 9457) with `type` = "
-                + "`urn:ra:problem:` and the code. A code is used once and never again.\n\n| code | HTTP | tiếng Việt | English |\n|---|---|---|---|\n");
+                + "`urn:ra:problem:` and the code. A code is used once and never again. What the web tier refuses by itself: [web-problems.md](web-problems.md).\n\n| code | HTTP | tiếng Việt | English |\n|---|---|---|---|\n");
         for (ErrorCode code : codes()) {
             out.append("| `").append(code.code()).append("` | ").append(code.kind().status()).append(" | ").append(cell(vietnamese.getProperty(code.code())))
                     .append(" | ").append(cell(english.getProperty(code.code()))).append(" |\n");

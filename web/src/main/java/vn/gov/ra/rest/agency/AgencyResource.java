@@ -81,14 +81,15 @@ public class AgencyResource implements Addressed {
         });
     }
 
-    /** A list of agencies as CSV; rows that cannot be taken are told and stop nothing. */
+    /** A list of agencies as CSV; rows that cannot be taken are told and stop nothing. {@code dryRun=true} tells what would be done and stores nothing. */
     @POST
     @Path("import")
     @Consumes({CSV, MediaType.TEXT_PLAIN, MediaType.APPLICATION_OCTET_STREAM})
     @RolesAllowed(Role.ADMIN)
     @Runs(value = AgencyService.class, method = "importFile")
-    public AgencyImportWire importCsv(byte[] content) {
-        return AgencyImportWire.of(agencies.importFile(content == null ? new byte[0] : content), Words.language(headers));
+    public AgencyImportWire importCsv(byte[] content, @QueryParam("dryRun") boolean dryRun) {
+        byte[] list = content == null ? new byte[0] : content;
+        return AgencyImportWire.of(dryRun ? agencies.checkFile(list) : agencies.importFile(list), Words.language(headers));
     }
 
     @POST
@@ -96,8 +97,8 @@ public class AgencyResource implements Addressed {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed(Role.ADMIN)
     @Runs(value = AgencyService.class, method = "importFile")
-    public AgencyImportWire importFile(List<EntityPart> parts) {
-        return importCsv(Upload.of(parts).content());
+    public AgencyImportWire importFile(List<EntityPart> parts, @QueryParam("dryRun") boolean dryRun) {
+        return importCsv(Upload.of(parts).content(), dryRun);
     }
 
     @GET

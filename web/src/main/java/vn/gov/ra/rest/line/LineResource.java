@@ -26,6 +26,7 @@ import vn.gov.ra.approval.CaseService;
 import vn.gov.ra.approval.DecisionService;
 import vn.gov.ra.approval.EmergencyService;
 import vn.gov.ra.approval.ReviewService;
+import vn.gov.ra.approval.ReviewerView;
 import vn.gov.ra.approval.WithdrawalService;
 import vn.gov.ra.batch.BatchArchive;
 import vn.gov.ra.request.LineFilter;
@@ -99,6 +100,14 @@ public class LineResource implements Addressed {
     @Path("{id}")
     public Response get(@PathParam("id") String id) {
         return whole(lines.get(Words.id(id)));
+    }
+
+    /** Officers to whom a line can be handed by {@code reassign}. */
+    @GET
+    @Path("reviewers")
+    @RolesAllowed({Role.OFFICER, Role.OFFICE_SIGNER})
+    public Map<String, List<ReviewerView>> reviewers() {
+        return Map.of("items", cases.reviewers());
     }
 
     /** Writes the values of the form, all of them. */
