@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import vn.gov.ra.it.support.Answer;
 import vn.gov.ra.it.support.Api;
 import vn.gov.ra.it.support.Audit;
+import vn.gov.ra.it.support.EndedAgency;
 import vn.gov.ra.it.support.Person;
 import vn.gov.ra.it.support.Pictures;
 import vn.gov.ra.it.support.Walk;
@@ -34,6 +35,16 @@ class DossierIT {
         String lineId = made.json().getJsonArray("lines").getJsonObject(0).getString("id");
         assertEquals("Nguyễn Thị Hường", Api.as("vanthu.xa").get("/api/v1/lines/" + lineId).expect(200).json().getJsonObject("payload").getString("fullName"));
         Audit.has("dossier", made.text("id"), "dossier.create", "vanthu.xa");
+    }
+
+    @Test
+    void an_agency_that_has_ended_asks_for_revocations_only() {
+        Api clerk = Api.as("vanthu.xa");
+        try (EndedAgency ended = EndedAgency.commune()) {
+            clerk.post(DOSSIERS, Json.createObjectBuilder().add("form", "01").add("note", "cấp mới")).refused(409, "RA-REQ-040");
+            clerk.post(DOSSIERS, Json.createObjectBuilder().add("form", "05").add("note", "thu hồi")).expect(201);
+        }
+        clerk.post(DOSSIERS, Json.createObjectBuilder().add("form", "01").add("note", "lại có")).expect(201);
     }
 
     @Test

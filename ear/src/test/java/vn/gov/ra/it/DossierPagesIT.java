@@ -8,10 +8,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.gov.ra.it.support.Api;
 import vn.gov.ra.it.support.Audit;
+import vn.gov.ra.it.support.EndedAgency;
 import vn.gov.ra.it.support.Person;
 import vn.gov.ra.it.support.Pictures;
-import vn.gov.ra.it.support.Screens;
 import vn.gov.ra.it.support.Screens.Screen;
+import vn.gov.ra.it.support.Screens;
 import vn.gov.ra.it.support.Walk;
 
 /** Hop 1 and 2 on pages: a dossier is opened, people are written in, papers are laid to it, the head is asked to sign. */
@@ -37,6 +38,15 @@ class DossierPagesIT {
         clerk.fill("letterDate", "02/11/2026").press("create");
         assertEquals("51/CV-UBND", Api.as("vanthu.xa").get("/api/v1/dossiers/" + clerk.id()).expect(200).text("letterNo"));
         Audit.has("dossier", clerk.id(), "dossier.create", "vanthu.xa");
+    }
+
+    @Test
+    void the_clerk_of_an_agency_that_has_ended_is_told_so_and_keeps_the_words() {
+        Screen clerk = of("vanthu.xa").open("/dossiers/new").choose("form", "01").fill("letterNo", "52/CV-UBND");
+        try (EndedAgency ended = EndedAgency.commune()) {
+            clerk.press("create").told("RA-REQ-040");
+        }
+        assertEquals("52/CV-UBND", clerk.value("letterNo"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.gov.ra.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
@@ -131,6 +132,8 @@ class HandoverPagesIT {
         assertEquals("COMPLETED", state(walk), clerk.text());
         assertEquals("AT_AGENCY", tokenState(walk));
         Audit.has("minutes", walk.id(walk.minutes()), "minutes.accept", "vanthu.xa");
+        assertTrue(clerk.has("a[href^='/handovers/give?id=']"), "the page leads on to the subscribers");
+        assertFalse(clerk.page.locator(".actions").isVisible(), "a bar without actions is not shown");
     }
 
     @Test

@@ -14,6 +14,7 @@ import vn.gov.ra.it.support.Answer;
 import vn.gov.ra.it.support.Api;
 import vn.gov.ra.it.support.Audit;
 import vn.gov.ra.it.support.Person;
+import vn.gov.ra.it.support.Portal;
 import vn.gov.ra.it.support.Walk;
 
 /** Hop 4: an officer checks and proposes, another person decides. */
@@ -55,11 +56,34 @@ class ReviewIT {
     }
 
     @Test
+    void words_that_are_too_long_and_content_that_was_changed_are_not_taken() {
+        Walk walk = Walk.ofCommune(Person.woman("H'Nguyệt Kbuôr", "Văn thư")).readyToSign().confirmedScan();
+        String line = walk.lines().get(0);
+        walk.officer.act(line, "claim", Json.createObjectBuilder().add("comment", "đ".repeat(2001))).refused(400, "RA-GEN-008");
+        walk.claimed().proposed();
+        assertEquals(1, Portal.get().change("update request_line set reviewed_hash = reverse(reviewed_hash) where id = '" + walk.lineIds().get(0) + "'"));
+        walk.signer.act(line, "approve").refused(409, "RA-APP-005");
+        assertEquals("REVIEWED", walk.lineStates());
+    }
+
+    @Test
     void who_wrote_a_request_does_not_review_it() {
         Walk walk = Walk.writtenByOfficer(Person.woman("H'Ruên Byă", "Văn thư")).readyToSign().confirmedScan();
         walk.officer.act(walk.lines().get(0), "claim").refused(403, "RA-APP-001");
         assertEquals("SUBMITTED", walk.lineStates());
         Api.as("chuyenvien2").act(walk.lines().get(0), "claim").expect(200);
+    }
+
+    @Test
+    void an_office_signer_hands_a_line_to_one_of_the_reviewers() {
+        Walk walk = Walk.ofCommune(Person.woman("H'Ngăm Niê", "Văn thư")).readyToSign().confirmedScan().claimed();
+        String other = walk.officer.get("/api/v1/lines/reviewers").expect(200).items().getValuesAs(JsonObject.class).stream()
+                .filter(one -> one.getString("name").equals("Đặng Thị Hường")).findFirst().orElseThrow().getString("id");
+        Api.as("vanthu.xa").get("/api/v1/lines/reviewers").refused(403);
+        walk.officer.act(walk.lines().get(0), "reassign", Json.createObjectBuilder().add("assignee", other).add("comment", "Nghỉ phép")).refused(403);
+        walk.signer.act(walk.lines().get(0), "reassign", Json.createObjectBuilder().add("assignee", other).add("comment", "Nghỉ phép")).expect(200);
+        assertEquals("Đặng Thị Hường", walk.seenLines().get(0).getString("assigneeName"));
+        Audit.has("line", walk.lineIds().get(0), "line.reassign", "lanhdao");
     }
 
     @Test

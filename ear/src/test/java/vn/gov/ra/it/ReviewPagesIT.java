@@ -9,8 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.gov.ra.it.support.Audit;
 import vn.gov.ra.it.support.Person;
-import vn.gov.ra.it.support.Screens;
+import vn.gov.ra.it.support.Portal;
 import vn.gov.ra.it.support.Screens.Screen;
+import vn.gov.ra.it.support.Screens;
 import vn.gov.ra.it.support.Walk;
 
 /** Hop 4 on pages: an officer takes a line and proposes, another person decides. */
@@ -48,6 +49,16 @@ class ReviewPagesIT {
         walk.claimed();
         slower.press("do-claim").told("RA-");
         assertEquals("Phạm Quốc Huy", walk.seenLines().get(0).getString("assigneeName"));
+    }
+
+    @Test
+    void words_that_are_far_too_long_take_no_line() {
+        Walk walk = submitted();
+        Screen officer = of("chuyenvien").open(page(walk));
+        officer.page.evaluate("document.getElementById('comment').removeAttribute('maxlength')");
+        officer.fill("comment", "đ".repeat(2001)).press("do-claim").told("RA-GEN-008");
+        assertEquals(2001, officer.value("comment").length(), "what was typed is kept");
+        assertEquals("SUBMITTED", walk.lineStates());
     }
 
     @Test
@@ -89,6 +100,16 @@ class ReviewPagesIT {
         of("lanhdao").open(page(walk)).fill("comment", "Đồng ý").press("do-approve");
         assertEquals("APPROVED", walk.lineStates());
         Audit.has("line", walk.lineIds().get(0), "line.approve", "lanhdao");
+    }
+
+    @Test
+    void what_was_changed_after_the_proposal_is_not_approved() {
+        Walk walk = submitted().claimed().proposed();
+        assertEquals(1, Portal.get().change("update request_line set reviewed_hash = reverse(reviewed_hash) where id = '" + walk.lineIds().get(0) + "'"));
+        Screen signer = of("lanhdao").open(page(walk));
+        assertFalse(signer.page.innerText("#why-approve").isBlank());
+        signer.forge("do-approve");
+        assertEquals("REVIEWED", walk.lineStates());
     }
 
     @Test

@@ -56,6 +56,7 @@ class DossierDrafting {
         Dossier dossier = new Dossier(Ids.next(), agencyFor(draft.agencyId(), actor), actor, clock.instant());
         FormDefinition definition = formOf(draft, editionFor(draft.letterDate()));
         dossier.asks(definition.form(), definition.edition(), actionOf(definition, draft.action()), kindOf(definition, draft.subjectKind()));
+        requireAgencyThatIs(dossier);
         head(dossier, draft);
         requests.add(dossier);
         if (draft.lines().size() > MOST_LINES) {
@@ -65,6 +66,15 @@ class DossierDrafting {
             add(dossier, definition, draft.lines().get(i), i + 1, "/lines/" + i);
         }
         return dossier;
+    }
+
+    /** What an agency held is revoked after its end, too; anything else is its successor's to ask for. */
+    private void requireAgencyThatIs(Dossier dossier) {
+        AgencyView agency = agencies.byId(dossier.agencyId());
+        if (dossier.action() != RequestAction.REVOKE && !agency.existsOn(calendar.today())) {
+            LocalDate lastDay = agency.validTo() == null ? agency.validFrom() : agency.validTo().minusDays(1);
+            throw new DomainException(RequestError.AGENCY_ENDED, agency.name(), lastDay);
+        }
     }
 
     /** Takes over letter, note and contact. Another date may mean another law, unless that law has no such form. */

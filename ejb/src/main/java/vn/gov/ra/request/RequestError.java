@@ -47,6 +47,8 @@ public enum RequestError implements ErrorCode {
     IDENTITY_CHECK_REQUIRED("RA-REQ-031", Kind.INVALID),
     /** Argument: number of the certificate. */
     NOTHING_TO_REVOKE("RA-REQ-032", Kind.CONFLICT),
+    /** An agency that is no more asks for nothing but revocations. Arguments: its name, its last day. */
+    AGENCY_ENDED("RA-REQ-040", Kind.CONFLICT),
 
     REQUIRED("RA-REQ-101", Kind.INVALID),
     /** Argument: the most characters. */
@@ -67,7 +69,7 @@ public enum RequestError implements ErrorCode {
     ISSUED_BEFORE_BIRTH("RA-REQ-114", Kind.INVALID),
     /** Argument: number of the other line. */
     DUPLICATE_IN_DOSSIER("RA-REQ-115", Kind.INVALID),
-    /** Argument: code of the other line, empty where it is another agency's. */
+    /** Argument: a colon and the code of the other line; empty while it has none and where it is another agency's. */
     DUPLICATE_OPEN("RA-REQ-116", Kind.INVALID),
     MOBILE_FOR_SIM("RA-REQ-117", Kind.INVALID),
     NO_LINES("RA-REQ-118", Kind.INVALID),

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import vn.gov.ra.security.Actor;
 import vn.gov.ra.security.AgencyScope;
 import vn.gov.ra.security.AppUser;
+import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.SearchWords;
 import vn.gov.ra.shared.Sort;
 import vn.gov.ra.shared.SortColumns;
@@ -154,12 +155,12 @@ class RequestQuery {
         return names;
     }
 
-    /** People of the office who held a line before, by given name: whoever may review has claimed one once. */
+    /** People who hold the role OFFICER, by given name. */
     List<AppUser> reviewers(LocalDate today) {
-        return entities.createQuery("select u from AppUser u where u.agencyId is null and u.personId is not null"
+        return entities.createQuery("select u from AppUser u where u.personId is not null"
                 + " and u.state = :active and (u.activeUntil is null or u.activeUntil >= :today)"
-                + " and exists (select 1 from LineEvent e where e.actor = u.username and e.action = 'claim') order by u.id", AppUser.class)
-                .setParameter("active", AppUser.State.ACTIVE).setParameter("today", today).getResultStream().sorted(VietnameseText.byGivenName(AppUser::displayName)).toList();
+                + " and exists (select 1 from AccountRole r where r.userId = u.id and r.role = :officer and r.state = GRANTED) order by u.id", AppUser.class)
+                .setParameter("active", AppUser.State.ACTIVE).setParameter("officer", Role.OFFICER).setParameter("today", today).getResultStream().sorted(VietnameseText.byGivenName(AppUser::displayName)).toList();
     }
 
     Optional<AppUser> user(UUID id) {

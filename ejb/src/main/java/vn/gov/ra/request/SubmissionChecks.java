@@ -98,11 +98,16 @@ class SubmissionChecks {
             faults.add(new FieldError(pointer, RequestError.DUPLICATE_IN_DOSSIER, twin.lineNo()));
         }
         query.openAbout(subject.key(), line.purpose(), line.action().family(), dossier.id())
-                .ifPresent(open -> faults.add(new FieldError(pointer, RequestError.DUPLICATE_OPEN, open.agencyId().equals(dossier.agencyId()) ? open.shown() : "")));
+                .ifPresent(open -> faults.add(new FieldError(pointer, RequestError.DUPLICATE_OPEN, named(open, dossier))));
         if (nameDiffers(values)) {
             faults.add(new FieldError(pointer + "/fullName", RequestError.NAME_DIFFERS));
         }
         return faults;
+    }
+
+    /** The other request's code behind a colon; nothing while it has none, or where it is another agency's. */
+    private static String named(RequestLine open, Dossier dossier) {
+        return open.code() != null && open.agencyId().equals(dossier.agencyId()) ? ": " + open.code() : "";
     }
 
     private boolean nameDiffers(Map<String, String> values) {

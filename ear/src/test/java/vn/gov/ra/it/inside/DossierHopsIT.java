@@ -45,6 +45,17 @@ class DossierHopsIT extends Inside {
     }
 
     @Test
+    void creating_is_refused_by_state_once_the_agency_has_ended() throws Exception {
+        String until = "update agency set valid_to = %s where id = '" + commune() + "'";
+        assertEquals(1, As.Sql.change(until.formatted("(now() at time zone 'Asia/Ho_Chi_Minh')::date")));
+        try {
+            Thing.newIn("dossier").refuses(RequestError.AGENCY_ENDED, CLERK, () -> dossiers.create(form01(List.of())));
+        } finally {
+            As.Sql.change(until.formatted("null"));
+        }
+    }
+
+    @Test
     void a_line_is_added_with_the_dossiers_row() throws Exception {
         DossierView dossier = draft();
         LineView added = As.persona(CLERK, () -> dossiers.addLine(dossier.id(), dossier.version(), values(Person.man("Y Jút Hwing", "Kế toán"))));

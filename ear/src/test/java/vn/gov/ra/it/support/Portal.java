@@ -165,6 +165,15 @@ public final class Portal {
         return DriverManager.getConnection(environment.database().url(), environment.database().user(), environment.database().password());
     }
 
+    /** Changes rows as the portal itself could. @return how many */
+    public int change(String sql) {
+        try (Connection connection = application(); Statement statement = connection.createStatement()) {
+            return statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
     private Connection owner() throws SQLException {
         return DriverManager.getConnection(environment.database().url(), environment.database().owner(), environment.database().ownerPassword());
     }
