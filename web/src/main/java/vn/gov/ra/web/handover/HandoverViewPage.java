@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import vn.gov.ra.handover.LineAnswer;
 import vn.gov.ra.handover.MinutesService;
@@ -59,6 +60,11 @@ public class HandoverViewPage implements Serializable {
             actions = service.actions(id);
         }
         return actions;
+    }
+
+    /** The reader signs next, as giver or as receiver. */
+    public boolean isSigning() {
+        return getActions().stream().anyMatch(offer -> offer.allowed() && Set.of("giver-sign", "accept").contains(offer.action()));
     }
 
     public String issue() {
