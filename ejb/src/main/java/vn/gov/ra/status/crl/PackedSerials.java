@@ -2,6 +2,7 @@ package vn.gov.ra.status.crl;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Serials packed and sorted, each with as many octets as the longest of them needs: 8 to 20 instead of an object. Immutable.
@@ -24,8 +25,22 @@ public final class PackedSerials {
     private final int skipped;
     private final int bits;
 
+    /** @param sorted rising, each another */
+    public static PackedSerials of(List<BigInteger> sorted) {
+        int width = 0;
+        for (BigInteger serial : sorted) {
+            width = Math.max(width, serial.bitLength() / Byte.SIZE + 1);
+        }
+        byte[] keys = new byte[sorted.size() * width];
+        for (int row = 0; row < sorted.size(); row++) {
+            byte[] content = sorted.get(row).toByteArray();
+            write(content, 0, content.length, keys, row * width, width);
+        }
+        return new PackedSerials(width, keys);
+    }
+
     /** @param keys sorted, two's complement of the width with the sign bit turned, so that octets compare as the numbers do */
-    PackedSerials(int width, byte[] keys) {
+    private PackedSerials(int width, byte[] keys) {
         this.width = width;
         this.keys = keys;
         this.bits = Math.max(0, Math.min(MOST_BITS, Integer.SIZE - 1 - Integer.numberOfLeadingZeros(Math.max(1, size() / SHARE))));
@@ -103,15 +118,8 @@ public final class PackedSerials {
         return new BigInteger(content);
     }
 
-    /** As {@link BigInteger#compareTo}, without making numbers where both tables have one width. */
-    int compare(int row, PackedSerials other, int otherRow) {
-        return width == other.width
-                ? Arrays.compareUnsigned(keys, row * width, (row + 1) * width, other.keys, otherRow * width, (otherRow + 1) * width)
-                : serial(row).compareTo(other.serial(otherRow));
-    }
-
     /** Two's complement of any length made as wide as the key. */
-    static void write(byte[] from, int at, int length, byte[] to, int start, int width) {
+    private static void write(byte[] from, int at, int length, byte[] to, int start, int width) {
         int lead = width - length;
         if (lead == 0) {
             System.arraycopy(from, at, to, start, length);

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Entries of a list, packed and sorted by serial: the serial's octets and 5 more each instead of an object, so that a million are looked up
- * at once and replaced at once. Immutable.
+ * Entries of a list, packed: the serial's octets and 5 more each instead of an object, so that a million are read, looked up and replaced at
+ * once. In no particular order. Immutable.
  */
 public final class SerialTable {
 
@@ -18,25 +18,26 @@ public final class SerialTable {
     private static final long EPOCH = -631_152_000L;
     private static final CrlReason[] REASONS = CrlReason.values();
 
-    private final PackedSerials serials;
-    private final int[] revokedAt;
-    private final byte[] reasons;
+    private final SerialRows rows;
     /** What does not fit the columns: an invalidityDate, a moment far away. */
     private final Map<BigInteger, CrlEntry> unusual;
 
-    private SerialTable(PackedSerials serials, int[] revokedAt, byte[] reasons, Map<BigInteger, CrlEntry> unusual) {
-        this.serials = serials;
-        this.revokedAt = revokedAt;
-        this.reasons = reasons;
+    private SerialTable(SerialRows rows, Map<BigInteger, CrlEntry> unusual) {
+        this.rows = rows;
         this.unusual = unusual;
     }
 
     /** Where a serial stands twice, the graver entry counts: for good before on hold, earlier before later. */
     public static SerialTable of(List<CrlEntry> entries) {
-        Builder builder = new Builder(SerialSorter.ofNumbers(), entries.size());
+        byte[] serials = new byte[entries.size() * (PackedSerials.WIDEST + 1)];
+        Builder builder = new Builder(serials, entries.size());
+        int used = 0;
         for (CrlEntry entry : entries) {
-            builder.sorter.add(entry.serial());
-            builder.fill(entry);
+            byte[] content = entry.serial().toByteArray();
+            serials[used] = (byte) content.length;
+            System.arraycopy(content, 0, serials, used + 1, content.length);
+            builder.add(used, entry);
+            used += content.length + 1;
         }
         return builder.build();
     }
@@ -48,16 +49,22 @@ public final class SerialTable {
     /** Takes entries as they are read. */
     public static final class Builder {
 
-        private final SerialSorter sorter;
+        private final byte[] der;
+        private int[] at;
+        private int[] hashes;
         private int[] revokedAt;
         private byte[] reasons;
         private final Map<Integer, CrlEntry> unusual = new HashMap<>();
         private int size;
+        private int width = 1;
 
-        private Builder(SerialSorter sorter, int expected) {
-            this.sorter = sorter;
-            this.revokedAt = new int[Math.max(1, expected)];
-            this.reasons = new byte[Math.max(1, expected)];
+        private Builder(byte[] der, int expected) {
+            this.der = der;
+            int room = Math.max(1, expected);
+            this.at = new int[room];
+            this.hashes = new int[room];
+            this.revokedAt = new int[room];
+            this.reasons = new byte[room];
         }
 
         /**
@@ -66,13 +73,16 @@ public final class SerialTable {
          * @param expected how many there will be, as far as one can guess
          */
         public static Builder over(byte[] der, int expected) {
-            return new Builder(SerialSorter.over(der, expected), expected);
+            return new Builder(der, expected);
         }
 
         /** @param serialAt where the octet with the serial's length stands in the list */
         public void add(int serialAt, CrlEntry entry) {
-            sorter.add(serialAt);
-            fill(entry);
+            long second = entry.revokedAt().getEpochSecond() - EPOCH;
+            if (second >>> Integer.SIZE != 0 || entry.revokedAt().getNano() != 0 || entry.invalidSince() != null) {
+                unusual.put(size, entry);
+            }
+            fill(serialAt, (int) second, entry.reason());
         }
 
         /**
@@ -85,54 +95,60 @@ public final class SerialTable {
             if (second >>> Integer.SIZE != 0) {
                 throw new CrlRefusal(CrlError.BAD_ENTRY);
             }
-            sorter.add(serialAt);
-            fill((int) second, reason);
+            fill(serialAt, (int) second, reason);
         }
 
-        private void fill(CrlEntry entry) {
-            long second = entry.revokedAt().getEpochSecond() - EPOCH;
-            if (second >>> Integer.SIZE != 0 || entry.revokedAt().getNano() != 0 || entry.invalidSince() != null) {
-                unusual.put(size, entry);
-            }
-            fill((int) second, entry.reason());
-        }
-
-        private void fill(int second, CrlReason reason) {
-            if (size == revokedAt.length) {
+        private void fill(int serialAt, int second, CrlReason reason) {
+            if (size == at.length) {
+                at = Arrays.copyOf(at, size * 2);
+                hashes = Arrays.copyOf(hashes, size * 2);
                 revokedAt = Arrays.copyOf(revokedAt, size * 2);
                 reasons = Arrays.copyOf(reasons, size * 2);
             }
+            width = Math.max(width, der[serialAt]);
+            at[size] = serialAt;
+            // Here, where the serial's octets are at hand; later they would have to be read again.
+            hashes[size] = SerialHash.of(der, serialAt + 1, der[serialAt]);
             revokedAt[size] = second;
             reasons[size++] = (byte) reason.ordinal();
         }
 
         public SerialTable build() {
-            int[] order = sorter.order();
-            int count = sorter.twice() ? single(order) : order.length;
-            int[] times = new int[count];
-            byte[] why = new byte[count];
+            SerialRows rows = rows();
+            if (rows.twice()) {
+                keepGraver();
+                rows = rows();
+            }
             Map<BigInteger, CrlEntry> odd = new HashMap<>();
-            for (int i = 0; i < count; i++) {
-                times[i] = revokedAt[order[i]];
-                why[i] = reasons[order[i]];
-            }
-            if (!unusual.isEmpty()) {
-                Arrays.stream(order, 0, count).filter(unusual::containsKey).mapToObj(unusual::get).forEach(entry -> odd.put(entry.serial(), entry));
-            }
-            return new SerialTable(sorter.pack(order, count), times, why, odd);
+            unusual.values().forEach(entry -> odd.put(entry.serial(), entry));
+            return new SerialTable(rows, odd);
         }
 
-        /** Leaves one of each serial at the front. @return how many */
-        private int single(int[] order) {
-            int count = 0;
-            for (int place : order) {
-                if (count > 0 && sorter.compare(order[count - 1], place) == 0) {
-                    order[count - 1] = graver(order[count - 1], place);
-                } else {
-                    order[count++] = place;
+        private SerialRows rows() {
+            return SerialRows.of(der, at, hashes, revokedAt, reasons, size, width);
+        }
+
+        /** Leaves one of each serial. */
+        private void keepGraver() {
+            Map<BigInteger, Integer> kept = new HashMap<>();
+            for (int i = 0; i < size; i++) {
+                kept.merge(new BigInteger(der, at[i] + 1, der[at[i]]), i, this::graver);
+            }
+            int[] places = kept.values().stream().mapToInt(Integer::intValue).sorted().toArray();
+            Map<Integer, CrlEntry> odd = new HashMap<>();
+            for (int i = 0; i < places.length; i++) {
+                int from = places[i];
+                at[i] = at[from];
+                hashes[i] = hashes[from];
+                revokedAt[i] = revokedAt[from];
+                reasons[i] = reasons[from];
+                if (unusual.containsKey(from)) {
+                    odd.put(i, unusual.get(from));
                 }
             }
-            return count;
+            size = places.length;
+            unusual.clear();
+            unusual.putAll(odd);
         }
 
         private int graver(int one, int other) {
@@ -153,35 +169,30 @@ public final class SerialTable {
     }
 
     public int size() {
-        return revokedAt.length;
+        return rows.size();
     }
 
     /** Null when the serial is not in it. */
     public CrlEntry find(BigInteger serial) {
-        int row = serials.row(serial);
+        int row = rows.row(serial);
         return row < 0 ? null : row(row, serial);
     }
 
     CrlEntry row(int row) {
-        return row(row, serials.serial(row));
+        return row(row, rows.serial(row));
     }
 
     private CrlEntry row(int row, BigInteger serial) {
         CrlEntry whole = unusual.isEmpty() ? null : unusual.get(serial);
-        return whole == null ? new CrlEntry(serial, instant(revokedAt[row]), REASONS[reasons[row]], null) : whole;
+        return whole == null ? new CrlEntry(serial, instant(rows.time(row)), REASONS[rows.reason(row)], null) : whole;
     }
 
     /** The serials that stand here and, in the newer table, not at all or with a hold for a revocation or the other way round. */
     void changedIn(SerialTable newer, Consumer<BigInteger> each) {
-        int there = 0;
         for (int here = 0; here < size(); here++) {
-            int order = 1;
-            while (there < newer.size() && (order = newer.serials.compare(there, serials, here)) < 0) {
-                there++;
-            }
-            boolean same = there < newer.size() && order == 0 && held(reasons[here]) == held(newer.reasons[there]);
-            if (!same) {
-                each.accept(serials.serial(here));
+            int there = newer.rows.row(rows, here);
+            if (there < 0 || held(rows.reason(here)) != held(newer.rows.reason(there))) {
+                each.accept(rows.serial(here));
             }
         }
     }

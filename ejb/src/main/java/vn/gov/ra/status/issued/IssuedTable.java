@@ -7,10 +7,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import vn.gov.ra.certificate.IssuedCertificate;
 import vn.gov.ra.status.Evidence;
 import vn.gov.ra.status.crl.PackedSerials;
-import vn.gov.ra.status.crl.SerialSorter;
 
 /** Certificates of one authority, packed and sorted by serial, about 40 octets each. Immutable. */
 final class IssuedTable {
@@ -37,26 +37,20 @@ final class IssuedTable {
 
     /** One of each serial: the one given last. */
     static IssuedTable of(Collection<IssuedCertificate> given) {
-        SerialSorter sorter = SerialSorter.ofNumbers();
-        List<IssuedCertificate> certificates = new ArrayList<>(given);
-        certificates.forEach(each -> sorter.add(each.serial()));
-        int[] order = sorter.order();
-        int count = 0;
-        for (int i = 0; i < order.length; i++) {
-            boolean again = count > 0 && certificates.get(order[count - 1]).serial().equals(certificates.get(order[i]).serial());
-            order[again ? count - 1 : count++] = order[i];
-        }
+        TreeMap<BigInteger, IssuedCertificate> certificates = new TreeMap<>();
+        given.forEach(each -> certificates.put(each.serial(), each));
         Map<Kind, Integer> numbers = new HashMap<>();
         List<Kind> kinds = new ArrayList<>();
-        IssuedTable table = new IssuedTable(sorter.pack(order, count), kinds);
-        for (int row = 0; row < count; row++) {
-            IssuedCertificate each = certificates.get(order[row]);
+        IssuedTable table = new IssuedTable(PackedSerials.of(List.copyOf(certificates.keySet())), kinds);
+        int row = 0;
+        for (IssuedCertificate each : certificates.values()) {
             table.notBefore[row] = each.notBefore().getEpochSecond();
             table.notAfter[row] = each.notAfter().getEpochSecond();
             table.kind[row] = numbers.computeIfAbsent(new Kind(each.ca(), List.copyOf(each.crlUrls())), newKind -> {
                 kinds.add(newKind);
                 return kinds.size() - 1;
             });
+            row++;
         }
         return table;
     }

@@ -41,13 +41,23 @@ final class ListRows {
         return issuer;
     }
 
+    /** Takes entries as long as they are of the usual form. @return whether all that were left are taken */
+    boolean allUsual(DerCursor rows, SerialTable.Builder table) {
+        while (rows.more()) {
+            if (!usual(rows, table)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /**
      * Takes the entry where it is written as nearly all are, a serial, a UTCTime and at most a reason; without an object for any of them,
      * because a long list has a million.
      *
      * @return false where it is another, and nothing was taken
      */
-    boolean usual(DerCursor rows, SerialTable.Builder table) {
+    private boolean usual(DerCursor rows, SerialTable.Builder table) {
         byte[] der = rows.octets();
         int at = rows.position();
         int length = at + 1 < rows.end() && der[at] == DerCursor.SEQUENCE ? der[at + 1] : -1;

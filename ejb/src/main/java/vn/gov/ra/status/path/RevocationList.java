@@ -34,6 +34,7 @@ public final class RevocationList {
             Extension.issuingDistributionPoint, Extension.authorityKeyIdentifier);
 
     /** A serial of one octet and a UTCTime. */
+    private static final int LOOKED_AT = 64;
     private static final int SHORTEST_ROW = 20;
 
     private final byte[] whole;
@@ -152,8 +153,8 @@ public final class RevocationList {
         SerialTable.Builder table = SerialTable.Builder.over(whole, expected(rows));
         byIssuer.put(issuer, table);
         while (rows.more()) {
-            if (last == reader.issuer() && reader.usual(rows, table)) {
-                continue;
+            if (last == reader.issuer() && reader.allUsual(rows, table)) {
+                break;
             }
             DerCursor row = rows.enter(DerCursor.SEQUENCE);
             int serialAt = row.position() + 1;
@@ -167,12 +168,17 @@ public final class RevocationList {
         byIssuer.forEach((name, built) -> entries.put(name, built.build()));
     }
 
-    /** As many entries as there were if all were as long as the first, and some more. */
+    /** As many entries as there were if all were as long as the first few on average, and some more. */
     private static int expected(DerCursor rows) {
         byte[] der = rows.octets();
-        int first = rows.position() + 1 < rows.end() && der[rows.position() + 1] > 0 ? 2 + der[rows.position() + 1] : SHORTEST_ROW;
-        int octets = rows.end() - rows.position();
-        return octets / Math.max(SHORTEST_ROW, first) / 8 * 9 + 16;
+        int at = rows.position();
+        int looked = 0;
+        while (looked < LOOKED_AT && at + 1 < rows.end() && der[at + 1] > 0) {
+            at += 2 + der[at + 1];
+            looked++;
+        }
+        int average = looked == 0 ? SHORTEST_ROW : (at - rows.position()) / looked;
+        return (rows.end() - rows.position()) / Math.max(SHORTEST_ROW, average) / 16 * 17 + 16;
     }
 
     static boolean isTime(int tag) {

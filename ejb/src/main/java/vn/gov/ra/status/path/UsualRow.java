@@ -3,6 +3,7 @@ package vn.gov.ra.status.path;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.time.YearMonth;
 import vn.gov.ra.status.crl.CrlReason;
 
 /** The usual form of a list's entry, octet by octet; what has any other form is left to {@link ListRows#next}, which knows the rules. */
@@ -22,7 +23,7 @@ final class UsualRow {
     private static final long LOW_HALVES = 0x000F000F000F000FL;
     private static final long ZEROES = 0x30303030L;
     private static final CrlReason[] BY_CODE = new CrlReason[11];
-    private static final int SURE_DAY = 28;
+    private static final int SHORTEST_MONTH = 28;
     private static final int SECONDS_A_DAY = 86_400;
 
     static {
@@ -31,6 +32,9 @@ final class UsualRow {
         }
     }
 
+    /** 1970-01-01, hour 0, as text. */
+    private long lastHour = 0x3730303130313030L;
+    private long hourBegins;
     private long epochSecond;
     private CrlReason reason;
 
@@ -76,29 +80,36 @@ final class UsualRow {
         return reason != null;
     }
 
-    /** UTCTime with seconds and Z; the last days of a month are left to the calendar. */
+    /** UTCTime with seconds and Z. */
     private boolean time(byte[] der, int at) {
         if (der[at] != DerCursor.UTC_TIME || der[at + 1] != TIME - 2 || der[at + TIME - 1] != 'Z') {
             return false;
         }
-        long date = (long) EIGHT.get(der, at + 2);
-        int rest = (int) FOUR.get(der, at + 10);
-        if (!digits(date) || !digits((long) rest << Integer.SIZE | ZEROES)) {
+        long toTheHour = (long) EIGHT.get(der, at + 2);
+        if (toTheHour != lastHour && !hour(toTheHour)) {
             return false;
         }
-        long pairs = pairs(date);
-        int year = (int) (pairs >>> 48);
-        int month = (int) (pairs >>> 32) & 0xFF;
-        int day = (int) (pairs >>> 16) & 0xFF;
-        int hour = (int) pairs & 0xFF;
+        int rest = (int) FOUR.get(der, at + 10);
         int clock = (int) pairs(rest);
         int minute = clock >>> 16;
         int second = clock & 0xFF;
-        boolean sure = month >= 1 && month <= 12 && day >= 1 && day <= SURE_DAY && hour < 24 && minute < 60 && second < 60;
-        if (sure) {
-            epochSecond = epochDay(year < 50 ? 2000 + year : 1900 + year, month, day) * SECONDS_A_DAY + hour * 3600L + minute * 60L + second;
+        epochSecond = hourBegins + minute * 60L + second;
+        return digits((long) rest << Integer.SIZE | ZEROES) && minute < 60 && second < 60;
+    }
+
+    /** Year, month, day and hour; what they come to is kept, because authorities revoke many in one hour. */
+    private boolean hour(long text) {
+        long pairs = pairs(text);
+        int year = (int) (pairs >>> 48) + (pairs >>> 48 < 50 ? 2000 : 1900);
+        int month = (int) (pairs >>> 32) & 0xFF;
+        int day = (int) (pairs >>> 16) & 0xFF;
+        int hour = (int) pairs & 0xFF;
+        if (!digits(text) || month < 1 || month > 12 || day < 1 || hour >= 24 || day > SHORTEST_MONTH && day > YearMonth.of(year, month).lengthOfMonth()) {
+            return false;
         }
-        return sure;
+        hourBegins = epochDay(year, month, day) * SECONDS_A_DAY + hour * 3600L;
+        lastHour = text;
+        return true;
     }
 
     /** Whether eight octets are digits, all at once. */

@@ -45,4 +45,22 @@ class UsualRowTest {
         }
         assertTrue(taken > 8 * 200, "every serial of eight octets and many times: " + taken);
     }
+
+    @Test
+    void the_last_days_of_every_month_are_of_the_usual_form_and_no_later_ones() {
+        UsualRow row = new UsualRow();
+        for (int year : new int[] {1999, 2000, 2024, 2026, 2049}) {
+            for (int month = 1; month <= 12; month++) {
+                int last = java.time.YearMonth.of(year, month).lengthOfMonth();
+                for (int day = 28; day <= 31; day++) {
+                    byte[] entry = ENTRY.clone();
+                    System.arraycopy(String.format("%02d%02d%02d", year % 100, month, day).getBytes(java.nio.charset.StandardCharsets.US_ASCII), 0, entry, 14, 6);
+                    assertEquals(day <= last, row.read(entry, 2, entry.length), year + "-" + month + "-" + day);
+                    if (day <= last) {
+                        assertEquals(java.time.LocalDateTime.of(year, month, day, 23, 59, 7).toEpochSecond(java.time.ZoneOffset.UTC), row.epochSecond());
+                    }
+                }
+            }
+        }
+    }
 }
