@@ -28,7 +28,15 @@ public enum SignatureError implements ErrorCode {
     /** The certificate is not meant for signing. Argument: signer's name. */
     NOT_FOR_SIGNING("RA-SIG-013", Kind.UNPROCESSABLE),
     /** On hold. Arguments: signer's name, since when. */
-    ON_HOLD("RA-SIG-014", Kind.UNPROCESSABLE);
+    ON_HOLD("RA-SIG-014", Kind.UNPROCESSABLE),
+    /** Neither PDF, XML nor CMS. */
+    NO_SIGNED_DOCUMENT("RA-SIG-020", Kind.UNPROCESSABLE),
+    /** Argument: the kind it looked like. */
+    UNREADABLE_DOCUMENT("RA-SIG-021", Kind.UNPROCESSABLE),
+    /** Argument: how long was tried. */
+    TAKES_TOO_LONG("RA-SIG-022", Kind.UNPROCESSABLE),
+    /** As many documents as may be are being checked. Argument: how long to wait. */
+    BUSY("RA-SIG-023", Kind.UPSTREAM);
 
     private final String code;
     private final Kind kind;

@@ -33,7 +33,7 @@ final class FeatureMap {
             entry("certificate", base("agency", "subscriber", "job", "document")),
             entry("token", base("agency", "subscriber", "certificate")),
             entry("status", Set.of("shared", "security", "audit", "certificate", "job")),
-            entry("signature", Set.of("shared", "security", "audit", "certificate", "status")),
+            entry("signature", Set.of("shared", "security", "audit", "document", "certificate", "status")),
             entry("request", base("document", "agency", "subscriber", "certificate", "token", "delegation", "signature", "job", "outbox")),
             entry("intake", base("document", "agency", "subscriber", "certificate", "request", "job")),
             entry("approval", base("agency", "request", "delegation")),

@@ -29,6 +29,11 @@ public record Upload(String name, byte[] content) {
         return new Upload(file.getFileName().orElse(null), bytes(file));
     }
 
+    /** Another file of a form; null where it is not there. */
+    public static byte[] optional(List<EntityPart> parts, String name) {
+        return find(parts, name).map(Upload::bytes).orElse(null);
+    }
+
     /** A file that stands in a JSON body in base64; null for none. */
     public static Upload of(String name, String base64) {
         if (base64 == null || base64.isBlank()) {

@@ -14,18 +14,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
+import vn.gov.ra.rest.dossier.Words;
 import vn.gov.ra.rest.support.Addressed;
-import vn.gov.ra.rest.support.ClientScopes;
 import vn.gov.ra.rest.support.Json;
 import vn.gov.ra.rest.support.Public;
 import vn.gov.ra.rest.support.Runs;
-import vn.gov.ra.security.Role;
-import vn.gov.ra.security.Scope;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.Messages;
-import vn.gov.ra.shared.SharedError;
 import vn.gov.ra.status.StatusAnswer;
 import vn.gov.ra.status.StatusError;
 import vn.gov.ra.status.StatusQuestion;
@@ -40,7 +35,7 @@ public class StatusResource implements Addressed {
     @Inject
     private StatusService statuses;
     @Inject
-    private ClientScopes scopes;
+    private MayRead mayRead;
     @Context
     private SecurityContext security;
     @Context
@@ -68,23 +63,21 @@ public class StatusResource implements Addressed {
 
     @Override
     public void find(MultivaluedMap<String, String> path) {
-        if (!mayReadAll()) {
-            throw new DomainException(SharedError.FORBIDDEN);
-        }
+        mayRead.require(security);
     }
 
     @GET
     @Public
     @Path("{issuer}/{serial}/status")
     public StatusAnswer status(@PathParam("issuer") String issuer, @PathParam("serial") String serial, @QueryParam("at") String at) {
-        return mayReadAll() ? statuses.status(issuer, serial, at) : statuses.publicStatus(issuer, serial, at);
+        return mayRead.all(security) ? statuses.status(issuer, serial, at) : statuses.publicStatus(issuer, serial, at);
     }
 
     @GET
     @Public
     @Path("by-sha256/{hex}/status")
     public StatusAnswer bySha256(@PathParam("hex") String hex, @QueryParam("at") String at) {
-        return mayReadAll() ? statuses.statusBySha256(hex, at) : statuses.publicStatusBySha256(hex, at);
+        return mayRead.all(security) ? statuses.statusBySha256(hex, at) : statuses.publicStatusBySha256(hex, at);
     }
 
     @POST
@@ -103,14 +96,6 @@ public class StatusResource implements Addressed {
         if (result.refusal() == null) {
             return result.answer();
         }
-        Locale locale = headers.getAcceptableLanguages().stream().filter(language -> List.of("vi", "en").contains(language.getLanguage())).findFirst()
-                .map(Messages::supported).orElse(Messages.VI);
-        return new Unreadable(result.index(), new Why(result.refusal().error().code(), Messages.error(result.refusal(), locale)));
-    }
-
-    /** {@code status.read}, or any role of the office. */
-    private boolean mayReadAll() {
-        return scopes.has(Scope.STATUS_READ) || Stream.of(Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN)
-                .anyMatch(security::isUserInRole);
+        return new Unreadable(result.index(), new Why(result.refusal().error().code(), Messages.error(result.refusal(), Words.language(headers))));
     }
 }

@@ -12,17 +12,12 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.SecurityContext;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
-import vn.gov.ra.rest.support.ClientScopes;
+import vn.gov.ra.rest.dossier.Words;
 import vn.gov.ra.rest.support.Json;
 import vn.gov.ra.rest.support.Addressed;
 import vn.gov.ra.rest.support.Runs;
-import vn.gov.ra.security.Role;
-import vn.gov.ra.security.Scope;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.Messages;
-import vn.gov.ra.shared.SharedError;
 import vn.gov.ra.status.StatusError;
 import vn.gov.ra.status.ValidationAnswer;
 import vn.gov.ra.status.ValidationService;
@@ -35,7 +30,7 @@ public class ValidationResource implements Addressed {
     @Inject
     private ValidationService validations;
     @Inject
-    private ClientScopes scopes;
+    private MayRead mayRead;
     @Context
     private SecurityContext security;
     @Context
@@ -52,10 +47,7 @@ public class ValidationResource implements Addressed {
 
     @Override
     public void find(MultivaluedMap<String, String> path) {
-        if (!scopes.has(Scope.STATUS_READ) && Stream.of(Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN)
-                .noneMatch(security::isUserInRole)) {
-            throw new DomainException(SharedError.FORBIDDEN);
-        }
+        mayRead.require(security);
     }
 
     @POST
@@ -71,8 +63,6 @@ public class ValidationResource implements Addressed {
     }
 
     private String text(ValidationAnswer.Reason reason) {
-        Locale locale = headers.getAcceptableLanguages().stream().filter(language -> List.of("vi", "en").contains(language.getLanguage())).findFirst()
-                .map(Messages::supported).orElse(Messages.VI);
-        return reason.error().code() + ": " + Messages.error(reason.error(), locale, reason.arguments().toArray());
+        return reason.error().code() + ": " + Messages.error(reason.error(), Words.language(headers), reason.arguments().toArray());
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.logging.Level;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
@@ -71,6 +72,12 @@ public final class PdfWriter {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The text with a question mark for each character that the font has no picture for: for text of strangers, which must not stop a report. */
+    public static String printable(String text) {
+        return PdfFonts.firstMissing(text).isEmpty() ? text : text.codePoints()
+                .mapToObj(Character::toString).map(each -> PdfFonts.firstMissing(each).isEmpty() ? each : "?").collect(Collectors.joining());
     }
 
     private static byte[] render(String xhtml) throws IOException {
