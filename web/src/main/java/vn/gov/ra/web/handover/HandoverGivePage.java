@@ -7,6 +7,8 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.gov.ra.certificate.CertificateService;
 import vn.gov.ra.handover.MinutesView;
 import vn.gov.ra.handover.SignatureMethod;
 import vn.gov.ra.handover.SubscriberHandoverService;
@@ -27,6 +29,8 @@ public class HandoverGivePage implements Serializable {
     @Inject
     private transient TokenService tokens;
     @Inject
+    private transient CertificateService certificates;
+    @Inject
     private transient Notice notice;
 
     private UUID id;
@@ -44,6 +48,11 @@ public class HandoverGivePage implements Serializable {
             token = tokens.get(id);
         }
         return token;
+    }
+
+    /** Whose name stands in the device's certificates: whoever has to sign. */
+    public String getHolder() {
+        return getToken().certificates().stream().map(one -> certificates.get(one).commonName()).distinct().collect(Collectors.joining(", "));
     }
 
     public String accept() throws IOException {
