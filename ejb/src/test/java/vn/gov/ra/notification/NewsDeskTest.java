@@ -200,7 +200,7 @@ class NewsDeskTest {
 
         @Override
         public void setRollbackOnly() {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("no notice takes a decision back");
         }
 
         @Override
