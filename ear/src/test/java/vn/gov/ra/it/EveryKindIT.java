@@ -6,10 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.io.ByteArrayInputStream;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.util.Base64;
 import java.util.List;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.pkcs.jcajce.JcaPKCS10CertificationRequestBuilder;
 import org.junit.jupiter.api.Test;
 import vn.gov.ra.it.support.Api;
 import vn.gov.ra.it.support.Person;
+import vn.gov.ra.it.support.Portal;
 import vn.gov.ra.it.support.Walk;
 
 /** Every request the law knows, over REST, from the dossier to its end, with the demo's CA operator on the other side. */
@@ -143,6 +153,33 @@ class EveryKindIT {
         assertEquals("IN_FORCE", issued.getString("state"));
         assertEquals("hoso-xa.daknong.gov.vn", issued.getString("commonName"));
         assertEquals("DEVICE", officer.get(V1 + "subscribers/" + issued.getString("subscriberId")).expect(200).text("kind"));
+    }
+
+    @Test
+    void key_of_a_system_an_account_and_a_sim_come_without_a_device_of_the_store() throws Exception {
+        KeyPairGenerator keys = KeyPairGenerator.getInstance("RSA");
+        keys.initialize(2048);
+        KeyPair pair = keys.generateKeyPair();
+        byte[] request = new JcaPKCS10CertificationRequestBuilder(new X500Name("CN=ky-xa.daknong.gov.vn,C=VN"), pair.getPublic())
+                .build(new JcaContentSignerBuilder("SHA256withRSA").build(pair.getPrivate())).getEncoded();
+        String agency = clerk.get(V1 + "me").expect(200).json().getJsonObject("agency").getString("name");
+        Walk system = throughTheOperator(Walk.asking("ISSUE", "DEVICE", "03", Json.createObjectBuilder().add("deviceName", "Máy chủ ký của xã").add("organisationName", agency)
+                .add("domainOrIp", "ky-xa.daknong.gov.vn").add("province", PROVINCE).add("officialEmail", "vanthu.xa@daknong.gov.vn").add("purpose", "Ký tự động")
+                .add("medium", "HSM").add("csr", "-----BEGIN CERTIFICATE REQUEST-----\n" + Base64.getMimeEncoder().encodeToString(request) + "\n-----END CERTIFICATE REQUEST-----")));
+        byte[] issued = system.certificates().values().iterator().next();
+        assertEquals(pair.getPublic(), ((X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(issued))).getPublicKey());
+        activated(system);
+
+        activated(throughTheOperator(Walk.asking("ISSUE", "PERSON", "01", Person.woman("Phùng Thị Lan", "Phó Chủ tịch HĐND").form01(agency).add("medium", "CENTRAL_SIGNING"))));
+        activated(throughTheOperator(Walk.asking("ISSUE", "PERSON", "01", Person.man("Bế Văn Đàn", "Công chức Tư pháp - Hộ tịch").form01(agency).add("simPki", "Viettel/cs"))));
+    }
+
+    /** Nothing is handed over: the clerk says that it works, and that is the end. */
+    private void activated(Walk walk) {
+        assertEquals("FULFILLED", walk.lineStates());
+        walk.lineIds().forEach(line -> assertEquals(List.of(), Portal.get().rows("select id from token where line_id = '" + line + "'")));
+        clerk.act(V1 + "certificates/" + ofLine(walk).getString("id"), "confirm-activation").expect(200);
+        assertEquals("DONE", walk.lineStates());
     }
 
     /** A person's certificate in force and the device it is on. */

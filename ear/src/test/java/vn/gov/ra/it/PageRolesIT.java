@@ -18,6 +18,8 @@ class PageRolesIT {
     @CsvSource({
             // clerk, head, officer, signer, storekeeper, observer, admin, subscriber
             "/dossiers/new,       YYYNNNNN",
+            "/dossiers/start,     YYYNNNNN",
+            "/law/reason,         NNNNNNYN",
             "/dossiers/edit,      YYYNNNNN",
             "/imports/new,        YYYNNNNN",
             "/imports/paste,      YYYNNNNN",

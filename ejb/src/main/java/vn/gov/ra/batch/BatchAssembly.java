@@ -15,6 +15,7 @@ import vn.gov.ra.batch.list.ListOrder;
 import vn.gov.ra.request.LineState;
 import vn.gov.ra.request.LineStep;
 import vn.gov.ra.request.LineView;
+import vn.gov.ra.request.Medium;
 import vn.gov.ra.request.RequestError;
 import vn.gov.ra.request.RequestLines;
 import vn.gov.ra.shared.DomainException;
@@ -63,14 +64,21 @@ class BatchAssembly {
         if (last + free.size() > MOST_LINES) {
             throw new DomainException(BatchError.TOO_MANY_LINES, MOST_LINES);
         }
+        Boolean central = rows.lines(batch.id()).stream().findFirst().map(one -> central(one.lineId())).orElse(null);
         for (LineView line : free) {
-            if (!batch.fits(line)) {
+            central = central == null ? central(line.id()) : central;
+            if (!batch.fits(line) || central != central(line.id())) {
                 throw new DomainException(BatchError.LINE_DOES_NOT_FIT, line.code());
             }
             rows.add(new BatchLine(Ids.next(), batch.id(), line.id(), line.targetCertificateId(), ++last));
             lines.take(line.id(), LineStep.ADD_TO_BATCH, (String) null);
         }
         order(batch);
+    }
+
+    /** Accounts of central signing are asked for in a list of their own. */
+    private boolean central(UUID line) {
+        return Medium.central(lines.payload(line));
     }
 
     /** Takes lines out; they wait for another list. */

@@ -7,6 +7,7 @@ import org.bouncycastle.cert.ocsp.BasicOCSPResp;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.ContentVerifierProvider;
 import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
+import org.bouncycastle.pkcs.PKCS10CertificationRequest;
 
 /** Whether a signature verifies under a key; never throws, because what cannot be checked does not verify. */
 public final class Signatures {
@@ -35,6 +36,15 @@ public final class Signatures {
     public static boolean verifies(BasicOCSPResp answer, X509CertificateHolder responder) {
         try {
             return answer.isSignatureValid(verifier(responder.getSubjectPublicKeyInfo()));
+        } catch (Exception e) {
+            return false;
+        }
+    }
+
+    /** By the key that the request itself names. */
+    public static boolean verifies(PKCS10CertificationRequest request) {
+        try {
+            return request.isSignatureValid(verifier(request.getSubjectPublicKeyInfo()));
         } catch (Exception e) {
             return false;
         }

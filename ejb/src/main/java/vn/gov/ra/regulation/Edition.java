@@ -7,5 +7,5 @@ import java.time.LocalDate;
  *
  * @param validTo exclusive; null while it stands
  */
-public record Edition(String key, String titleVi, LocalDate validFrom, LocalDate validTo) {
+public record Edition(String key, String titleVi, LocalDate validFrom, LocalDate validTo, long version) {
 }

@@ -3,6 +3,7 @@ package vn.gov.ra.regulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A form (mẫu) of an edition.
@@ -11,16 +12,28 @@ import java.util.Optional;
  * @param subjectKind {@code PERSON}, {@code ORGANISATION}, {@code DEVICE}; null where the form takes any
  * @param titleVi what follows "V/v"
  * @param fields in the order of the columns, the running number left out
+ * @param beside what is asked for beside the columns and goes into no list: medium, PKCS#10
  * @param confirmed false: the columns have not been compared with the official text
  */
-public record FormDefinition(String edition, String form, String action, String subjectKind, String titleVi, List<FormField> fields, boolean confirmed) {
+public record FormDefinition(String edition, String form, String action, String subjectKind, String titleVi, List<FormField> fields,
+        List<FormField> beside, boolean confirmed) {
 
     public FormDefinition {
         fields = List.copyOf(fields);
+        beside = List.copyOf(beside);
+    }
+
+    public FormDefinition(String edition, String form, String action, String subjectKind, String titleVi, List<FormField> fields, boolean confirmed) {
+        this(edition, form, action, subjectKind, titleVi, fields, List.of(), confirmed);
+    }
+
+    /** Everything that may be said of a line: the columns' fields, then those beside them. */
+    public List<FormField> all() {
+        return Stream.concat(fields.stream(), beside.stream()).toList();
     }
 
     public Optional<FormField> field(String key) {
-        return fields.stream().filter(field -> field.key().equals(key)).findFirst();
+        return all().stream().filter(field -> field.key().equals(key)).findFirst();
     }
 
     /** The columns of the printed list: neighbouring fields with one heading are one column. */

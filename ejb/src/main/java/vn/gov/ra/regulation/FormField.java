@@ -5,7 +5,7 @@ package vn.gov.ra.regulation;
  *
  * @param key key of the value everywhere: payload, import, wire
  * @param heading the column's heading, word for word; fields that stand together in one column have the same one, one after the other
- * @param type {@code TEXT DATE NATIONAL_ID EMAIL PHONE SERIAL SIM CHECK}
+ * @param type {@code TEXT DATE NATIONAL_ID EMAIL PHONE SERIAL SIM CHECK MEDIUM CSR}
  * @param required must be there before the agency signs; a draft may lack it
  * @param maxLength in characters
  * @param group the heading over several neighbouring columns; null where there is none

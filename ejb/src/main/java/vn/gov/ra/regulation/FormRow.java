@@ -7,6 +7,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.io.Serializable;
+import java.time.Instant;
 
 /** Row of {@code form_definition}. */
 @Entity
@@ -55,15 +56,42 @@ class FormRow {
     private String titleVi;
     @Column(name = "fields", nullable = false, columnDefinition = "text")
     private String fields;
+    @Column(name = "beside", nullable = false, columnDefinition = "text")
+    private String beside;
     @Column(name = "confirmed", nullable = false)
     private boolean confirmed;
+    @Column(name = "confirmed_by")
+    private String confirmedBy;
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
     @Version
     private long version;
 
     protected FormRow() {
     }
 
+    /** Other words or columns than those that were compared. */
+    void becomes(String title, String columns) {
+        if (!title.equals(titleVi) || !columns.equals(fields)) {
+            titleVi = title;
+            fields = columns;
+            confirmed = false;
+            confirmedBy = null;
+            confirmedAt = null;
+        }
+    }
+
+    void confirmed(String user, Instant now) {
+        confirmed = true;
+        confirmedBy = user;
+        confirmedAt = now;
+    }
+
+    FormView whole() {
+        return new FormView(view(), confirmedBy, confirmedAt, version);
+    }
+
     FormDefinition view() {
-        return new FormDefinition(edition, form, action, subjectKind, titleVi, FormFields.read(fields), confirmed);
+        return new FormDefinition(edition, form, action, subjectKind, titleVi, FormFields.read(fields), FormFields.read(beside), confirmed);
     }
 }

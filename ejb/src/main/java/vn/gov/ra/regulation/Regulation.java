@@ -13,6 +13,8 @@ public class Regulation {
 
     @Inject
     private RegulationQuery law;
+    @Inject
+    private LegalCalendar calendar;
 
     /** @throws DomainException {@link RegulationError#NO_EDITION} before the first edition we know */
     public String editionOn(LocalDate letterDate) {
@@ -47,6 +49,16 @@ public class Regulation {
         return law.parameters(edition);
     }
 
+    /** The rules of an edition as they stand on a day. */
+    public RuleBook rules(String edition, LocalDate on) {
+        return new RuleBook(law.rules(edition).stream().filter(rule -> rule.inForceOn(on)).toList());
+    }
+
+    /** Whether somebody with that title in that kind of agency may have a certificate. The row that fits best decides; none fits: no. */
+    public boolean entitled(String edition, LocalDate on, String agencyKind, String title) {
+        return Entitlement.decide(law.entitlements(edition).stream().filter(one -> one.inForceOn(on)).toList(), agencyKind, title);
+    }
+
     public List<Edition> editions() {
         return law.editions();
     }
@@ -57,7 +69,7 @@ public class Regulation {
 
     /** The reasons of one catalogue that may be chosen now, in the order of their codes. */
     public List<Reason> reasons(String kind) {
-        return law.reasons(kind);
+        return law.reasons(kind, calendar.today());
     }
 
     public List<DelegationDocument> delegationDocuments(LocalDate on) {

@@ -15,7 +15,15 @@ public enum RegulationError implements ErrorCode {
     EMAIL_NOT_OFFICIAL("RA-REG-009", Kind.INVALID),
     BAD_PERIOD("RA-REG-010", Kind.INVALID),
     CALENDAR_ROW("RA-REG-011", Kind.INVALID),
-    DAY_UNKNOWN("RA-REG-012", Kind.NOT_FOUND);
+    DAY_UNKNOWN("RA-REG-012", Kind.NOT_FOUND),
+    /** What is only remembered would stand in somebody's way. Argument: code of the rule. */
+    REMEMBERED_BLOCKS("RA-REG-013", Kind.UNPROCESSABLE),
+    /** Argument: code of the rule. */
+    RULE_FIXED("RA-REG-014", Kind.UNPROCESSABLE),
+    /** Columns that the form's text does not name, or that its values need. Argument: what is wrong with them. */
+    BAD_FIELDS("RA-REG-015", Kind.INVALID),
+    /** Editions that overlap or leave a gap. */
+    EDITION_PERIOD("RA-REG-016", Kind.UNPROCESSABLE);
 
     private final String code;
     private final Kind kind;

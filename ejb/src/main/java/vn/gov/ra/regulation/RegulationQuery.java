@@ -41,13 +41,28 @@ class RegulationQuery {
                 .setParameter("edition", edition).getResultStream().map(ParameterRow::view).toList();
     }
 
+    List<Rule> rules(String edition) {
+        return entities.createQuery("select r from RuleRow r where r.edition = :edition order by r.code, r.validFrom, r.id", RuleRow.class)
+                .setParameter("edition", edition).getResultStream().map(RuleRow::view).toList();
+    }
+
+    List<Entitlement> entitlements(String edition) {
+        return entities.createQuery("select e from EntitlementRow e where e.edition = :edition order by e.agencyKind, e.title, e.validFrom, e.id", EntitlementRow.class)
+                .setParameter("edition", edition).getResultStream().map(EntitlementRow::view).toList();
+    }
+
     Optional<Reason> reason(String code) {
         return Optional.ofNullable(entities.find(ReasonRow.class, code)).map(ReasonRow::view);
     }
 
-    List<Reason> reasons(String kind) {
-        return entities.createQuery("select r from ReasonRow r where r.kind = :kind and r.active = true order by r.code", ReasonRow.class)
+    List<Reason> reasons(String kind, LocalDate on) {
+        return entities.createQuery("select r from ReasonRow r where r.kind = :kind and r.active = true and (r.validFrom is null or r.validFrom <= :day)"
+                + " and (r.validTo is null or r.validTo > :day) order by r.code", ReasonRow.class).setParameter("day", on)
                 .setParameter("kind", kind).getResultStream().map(ReasonRow::view).toList();
+    }
+
+    List<Reason> allReasons() {
+        return entities.createQuery("select r from ReasonRow r order by r.kind, r.code", ReasonRow.class).getResultStream().map(ReasonRow::view).toList();
     }
 
     List<DelegationDocument> delegationDocuments(LocalDate on) {

@@ -40,6 +40,22 @@ class RegulationRepository {
         return Optional.ofNullable(entities.find(DelegationDocumentRow.class, id));
     }
 
+    Optional<FormRow> form(String edition, String form) {
+        return Optional.ofNullable(entities.find(FormRow.class, new FormRow.Key(edition, form)));
+    }
+
+    Optional<ReasonRow> reason(String code) {
+        return Optional.ofNullable(entities.find(ReasonRow.class, code));
+    }
+
+    Optional<EditionRow> edition(String key) {
+        return Optional.ofNullable(entities.find(EditionRow.class, key));
+    }
+
+    Optional<RuleRow> rule(UUID id) {
+        return Optional.ofNullable(entities.find(RuleRow.class, id));
+    }
+
     /** Adds what is new and writes what has changed, so that versions are those of the database. */
     void keep(Object row) {
         if (!entities.contains(row)) {

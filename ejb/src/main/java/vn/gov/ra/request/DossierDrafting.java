@@ -47,6 +47,8 @@ class DossierDrafting {
     @Inject
     private LineSteps steps;
     @Inject
+    private SubjectFinder subjects;
+    @Inject
     private CurrentActor current;
     @Inject
     private Clock clock;
@@ -120,6 +122,9 @@ class DossierDrafting {
     private void write(RequestLine line, Dossier dossier, FormDefinition form, Map<String, String> values, String pointer) {
         Map<String, String> clean = FieldValues.cleaned(form, values, pointer);
         line.write(LineContent.of(clean, dossier), payloads.sealLine(clean), current.get().personId());
+        if (line.state() == LineState.DRAFT) {
+            line.named(subjects.named(line, clean));
+        }
     }
 
     private FormDefinition formOf(Dossier dossier) {

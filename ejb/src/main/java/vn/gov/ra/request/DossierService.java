@@ -36,6 +36,10 @@ public class DossierService {
     @Inject
     private DossierDrafting drafting;
     @Inject
+    private ReceiptMaker receipts;
+    @Inject
+    private SubmissionChecks checks;
+    @Inject
     private DossierSigning signing;
     @Inject
     private AttachmentIntake papers;
@@ -184,6 +188,20 @@ public class DossierService {
     }
 
     /**
+     * The slip with code and promised day, to print.
+     *
+     * @throws DomainException {@link RequestError#ATTACHMENT_NOT_FOUND} before the agency has signed
+     */
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.RELYING_SYSTEM})
+    public FileContent receipt(UUID id) {
+        Dossier dossier = inScope(id);
+        if (dossier.code() == null || dossier.signedAt() == null) {
+            throw new DomainException(RequestError.ATTACHMENT_NOT_FOUND);
+        }
+        return receipts.make(views.whole(dossier, current.get()));
+    }
+
+    /**
      * Checks everything, makes the letter, fixes what is to be signed.
      *
      * @throws DomainException {@link RequestError#NOT_READY} with all findings; the draft stays as it was
@@ -194,6 +212,14 @@ public class DossierService {
         signing.requestSignature(dossier, lines(dossier), VietnameseText.cleanToNull(comment));
         record(dossier, DossierStep.REQUEST_SIGNATURE, Map.of("contentHash", dossier.contentHash()));
         return shown(dossier);
+    }
+
+    /** What the rules say now, without asking for the signature: what blocks, what warns, and where each rule stands. */
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.OBSERVER, Role.RELYING_SYSTEM})
+    public List<LineFinding> findings(UUID id) {
+        Dossier dossier = inScope(id);
+        List<RequestLine> lines = lines(dossier);
+        return checks.findings(dossier, lines, lines.stream().map(lineViews::plain).toList());
     }
 
     /** @param attachmentId the signed PDF, or the scan of the letter signed by hand, attached before */

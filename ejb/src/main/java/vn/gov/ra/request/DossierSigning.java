@@ -19,6 +19,7 @@ import vn.gov.ra.security.Actor;
 import vn.gov.ra.security.CurrentActor;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.DomainException;
+import vn.gov.ra.shared.FieldError;
 import vn.gov.ra.subscriber.PersonDetails;
 import vn.gov.ra.subscriber.PersonRegister;
 import vn.gov.ra.subscriber.PersonView;
@@ -92,6 +93,10 @@ class DossierSigning {
         }
         dossier.take(DossierStep.SIGN);
         dossier.signed(method, attachment.fileId(), report, actor.userId(), clock.instant());
+        List<FieldError> ink = checks.onSigning(dossier, lines, values);
+        if (!ink.isEmpty()) {
+            throw new DomainException(ink.get(0).error(), ink);
+        }
         number(dossier, lines);
         register(dossier, lines, values);
         steps.together(lines, LineStep.SIGN, LineChange.comment(comment));

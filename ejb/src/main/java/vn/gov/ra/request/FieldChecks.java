@@ -27,7 +27,7 @@ record FieldChecks(OfficialEmail email, LocalDate today) {
     /** Everything that stands in the way; {@code pointer} is that of the line. */
     List<FieldError> faults(FormDefinition form, Map<String, String> values, String pointer) {
         List<FieldError> faults = new ArrayList<>();
-        for (FormField field : form.fields()) {
+        for (FormField field : form.all()) {
             String value = values.get(field.key());
             String at = pointer + "/" + field.key();
             if (value == null) {
@@ -41,6 +41,10 @@ record FieldChecks(OfficialEmail email, LocalDate today) {
             }
         }
         across(values, pointer).forEach(faults::add);
+        if (form.action().equals("RENEW")) {
+            faults.addAll(service(values, pointer));
+        }
+        faults.addAll(Medium.faults(form, values, pointer));
         return faults;
     }
 
@@ -52,6 +56,8 @@ record FieldChecks(OfficialEmail email, LocalDate today) {
             case "PHONE" -> unless(PhoneNumber.international(PhoneNumber.normalise(value)) != null, at, RequestError.BAD_PHONE);
             case "SERIAL" -> unless(serial(value), at, RequestError.BAD_SERIAL);
             case "SIM" -> unless(SIM.matcher(value).matches(), at, RequestError.BAD_SIM);
+            case "MEDIUM" -> unless(Medium.of(value).isPresent(), at, RequestError.MEDIUM_UNKNOWN);
+            case "CSR" -> CertificationRequest.fault(value).map(why -> new FieldError(at, RequestError.BAD_CSR, why));
             case "CHECK" -> unless(CHECK.matcher(value).matches(), at, RequestError.BAD_CHECK);
             default -> Optional.empty();
         };
@@ -74,6 +80,18 @@ record FieldChecks(OfficialEmail email, LocalDate today) {
             return Optional.of(new FieldError(at, RequestError.NATIONAL_ID_SHORT, repaired.get()));
         }
         return unless(NationalId.wellFormed(value), at, RequestError.BAD_NATIONAL_ID);
+    }
+
+    /** Form 04: at least one service is asked for, and what is to change stands there only when it is. */
+    private static List<FieldError> service(Map<String, String> values, String pointer) {
+        boolean change = ticked(values.get("change"));
+        boolean told = values.containsKey("changedContent") && values.containsKey("newContent");
+        boolean any = values.containsKey("changedContent") || values.containsKey("newContent");
+        if (!change && !ticked(values.get("renew"))) {
+            return List.of(new FieldError(pointer + "/renew", RequestError.NO_SERVICE));
+        }
+        return change ? told ? List.of() : List.of(new FieldError(pointer + "/newContent", RequestError.CHANGE_INCOMPLETE))
+                : any ? List.of(new FieldError(pointer + "/change", RequestError.CHANGE_NOT_TICKED)) : List.of();
     }
 
     /** A column to tick is ticked. */
@@ -108,6 +126,8 @@ record FieldChecks(OfficialEmail email, LocalDate today) {
         if (!form.confirmed()) {
             doubts.add(new FieldError(pointer, RequestError.UNCONFIRMED_FORM, form.form()));
         }
+        CertificationRequest.otherName(values.get("csr"), values.getOrDefault("domainOrIp", ""), values.getOrDefault("deviceName", ""))
+                .ifPresent(name -> doubts.add(new FieldError(pointer + "/csr", RequestError.CSR_NAME, name)));
         return doubts;
     }
 

@@ -21,7 +21,7 @@ import vn.gov.ra.subscriber.NationalId;
 final class FieldValues {
 
     /** Longer than any field of a form; what is longer is not a value but an accident. */
-    private static final int LONGEST = 2000;
+    private static final int LONGEST = 8000;
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.\\-](\\d{1,2})[/.\\-](\\d{4})");
 
     private FieldValues() {
@@ -45,7 +45,7 @@ final class FieldValues {
             throw new DomainException(SharedError.INVALID_INPUT, wrong, wrong.get(0).pointer());
         }
         Map<String, String> kept = new LinkedHashMap<>();
-        for (FormField field : form.fields()) {
+        for (FormField field : form.all()) {
             String clean = clean(field, typed.get(field.key()));
             if (clean != null) {
                 kept.put(field.key(), clean);
@@ -55,6 +55,9 @@ final class FieldValues {
     }
 
     private static String clean(FormField field, String typed) {
+        if (field.type().equals("CSR")) {
+            return typed == null || typed.isBlank() ? null : typed.strip();   // its lines are part of it
+        }
         String text = VietnameseText.cleanToNull(typed);
         if (text == null) {
             return null;

@@ -61,7 +61,8 @@ class LetterMaker {
 
     FileRef make(Dossier dossier, List<Map<String, String>> lines) {
         FormDefinition form = regulation.form(dossier.edition(), dossier.form());
-        FormWording words = FormWording.asking(form.action(), form.subjectKind(), form.titleVi());
+        FormWording plain = FormWording.asking(form.action(), form.subjectKind(), form.titleVi());
+        FormWording words = !lines.isEmpty() && lines.stream().allMatch(Medium::central) ? plain.forCentralSigning() : plain;
         AgencyView agency = agencies.byId(dossier.agencyId());
         Issuer issuer = new Issuer(parent(agency), agencies.nameOn(agency.id(), dossier.letterDate()), place(agency));
         AgencyLetter letter = new AgencyLetter(new LetterHead(issuer, dossier.letterNo(), dossier.letterDate(), words.subject()),

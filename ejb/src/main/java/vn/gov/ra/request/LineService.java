@@ -37,6 +37,8 @@ public class LineService {
     @Inject
     private LineWarnings warnings;
     @Inject
+    private LineOverrides overrides;
+    @Inject
     private DossierDrafting drafting;
     @Inject
     private CurrentActor current;
@@ -111,6 +113,27 @@ public class LineService {
         audit.record(LineStep.SAVE.auditType(), "line", line.id(), line.shown(), Map.of("changed", changed, "state", line.state()));
         requests.flush();
         return views.of(line, actor);
+    }
+
+    /**
+     * Says why a rule that blocks does not count for a line; the office then has to acknowledge it.
+     *
+     * @param code code of the finding
+     * @throws DomainException {@link RequestError#NOT_OVERRIDABLE} where the rule does not allow it, {@link RequestError#COMMENT_REQUIRED} without a reason
+     */
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.RELYING_SYSTEM})
+    public LineView override(UUID id, long seenVersion, String code, String reason) {
+        RequestLine line = inScope(id);
+        requests.locked(List.of(id));
+        Versions.require(line.version(), seenVersion, line.shown());
+        if (!mayWrite(line, current.get())) {
+            LineStep.SAVE.requireFrom(line.state(), line.shown());
+            throw new DomainException(RequestError.NOT_A_DRAFT, line.shown());
+        }
+        overrides.put(line, requests.dossierOf(line), code, reason);
+        audit.record("line.override", "line", line.id(), line.shown(), Map.of("code", code));
+        requests.flush();
+        return views.of(line, current.get());
     }
 
     private static boolean mayWrite(RequestLine line, Actor actor) {

@@ -4,24 +4,17 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import vn.gov.ra.certificate.CertificateRegister;
-import vn.gov.ra.certificate.CertificateState;
-import vn.gov.ra.certificate.CertificateView;
 import vn.gov.ra.regulation.FormDefinition;
 import vn.gov.ra.security.CurrentActor;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.FieldError;
 import vn.gov.ra.shared.Ids;
-import vn.gov.ra.subscriber.PersonRegister;
 import vn.gov.ra.subscriber.SubjectKind;
-import vn.gov.ra.subscriber.Subscribers;
 
 /**
  * The rules of a line for values that are no line yet: exactly those that hold when the dossier is shown to the agency's head, because
@@ -30,21 +23,12 @@ import vn.gov.ra.subscriber.Subscribers;
 @Dependent
 public class LineValidation {
 
-    /** Fields that say whom a line is about; while one of them is wrong the registers cannot be asked. */
-    private static final Set<String> IDENTIFYING = Set.of("/nationalId", "/certificateSerial", "/tokenSerial", "/organisationName", "/deviceName");
-
     @Inject
     private DossierDrafting drafting;
     @Inject
-    private SubmissionChecks checks;
+    private LineJudge judge;
     @Inject
     private Payloads payloads;
-    @Inject
-    private PersonRegister persons;
-    @Inject
-    private Subscribers subscribers;
-    @Inject
-    private CertificateRegister certificates;
     @Inject
     private CurrentActor current;
     @Inject
@@ -89,33 +73,19 @@ public class LineValidation {
 
     /** @param lines the values of each line, cleaned; all are lines of that agency */
     public List<Judged> judge(FormDefinition form, UUID agencyId, List<Map<String, String>> lines) {
-        FieldChecks fields = checks.fieldChecks();
-        return lines.stream().map(values -> judge(form, agencyId, values, fields)).toList();
+        Dossier dossier = new Dossier(Ids.next(), agencyId, current.get(), clock.instant());
+        dossier.asks(form.form(), form.edition(), RequestAction.valueOf(form.action()),
+                form.subjectKind() == null ? SubjectKind.PERSON : SubjectKind.valueOf(form.subjectKind()));
+        LineJudge.Hearing hearing = judge.hearing(dossier, false);
+        return lines.stream().map(values -> judged(hearing, dossier, values)).toList();
     }
 
-    private Judged judge(FormDefinition form, UUID agencyId, Map<String, String> values, FieldChecks fields) {
-        List<FieldError> faults = new ArrayList<>(fields.faults(form, values, ""));
-        List<FieldError> doubts = new ArrayList<>(fields.doubts(form, values, "").stream().filter(doubt -> doubt.error() != RequestError.UNCONFIRMED_FORM).toList());
-        String key = null;
-        if (faults.stream().noneMatch(fault -> IDENTIFYING.contains(fault.pointer()))) {
-            Dossier dossier = new Dossier(Ids.next(), agencyId, current.get(), clock.instant());
-            dossier.asks(form.form(), form.edition(), RequestAction.valueOf(form.action()),
-                    form.subjectKind() == null ? SubjectKind.PERSON : SubjectKind.valueOf(form.subjectKind()));
-            RequestLine line = new RequestLine(Ids.next(), dossier, 1, clock.instant());
-            line.write(LineContent.of(values, dossier), payloads.sealLine(values), null);
-            faults.addAll(checks.register(dossier, line, values, new HashMap<>(), ""));
-            key = line.subjectKey() == null ? null : line.subjectKey() + " " + line.action().family();
-            if (line.action() == RequestAction.ISSUE && line.subjectKind() == SubjectKind.PERSON && !values.containsKey("oldCertificateSerial")) {
-                inForce(values.get("nationalId"), agencyId)
-                        .ifPresent(serial -> doubts.add(new FieldError("/oldCertificateSerial", RequestError.HAS_CERTIFICATE, serial)));
-            }
-        }
-        return new Judged(faults, doubts, key);
-    }
-
-    private Optional<String> inForce(String nationalId, UUID agencyId) {
-        return persons.byNationalId(nationalId).flatMap(person -> subscribers.known(person.id(), agencyId)).stream()
-                .flatMap(subscriber -> certificates.ofSubscriber(subscriber.id()).stream())
-                .filter(certificate -> certificate.state() == CertificateState.IN_FORCE).map(CertificateView::serial).findFirst();
+    private Judged judged(LineJudge.Hearing hearing, Dossier dossier, Map<String, String> values) {
+        RequestLine line = new RequestLine(Ids.next(), dossier, 1, clock.instant());
+        line.write(LineContent.of(values, dossier), payloads.sealLine(values), null);
+        hearing.seen().clear();   // twins in a file are told by their rows
+        Verdict verdict = judge.judge(hearing, dossier, line, values, Set.of(), "");
+        List<FieldError> doubts = verdict.doubts().stream().filter(doubt -> doubt.error() != RequestError.UNCONFIRMED_FORM).toList();
+        return new Judged(verdict.faults(), doubts, verdict.subject() == null ? null : verdict.subject().key() + " " + line.action().family());
     }
 }

@@ -49,6 +49,8 @@ public enum RequestError implements ErrorCode {
     NOTHING_TO_REVOKE("RA-REQ-032", Kind.CONFLICT),
     /** An agency that is no more asks for nothing but revocations. Arguments: its name, its last day. */
     AGENCY_ENDED("RA-REQ-040", Kind.CONFLICT),
+    /** Argument: code of the rule. */
+    NOT_OVERRIDABLE("RA-REQ-033", Kind.UNPROCESSABLE),
 
     REQUIRED("RA-REQ-101", Kind.INVALID),
     /** Argument: the most characters. */
@@ -76,6 +78,15 @@ public enum RequestError implements ErrorCode {
     CERTIFICATE_UNKNOWN("RA-REQ-119", Kind.INVALID),
     TOKEN_UNKNOWN("RA-REQ-120", Kind.INVALID),
     BAD_BIRTH_DATE("RA-REQ-121", Kind.INVALID),
+    /** Form 04 with neither service ticked. */
+    NO_SERVICE("RA-REQ-122", Kind.INVALID),
+    CHANGE_INCOMPLETE("RA-REQ-123", Kind.INVALID),
+    CHANGE_NOT_TICKED("RA-REQ-124", Kind.INVALID),
+    MEDIUM_UNKNOWN("RA-REQ-125", Kind.INVALID),
+    /** Argument: the medium. */
+    MEDIUM_UNFIT("RA-REQ-126", Kind.INVALID),
+    /** Argument: what is wrong with it. */
+    BAD_CSR("RA-REQ-127", Kind.INVALID),
 
     NATIONAL_ID_YEAR("RA-REQ-201", Kind.CONFLICT),
     NATIONAL_ID_PROVINCE("RA-REQ-202", Kind.CONFLICT),
@@ -83,7 +94,33 @@ public enum RequestError implements ErrorCode {
     HAS_CERTIFICATE("RA-REQ-203", Kind.CONFLICT),
     UNDER_AGE("RA-REQ-204", Kind.CONFLICT),
     UNCONFIRMED_FORM("RA-REQ-205", Kind.CONFLICT),
-    NAME_DIFFERS("RA-REQ-206", Kind.CONFLICT);
+    NAME_DIFFERS("RA-REQ-206", Kind.CONFLICT),
+    /** Arguments: days left, days of the window. */
+    RENEW_SOON("RA-REQ-207", Kind.CONFLICT),
+    /** Arguments: days left, the fewest there should be. */
+    RENEW_LATE("RA-REQ-208", Kind.CONFLICT),
+    /** Argument: number of the certificate. */
+    RENEW_EXPIRED("RA-REQ-209", Kind.CONFLICT),
+    /** Arguments: how often it was renewed, how often it may be. */
+    RENEWED_BEFORE("RA-REQ-210", Kind.CONFLICT),
+    /** Argument: number of the certificate. */
+    CERTIFICATE_OVER("RA-REQ-211", Kind.CONFLICT),
+    /** The person has a certificate by another agency. Argument: that agency. */
+    IN_OTHER_AGENCY("RA-REQ-212", Kind.CONFLICT),
+    /** Argument: number of the letter of the other draft; empty where it has none. */
+    IN_OTHER_DRAFT("RA-REQ-213", Kind.CONFLICT),
+    /** Argument: the position. */
+    NOT_ENTITLED("RA-REQ-214", Kind.CONFLICT),
+    NO_FOUNDING_DECISION("RA-REQ-215", Kind.CONFLICT),
+    WET_INK_FIRST("RA-REQ-216", Kind.CONFLICT),
+    NO_SUBSCRIBER_PAPER("RA-REQ-217", Kind.CONFLICT),
+    DECEASED("RA-REQ-218", Kind.CONFLICT),
+    /** Argument: number of the certificate. */
+    LAST_ORGANISATION_CERTIFICATE("RA-REQ-219", Kind.CONFLICT),
+    /** Arguments: edition of the letter, edition in force today. */
+    LETTER_OTHER_EDITION("RA-REQ-220", Kind.CONFLICT),
+    /** Argument: the common name in the request. */
+    CSR_NAME("RA-REQ-221", Kind.CONFLICT);
 
     private final String code;
     private final Kind kind;

@@ -133,6 +133,11 @@ class RequestLine {
         }
     }
 
+    /** Whom a draft names, so that another draft about the same can be told. */
+    void named(String key) {
+        subjectKey = key;
+    }
+
     void belongsTo(UUID subscriber) {
         subscriberId = subscriber;
     }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -178,6 +179,23 @@ class RequestQuery {
                         + " and l.state in :open", UUID.class)
                 .setParameter("certificate", certificateId).setParameter("key", "C:" + certificateId).setParameter("revoke", RequestAction.REVOKE)
                 .setParameter("open", open).setMaxResults(1).getResultList().isEmpty();
+    }
+
+    /** Another draft about the same subject. */
+    Optional<Dossier> draftAbout(String subjectKey, UUID exceptDossier) {
+        return entities.createQuery("select d from Dossier d where d.state = :draft and d.id <> :dossier and exists (select 1 from RequestLine l"
+                        + " where l.dossierId = d.id and l.subjectKey = :key and l.state = :lineDraft) order by d.id", Dossier.class)
+                .setParameter("draft", DossierState.DRAFT).setParameter("lineDraft", LineState.DRAFT).setParameter("key", subjectKey)
+                .setParameter("dossier", exceptDossier).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** A revocation says that one of these subscribers has died. @param grounds the codes that say so */
+    boolean deathTold(Set<UUID> subscribers, Set<String> grounds) {
+        return !grounds.isEmpty() && !entities.createQuery("select l.id from RequestLine l where l.subscriberId in :subscribers and l.reasonCode in :grounds"
+                        + " and l.action = :revoke and l.state not in :nothing", UUID.class)
+                .setParameter("subscribers", subscribers).setParameter("grounds", grounds).setParameter("revoke", RequestAction.REVOKE)
+                .setParameter("nothing", EnumSet.of(LineState.DRAFT, LineState.VOID, LineState.REJECTED, LineState.WITHDRAWN, LineState.LAPSED)).setMaxResults(1)
+                .getResultList().isEmpty();
     }
 
     /** An open line about the same subject and family in another dossier. */

@@ -117,6 +117,15 @@ class RequestRepository {
         return last;
     }
 
+    List<LineOverride> overrides(Collection<UUID> lineIds) {
+        return lineIds.isEmpty() ? List.of()
+                : entities.createQuery("select o from LineOverride o where o.lineId in :lines order by o.lineId, o.code", LineOverride.class).setParameter("lines", lineIds).getResultList();
+    }
+
+    Optional<LineOverride> override(UUID lineId, String code) {
+        return Optional.ofNullable(entities.find(LineOverride.class, new LineOverride.Key(lineId, code)));
+    }
+
     Optional<Attachment> attachment(UUID dossierId, UUID id) {
         return entities.createQuery("select a from Attachment a where a.id = :id and a.dossierId = :dossier and a.removed = false", Attachment.class)
                 .setParameter("id", id).setParameter("dossier", dossierId).getResultStream().findFirst();

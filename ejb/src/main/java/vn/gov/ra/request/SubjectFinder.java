@@ -42,6 +42,12 @@ class SubjectFinder {
         };
     }
 
+    /** Whom a draft asks a first certificate for; null while it does not say. */
+    String named(RequestLine line, Map<String, String> values) {
+        boolean said = line.subjectKind() != SubjectKind.PERSON ? !line.displayName().isEmpty() : values.containsKey("nationalId");
+        return line.action() == RequestAction.ISSUE && said ? newSubject(line, values) : null;
+    }
+
     private String newSubject(RequestLine line, Map<String, String> values) {
         String agency = line.agencyId().toString().replace("-", "");
         return switch (line.subjectKind()) {

@@ -6,41 +6,26 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.UUID;
 import vn.gov.ra.agency.AgencyDirectory;
 import vn.gov.ra.agency.AgencyView;
-import vn.gov.ra.regulation.FormDefinition;
 import vn.gov.ra.regulation.LegalCalendar;
-import vn.gov.ra.regulation.Regulation;
-import vn.gov.ra.regulation.Settings;
+import vn.gov.ra.regulation.RuleSeverity;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.FieldError;
-import vn.gov.ra.shared.VietnameseText;
-import vn.gov.ra.subscriber.PersonRegister;
-import vn.gov.ra.subscriber.PersonView;
 
 /** Everything that must hold before a dossier is shown to the agency's head; all of it is told at once. */
 @Dependent
 class SubmissionChecks {
 
     @Inject
-    private Regulation regulation;
+    private LineJudge judge;
     @Inject
-    private Settings settings;
+    private RequestRepository requests;
     @Inject
     private LegalCalendar calendar;
     @Inject
     private AgencyDirectory agencies;
-    @Inject
-    private PersonRegister persons;
-    @Inject
-    private SubjectFinder subjects;
-    @Inject
-    private RequestQuery query;
-
-    FieldChecks fieldChecks() {
-        return new FieldChecks(new OfficialEmail(settings.list("email.domains")), calendar.today());
-    }
 
     /**
      * Checks dossier and lines and notes on each line whom it is about.
@@ -50,17 +35,55 @@ class SubmissionChecks {
      */
     void require(Dossier dossier, List<RequestLine> lines, List<Map<String, String>> values) {
         List<FieldError> faults = new ArrayList<>(head(dossier, lines));
-        FormDefinition form = regulation.form(dossier.edition(), dossier.form());
-        FieldChecks checks = fieldChecks();
-        Map<String, RequestLine> seen = new HashMap<>();
+        List<Verdict> verdicts = verdicts(dossier, lines, values);
         for (int i = 0; i < lines.size(); i++) {
-            String pointer = "/lines/" + i;
-            List<FieldError> own = checks.faults(form, values.get(i), pointer);
-            faults.addAll(own.isEmpty() ? register(dossier, lines.get(i), values.get(i), seen, pointer) : own);
+            faults.addAll(verdicts.get(i).faults());
+            if (verdicts.get(i).subject() != null) {
+                lines.get(i).about(verdicts.get(i).subject());
+            }
         }
         if (!faults.isEmpty()) {
             throw new DomainException(RequestError.NOT_READY, faults, faults.size());
         }
+    }
+
+    /** Everything that would be said when the letter is to be signed now, warnings too; nothing is changed. */
+    List<LineFinding> findings(Dossier dossier, List<RequestLine> lines, List<Map<String, String>> values) {
+        List<LineFinding> findings = new ArrayList<>();
+        head(dossier, lines).forEach(found -> findings.add(new LineFinding(null, null, found, RuleSeverity.ERROR, null, false, null)));
+        List<Verdict> verdicts = verdicts(dossier, lines, values);
+        Map<UUID, Map<String, String>> reasons = reasons(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            RequestLine line = lines.get(i);
+            for (Verdict.Item item : verdicts.get(i).items()) {
+                findings.add(new LineFinding(line.id(), line.lineNo(), item.found(), item.severity(), item.rule() == null ? null : item.rule().reference(),
+                        item.overridable(), reasons.getOrDefault(line.id(), Map.of()).get(item.found().error().code())));
+            }
+        }
+        return findings;
+    }
+
+    /** What the rules say about the lines that the way of signing decides. */
+    List<FieldError> onSigning(Dossier dossier, List<RequestLine> lines, List<Map<String, String>> values) {
+        return verdicts(dossier, lines, values).stream().flatMap(verdict -> verdict.faults().stream()).filter(found -> found.error() == RequestError.WET_INK_FIRST).toList();
+    }
+
+    private List<Verdict> verdicts(Dossier dossier, List<RequestLine> lines, List<Map<String, String>> values) {
+        LineJudge.Hearing hearing = judge.hearing(dossier, true);
+        Map<UUID, Map<String, String>> reasons = reasons(lines);
+        List<Verdict> verdicts = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            verdicts.add(judge.judge(hearing, dossier, lines.get(i), values.get(i), reasons.getOrDefault(lines.get(i).id(), Map.of()).keySet(), "/lines/" + i));
+        }
+        return verdicts;
+    }
+
+    /** Why rules do not count, by line and code. */
+    private Map<UUID, Map<String, String>> reasons(List<RequestLine> lines) {
+        Map<UUID, Map<String, String>> reasons = new HashMap<>();
+        requests.overrides(lines.stream().map(RequestLine::id).toList())
+                .forEach(one -> reasons.computeIfAbsent(one.lineId(), id -> new HashMap<>()).put(one.code(), one.reason()));
+        return reasons;
     }
 
     private List<FieldError> head(Dossier dossier, List<RequestLine> lines) {
@@ -81,38 +104,5 @@ class SubmissionChecks {
             faults.add(new FieldError("/lines", RequestError.NO_LINES));
         }
         return faults;
-    }
-
-    /** What the registers say against a line whose values are right in themselves. */
-    List<FieldError> register(Dossier dossier, RequestLine line, Map<String, String> values, Map<String, RequestLine> seen, String pointer) {
-        Subject subject;
-        try {
-            subject = subjects.find(line, values);
-        } catch (DomainException unknown) {
-            return List.of(new FieldError(pointer, unknown.error(), unknown.arguments().toArray()));
-        }
-        line.about(subject);
-        List<FieldError> faults = new ArrayList<>();
-        RequestLine twin = seen.putIfAbsent(subject.key() + line.action().family(), line);
-        if (twin != null) {
-            faults.add(new FieldError(pointer, RequestError.DUPLICATE_IN_DOSSIER, twin.lineNo()));
-        }
-        query.openAbout(subject.key(), line.purpose(), line.action().family(), dossier.id())
-                .ifPresent(open -> faults.add(new FieldError(pointer, RequestError.DUPLICATE_OPEN, named(open, dossier))));
-        if (nameDiffers(values)) {
-            faults.add(new FieldError(pointer + "/fullName", RequestError.NAME_DIFFERS));
-        }
-        return faults;
-    }
-
-    /** The other request's code behind a colon; nothing while it has none, or where it is another agency's. */
-    private static String named(RequestLine open, Dossier dossier) {
-        return open.code() != null && open.agencyId().equals(dossier.agencyId()) ? ": " + open.code() : "";
-    }
-
-    private boolean nameDiffers(Map<String, String> values) {
-        Optional<PersonView> known = persons.byNationalId(values.get("nationalId"));
-        return known.isPresent() && values.containsKey("fullName")
-                && !VietnameseText.squash(known.get().fullName()).equals(VietnameseText.squash(values.get("fullName")));
     }
 }

@@ -96,6 +96,10 @@ class Person {
         return box.openText(nationalIdCipher, NATIONAL_ID);
     }
 
+    PersonDetails details(SecretBox box) {
+        return new PersonDetails(fullName, dateOfBirth, nationalId(box), nationalIdIssuedOn, nationalIdIssuedBy, officialEmail, mobile);
+    }
+
     PersonView view(SecretBox box) {
         return new PersonView(id, fullName, dateOfBirth, Masked.date(dateOfBirth), SecretBox.mask(nationalId(box)), officialEmail, mobile, version);
     }

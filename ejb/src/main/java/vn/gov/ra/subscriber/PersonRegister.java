@@ -59,6 +59,15 @@ public class PersonRegister {
         return persons.byId(id).map(person -> person.view(box)).orElseThrow(() -> new DomainException(SubscriberError.PERSON_NOT_FOUND, id));
     }
 
+    /**
+     * Everything known of a person, in the clear: for papers that need it, within the caller's own check of the scope.
+     *
+     * @throws DomainException {@link SubscriberError#PERSON_NOT_FOUND}
+     */
+    public PersonDetails details(UUID id) {
+        return persons.byId(id).map(person -> person.details(box)).orElseThrow(() -> new DomainException(SubscriberError.PERSON_NOT_FOUND, id));
+    }
+
     /** The person is head or deputy of that agency on that day by appointment. */
     public boolean headOf(UUID personId, UUID agencyId, LocalDate on) {
         return personId != null && appointments.headOf(personId, agencyId, on);

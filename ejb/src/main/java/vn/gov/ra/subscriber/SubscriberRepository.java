@@ -3,6 +3,7 @@ package vn.gov.ra.subscriber;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,6 +21,11 @@ class SubscriberRepository {
     Optional<Subscriber> person(UUID person, UUID agency) {
         return entities.createQuery("select s from Subscriber s where s.kind = :kind and s.personId = :person and s.agencyId = :agency", Subscriber.class)
                 .setParameter("kind", SubjectKind.PERSON).setParameter("person", person).setParameter("agency", agency).getResultStream().findFirst();
+    }
+
+    List<Subscriber> ofPerson(UUID person) {
+        return entities.createQuery("select s from Subscriber s where s.kind = :kind and s.personId = :person order by s.id", Subscriber.class)
+                .setParameter("kind", SubjectKind.PERSON).setParameter("person", person).getResultList();
     }
 
     Optional<Subscriber> organisation(UUID agency) {

@@ -2,6 +2,7 @@ package vn.gov.ra.subscriber;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.gov.ra.agency.AgencyDirectory;
@@ -32,6 +33,16 @@ public class Subscribers {
     /** The person as a member of that agency, where the register has it; nothing is made. */
     public Optional<SubscriberView> known(UUID personId, UUID agencyId) {
         return subscribers.person(personId, agencyId).map(subscriber -> subscriber.view(agencies.byId(agencyId).name()));
+    }
+
+    /** The person in every agency; one row an agency. */
+    public List<SubscriberView> ofPerson(UUID personId) {
+        return subscribers.ofPerson(personId).stream().map(subscriber -> subscriber.view(agencies.byId(subscriber.agencyId()).name())).toList();
+    }
+
+    /** The agency itself, where the register has it; nothing is made. */
+    public Optional<SubscriberView> knownOrganisation(UUID agencyId) {
+        return subscribers.organisation(agencyId).map(subscriber -> subscriber.view(agencies.byId(agencyId).name()));
     }
 
     public SubscriberView organisation(UUID agencyId) {

@@ -35,6 +35,7 @@ final class FeatureMap {
             entry("status", Set.of("shared", "security", "audit", "certificate", "job")),
             entry("signature", Set.of("shared", "security", "audit", "document", "certificate", "status")),
             entry("request", base("document", "agency", "subscriber", "certificate", "token", "delegation", "signature", "job", "outbox")),
+            entry("lifeevent", base("agency", "subscriber", "certificate", "token", "request")),
             entry("intake", base("document", "agency", "subscriber", "certificate", "request", "job")),
             entry("approval", base("agency", "request", "delegation")),
             entry("batch", base("document", "agency", "subscriber", "certificate", "token", "request", "delegation", "signature", "job")),

@@ -22,11 +22,15 @@ import vn.gov.ra.document.render.sheet.SheetContent;
 import vn.gov.ra.document.render.sheet.SpreadsheetWriter;
 import vn.gov.ra.document.render.text.VietnameseDates;
 import vn.gov.ra.document.render.text.Wording;
+import vn.gov.ra.request.CertificationRequest;
+import vn.gov.ra.request.Medium;
 
 /** The ZIP that goes to the CA operator ({@code contract.md} §4): letter and appendix as PDF and DOCX, list as XLSX and CSV, .edxml, manifest. */
 public final class ListPackage {
 
     private static final Wording WORDS = Wording.load("batch", "list", 1);
+
+    private static final String CSR = "csr";
 
     private final FrozenList list;
     private final ListTable table;
@@ -62,6 +66,9 @@ public final class ListPackage {
         files.put(name("file.appendixText"), DocxWriter.write(list.frozenAt(), appendix));
         files.put(name("file.workbook"), SpreadsheetWriter.write(new SheetContent(WORDS.text("sheet"), List.of(), coded), list.frozenAt()));
         files.put(name("file.csv"), CsvWriter.write(coded, list.office().csvDelimiter()));
+        // What a system's key has signed goes to the operator as it came, named by its line.
+        list.lines().stream().filter(line -> !line.value(CSR).isEmpty())
+                .forEach(line -> files.put(list.number() + '-' + line.code() + ".csr", CertificationRequest.der(line.value(CSR))));
         // The bus carries the letter; it is packed before the manifest lists both.
         files.put(name("file.edxml"), Edxml.write(list, words.subject(), name("file.letter"), files.get(name("file.letter"))));
         return files;
@@ -93,6 +100,7 @@ public final class ListPackage {
     }
 
     private FormWording wording() {
-        return FormWording.asking(list.form().action(), list.form().subjectKind(), list.form().titleVi());
+        FormWording plain = FormWording.asking(list.form().action(), list.form().subjectKind(), list.form().titleVi());
+        return list.lines().stream().allMatch(line -> Medium.central(line.values())) ? plain.forCentralSigning() : plain;
     }
 }

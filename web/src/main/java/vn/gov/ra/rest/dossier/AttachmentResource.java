@@ -109,6 +109,14 @@ public class AttachmentResource implements Addressed {
         return download(dossiers.letter(Words.id(id)));
     }
 
+    /** The slip with the dossier's code and the promised day; 404 before the agency has signed. */
+    @GET
+    @Path("{id}/receipt.pdf")
+    @Produces(MediaType.WILDCARD)
+    public Response receipt(@PathParam("id") String id) {
+        return download(dossiers.receipt(Words.id(id)));
+    }
+
     private static Response download(FileContent file) {
         String name = URLEncoder.encode(file.ref().fileName(), StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok(file.bytes()).type(file.ref().mediaType()).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)

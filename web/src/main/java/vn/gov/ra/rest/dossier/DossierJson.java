@@ -36,7 +36,7 @@ public record DossierJson(UUID id, String code, String number, DossierState stat
         }
     }
 
-    static DossierJson of(DossierView view) {
+    public static DossierJson of(DossierView view) {
         return new DossierJson(view.id(), view.code(), view.code(), view.state(), view.version(), view.action(), view.subjectKind(), view.form(),
                 view.edition(), view.agencyId(), view.agencyName(), view.letterNo(), view.letterDate(), view.note(), view.contact(), view.contentHash(),
                 view.signMethod(), view.signedByName(), view.signedAt(), view.dueOn(), view.createdByName(), view.createdAt(), view.nationalStatus(),

@@ -129,6 +129,13 @@ public class DossierResource implements Addressed {
         return answer(dossiers.removeLine(Words.id(id), IfMatch.version(seen), Words.id(line)));
     }
 
+    /** The dry run of {@code request-signature}: every finding, warnings too. */
+    @GET
+    @Path("{id}/findings")
+    public Slice<FindingJson> findings(@PathParam("id") String id, @Context HttpHeaders headers) {
+        return new Slice<>(dossiers.findings(Words.id(id)).stream().map(one -> FindingJson.of(one, Words.language(headers))).toList(), null);
+    }
+
     @GET
     @Path("{id}/actions")
     public ActionItems actions(@PathParam("id") String id, @Context HttpHeaders headers) {

@@ -139,6 +139,22 @@ public class LineResource implements Addressed {
                 .map(warning -> new Warned(warning.error().code(), Messages.error(warning.error(), language, warning.arguments()))).toList());
     }
 
+    /**
+     * Why a rule that blocks does not count for this line.
+     *
+     * @param code code of the finding
+     */
+    public record Excuse(String code, String reason) {
+    }
+
+    @POST
+    @Path("{id}/overrides")
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER})
+    @Runs(value = LineService.class, method = "override")
+    public Response override(@PathParam("id") String id, @HeaderParam(IfMatch.HEADER) String seen, Excuse body) {
+        return whole(lines.override(Words.id(id), IfMatch.version(seen), body.code(), body.reason()));
+    }
+
     @GET
     @Path("{id}/actions")
     public ActionItems actions(@PathParam("id") String id, @Context HttpHeaders headers) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import vn.gov.ra.regulation.Edition;
 import vn.gov.ra.regulation.Evidence;
+import vn.gov.ra.regulation.LawService;
 import vn.gov.ra.regulation.Parameter;
 import vn.gov.ra.regulation.RegulationService;
 import vn.gov.ra.rest.dossier.Words;
@@ -33,6 +34,8 @@ public class EditionResource implements Addressed {
 
     @Inject
     private RegulationService law;
+    @Inject
+    private LawService texts;
 
     /**
      * A value of the law as it is sent.
@@ -45,6 +48,12 @@ public class EditionResource implements Addressed {
 
     @Override
     public void find(MultivaluedMap<String, String> path) {
+        if (!path.containsKey("key")) {
+            if (law.editions().stream().noneMatch(one -> one.key().equals(path.getFirst("edition")))) {
+                throw new DomainException(SharedError.NOT_FOUND, path.getFirst("edition"));
+            }
+            return;
+        }
         if (law.parameters(path.getFirst("edition")).stream().noneMatch(one -> one.key().equals(path.getFirst("key")))) {
             throw new DomainException(SharedError.NOT_FOUND, path.getFirst("key"));
         }
@@ -53,6 +62,19 @@ public class EditionResource implements Addressed {
     @GET
     public Slice<Edition> list() {
         return new Slice<>(law.editions(), null);
+    }
+
+    /** Title and time of an edition as they are sent. @param to exclusive; null while it is in force */
+    public record Change(String titleVi, String from, String to) {
+    }
+
+    @PUT
+    @Path("{edition}")
+    @RolesAllowed(Role.ADMIN)
+    @Runs(value = LawService.class, method = "changeEdition")
+    public Response changeEdition(@PathParam("edition") String edition, @HeaderParam(IfMatch.HEADER) String seen, Change body) {
+        Edition changed = texts.changeEdition(edition, IfMatch.version(seen), body.titleVi(), Words.date(body.from(), "/from"), Words.date(body.to(), "/to"));
+        return IfMatch.ok(changed, changed.version());
     }
 
     @GET

@@ -10,7 +10,7 @@ import java.util.UUID;
 import vn.gov.ra.request.DossierService;
 import vn.gov.ra.web.support.Downloads;
 
-/** Papers of a dossier by plain links: {@code ?dossier=…&attachment=…}, or the generated letter without {@code attachment}. */
+/** Papers of a dossier by plain links: {@code ?dossier=…&attachment=…}, the receipt with {@code receipt}, else the generated letter. */
 @WebServlet("/dossiers/file")
 public class DossierFileServlet extends HttpServlet {
 
@@ -24,6 +24,9 @@ public class DossierFileServlet extends HttpServlet {
         String attachment = request.getParameter("attachment");
         Downloads.answer(response, () -> {
             UUID dossier = UUID.fromString(request.getParameter("dossier"));
+            if (request.getParameter("receipt") != null) {
+                return dossiers.receipt(dossier);
+            }
             return attachment == null ? dossiers.letter(dossier) : dossiers.attachmentContent(dossier, UUID.fromString(attachment));
         });
     }

@@ -8,17 +8,20 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.gov.ra.regulation.FormDefinition;
 import vn.gov.ra.regulation.FormField;
+import vn.gov.ra.regulation.Reason;
 import vn.gov.ra.regulation.RegulationService;
 import vn.gov.ra.request.DossierService;
 import vn.gov.ra.request.DossierView;
 import vn.gov.ra.request.LineService;
 import vn.gov.ra.request.LineView;
+import vn.gov.ra.request.Medium;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.Messages;
 import vn.gov.ra.shared.SharedError;
@@ -87,7 +90,7 @@ public class DossierLinePage implements Serializable {
 
     /** The fields of the form, in the order of its columns. */
     public List<FormField> fields() {
-        return form == null ? List.of() : form().fields();
+        return form == null ? List.of() : form().all();
     }
 
     /** What a browser may show as keyboard. */
@@ -98,6 +101,22 @@ public class DossierLinePage implements Serializable {
             case "EMAIL" -> "email";
             default -> "text";
         };
+    }
+
+    /** What keeps the key, as the form allows it. */
+    public List<Medium> media() {
+        boolean device = "DEVICE".equals(form().subjectKind());
+        return Arrays.stream(Medium.values()).filter(one -> switch (one) {
+            case SIM_PKI -> form().field("simPki").isPresent();
+            case CENTRAL_SIGNING -> !device;
+            case HSM -> form().field("csr").isPresent();
+            case USB_TOKEN -> true;
+        }).toList();
+    }
+
+    /** The grounds of the catalogue, for a field that takes one. */
+    public List<Reason> grounds() {
+        return regulation.reasons(Reason.REVOKE);
     }
 
     public String width(FormField field) {

@@ -48,7 +48,8 @@ public class Menu {
             new Group("watch", List.of(
                     new Item("reports", "/reports/index", "chart", Set.of(OFFICER, OFFICE_SIGNER, OBSERVER)),
                     new Item("authorities", "/authorities/list", "pulse", Set.of(OFFICER, ADMIN, OBSERVER)),
-                    new Item("audit", "/audit/list", "log", Set.of(OBSERVER, ADMIN)))),
+                    new Item("audit", "/audit/list", "log", Set.of(OBSERVER, ADMIN)),
+                    new Item("law", "/law/list", "info", Set.of(CLERK, AGENCY_SIGNER, OFFICER, OFFICE_SIGNER, STOREKEEPER, OBSERVER, ADMIN)))),
             new Group("administration", List.of(
                     new Item("setup", "/setup/index", "check", Set.of(ADMIN)),
                     new Item("users", "/users/list", "user", Set.of(ADMIN)),

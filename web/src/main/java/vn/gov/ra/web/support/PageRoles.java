@@ -17,9 +17,13 @@ import vn.gov.ra.delegation.GrantService;
 import vn.gov.ra.handover.MinutesService;
 import vn.gov.ra.handover.SubscriberHandoverService;
 import vn.gov.ra.intake.IntakeService;
+import vn.gov.ra.lifeevent.LifeEventService;
 import vn.gov.ra.regulation.CalendarService;
+import vn.gov.ra.regulation.LawService;
+import vn.gov.ra.regulation.RegulationService;
 import vn.gov.ra.regulation.SettingService;
 import vn.gov.ra.request.DossierService;
+import vn.gov.ra.request.LineService;
 import vn.gov.ra.subscriber.PersonService;
 
 /**
@@ -33,6 +37,9 @@ public class PageRoles {
     private static final String EXTENSION = ".xhtml";
     /** Address of the page, roles of its command. */
     static final Map<String, Set<String>> OF = Map.ofEntries(
+            Map.entry("/dossiers/start", of(LifeEventService.class, "start")), Map.entry("/dossiers/pick", of(LifeEventService.class, "choices")),
+            Map.entry("/dossiers/override", of(LineService.class, "override")), Map.entry("/law/reason", of(LawService.class, "putReason")),
+            Map.entry("/law/term", of(RegulationService.class, "change")), Map.entry("/law/edition", of(LawService.class, "changeEdition")),
             Map.entry("/dossiers/new", of(DossierService.class, "create")), Map.entry("/dossiers/edit", of(DossierService.class, "update")),
             Map.entry("/imports/new", of(IntakeService.class, "start")), Map.entry("/imports/paste", of(IntakeService.class, "paste")), Map.entry("/batches/new", of(BatchService.class, "create")),
             Map.entry("/handovers/new", of(MinutesService.class, "create")), Map.entry("/handovers/give", of(SubscriberHandoverService.class, "accept")),

@@ -30,6 +30,11 @@ public record FormWording(String subject, String contactHeading, String countNou
         return new FormWording(title, today.contactHeading(), today.countNoun());
     }
 
+    /** The same for keys that the operator keeps itself (ký số tập trung), as the forms word it. */
+    public FormWording forCentralSigning() {
+        return new FormWording(subject + ' ' + WORDS.text("central"), contactHeading, countNoun);
+    }
+
     /** The words of the forms {@code 01} to {@code 06} of the default edition. */
     public static FormWording of(String form) {
         String key = "form." + form + '.';

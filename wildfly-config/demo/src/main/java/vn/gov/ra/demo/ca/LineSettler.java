@@ -2,12 +2,18 @@ package vn.gov.ra.demo.ca;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.GeneralSecurityException;
+import java.security.PublicKey;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
 import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
+import org.bouncycastle.pkcs.PKCSException;
+import org.bouncycastle.pkcs.jcajce.JcaPKCS10CertificationRequest;
 
 /** Decides one line of a list as the operator's clerk would: issues, renews, changes, revokes, recovers or returns it with a reason. */
 final class LineSettler {
@@ -89,10 +95,25 @@ final class LineSettler {
     }
 
     private SettledLine issue(ListLine line, SubjectSpec subject) {
-        // SIM PKI brings its own card; everybody else gets a token with the certificate
-        String token = line.has("SIM PKI") && !line.value("SIM PKI").isEmpty() ? "" : state.nextTokenSerial();
-        IssuedCertificate certificate = state.issue(CaState.G2, subject, state.now(), null);
+        // SIM PKI brings its own card, a system has its key, an account is kept here; everybody else gets a token with the certificate
+        boolean noToken = line.central() || line.request() != null || line.has("SIM PKI") && !line.value("SIM PKI").isEmpty();
+        PublicKey own = line.request() == null ? null : key(line);
+        String token = noToken ? "" : state.nextTokenSerial();
+        IssuedCertificate certificate = own == null ? state.issue(CaState.G2, subject, state.now(), null)
+                : state.issueFor(CaState.G2, new IssueOrder(subject, state.now(), null), own);
         return new SettledLine(line.code(), certificate.serialHex(), token, Outcome.ISSUED, "", CaState.G2);
+    }
+
+    /** @throws CaRefusal 422: the request cannot be read, or the key it names did not sign it */
+    private static PublicKey key(ListLine line) {
+        try {
+            JcaPKCS10CertificationRequest request = new JcaPKCS10CertificationRequest(line.request());
+            PublicKey key = request.getPublicKey();
+            if (request.isSignatureValid(new JcaContentVerifierProviderBuilder().build(key))) return key;
+        } catch (IOException | GeneralSecurityException | PKCSException | OperatorCreationException e) {
+            throw new CaRefusal(422, "CA-REQUEST", line.code());
+        }
+        throw new CaRefusal(422, "CA-REQUEST", line.code());
     }
 
     /** The CRL reason that the written ground amounts to ({@code domain.md} §5.3); unspecified when it names none we know. */

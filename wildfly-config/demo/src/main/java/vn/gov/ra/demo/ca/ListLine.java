@@ -3,8 +3,13 @@ package vn.gov.ra.demo.ca;
 import java.text.Normalizer;
 import java.util.List;
 
-/** One line of a submission list, its values found by the header's text. */
-record ListLine(String code, List<String> header, List<String> values) {
+/**
+ * One line of a submission list, its values found by the header's text.
+ *
+ * @param request the PKCS#10 that came for the line, DER; null for none
+ * @param central an account at the operator is asked for, no device
+ */
+record ListLine(String code, List<String> header, List<String> values, byte[] request, boolean central) {
 
     /** The value of the column whose header ends with the text, stripped and NFC; empty when blank or not there. */
     String value(String column) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
@@ -23,19 +24,23 @@ import org.dhatim.fastexcel.reader.Sheet;
  */
 record SubmissionList(ListForm form, List<ListLine> lines) {
 
+    /** How the letter's subject says that an account at the operator is asked for. */
+    private static final String CENTRAL = CaRefusal.text("CA-CENTRAL");
     private static final String CODE = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
 
     /** @throws CaRefusal 422: no list, a wrong header, a line without code or with another's, files that disagree */
     static SubmissionList read(SubmissionPackage submission) {
         byte[] csv = submission.only(".csv");
         if (csv == null) throw new CaRefusal(422, "CA-LIST-MISSING");
-        SubmissionList list = parse(text(csv));
+        SubmissionList list = parse(submission, text(csv));
         byte[] workbook = submission.only(".xlsx");
         if (workbook != null) requireSameLines(list, workbook);
         return list;
     }
 
-    private static SubmissionList parse(String text) {
+    private static SubmissionList parse(SubmissionPackage submission, String text) {
+        byte[] bus = submission.only(".edxml");
+        boolean central = bus != null && new String(bus, StandardCharsets.UTF_8).contains(CENTRAL);
         List<CSVRecord> records = records(text, ',');
         if (!records.isEmpty() && records.get(0).size() == 1 && records.get(0).get(0).contains(";")) records = records(text, ';');
         if (records.isEmpty()) throw new CaRefusal(422, "CA-LIST-EMPTY");
@@ -49,7 +54,7 @@ record SubmissionList(ListForm form, List<ListLine> lines) {
             String code = record.get(header.size() - 1).strip();
             if (!code.matches(CODE)) throw new CaRefusal(422, "CA-LIST-CODE", record.getRecordNumber(), code);
             if (!codes.add(code)) throw new CaRefusal(422, "CA-LIST-CODE-TWICE", code);
-            lines.add(new ListLine(code, header, record.toList()));
+            lines.add(new ListLine(code, header, record.toList(), submission.only('-' + code.toLowerCase(Locale.ROOT) + ".csr"), central));
         }
         return new SubmissionList(form, lines);
     }

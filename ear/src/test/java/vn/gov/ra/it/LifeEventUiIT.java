@@ -1,0 +1,104 @@
+package vn.gov.ra.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import vn.gov.ra.it.support.Answer;
+import vn.gov.ra.it.support.Api;
+import vn.gov.ra.it.support.Person;
+import vn.gov.ra.it.support.Screens;
+import vn.gov.ra.it.support.Screens.Screen;
+import vn.gov.ra.it.support.Walk;
+
+/** From what happened to the letter before the head, in a browser: choose, type only what is new, check, ask for the signature; and the pages of the law. */
+class LifeEventUiIT {
+
+    private static final String V1 = "/api/v1/";
+    private static final Screens SCREENS = new Screens();
+
+    @AfterAll
+    static void close() {
+        Map<String, String> barriers = SCREENS.barriers();
+        SCREENS.close();
+        assertEquals(Map.of(), barriers);
+    }
+
+    @Test
+    void changed_address_of_somebody_in_the_register_is_asked_for_on_four_pages() {
+        Person person = Person.woman("Chu Thị Minh Ngọc", "Công chức Tài chính - Kế toán");
+        Walk walk = Walk.ofCommune(person).throughTheOffice().throughTheOperator().throughTheStore();
+        String certificate = Api.as("chuyenvien").get(V1 + "certificates?q=" + walk.serials().get(0)).expect(200).items().getJsonObject(0).getString("id");
+
+        Screen clerk = SCREENS.of("vanthu.xa").open("/dossiers/start").accessible("su-viec");
+        clerk.page.click("a[href='/dossiers/pick?event=EMAIL_CHANGED']");
+        clerk.accessible("su-viec-chon");
+        assertTrue(clerk.text().contains("Chu Thị Minh Ngọc"), clerk.text());
+        clerk.page.check("[id='choose-" + certificate + "']");
+        clerk.fill("new-" + certificate, "ngocctm@daknong.gov.vn").fill("letterNo", "58/CV-UBND").fill("letterDate", "03/11/2026").press("start");
+        clerk.accessible("su-viec-ho-so");
+        String dossier = clerk.id();
+        JsonObject line = Api.as("vanthu.xa").get(V1 + "dossiers/" + dossier).expect(200).json().getJsonArray("lines").getJsonObject(0);
+        JsonObject values = Api.as("vanthu.xa").get(V1 + "lines/" + line.getString("id")).expect(200).json().getJsonObject("payload");
+        assertEquals("ngocctm@daknong.gov.vn", values.getString("newContent"));
+        assertEquals(walk.serials().get(0), values.getString("certificateSerial"));
+        assertEquals(person.officialEmail(), values.getString("officialEmail"), "the address registered at issue");
+
+        clerk.press("do-request-signature");
+        assertEquals("AWAITING_AGENCY_SIGN", Api.as("vanthu.xa").get(V1 + "dossiers/" + dossier).text("state"));
+        clerk.accessible("su-viec-trinh-ky");
+    }
+
+    @Test
+    void what_is_chosen_must_be_the_agencys_own() {
+        Api clerk = Api.as("vanthu.xa");
+        List<JsonObject> events = clerk.get(V1 + "life-events").expect(200).items().getValuesAs(JsonObject.class);
+        assertTrue(events.size() >= 14, events.toString());
+        clerk.get(V1 + "life-events/NOTHING_SUCH/choices").refused(404);
+        Answer nothing = clerk.post(V1 + "life-events/LEFT/dossiers", Json.createObjectBuilder().add("chosen", Json.createArrayBuilder()));
+        nothing.refused(400, "RA-EVT-001");
+        String foreign = Api.as("vanthu.so").get(V1 + "life-events/LEFT/choices").expect(200).items().getJsonObject(0).getString("id");
+        clerk.post(V1 + "life-events/LEFT/dossiers", Json.createObjectBuilder().add("chosen", Json.createArrayBuilder().add(foreign))).refused(400, "RA-EVT-002");
+        clerk.post(V1 + "life-events/LEFT/dossiers", Json.createObjectBuilder().add("ground", "17.4b").add("chosen", Json.createArrayBuilder().add(foreign))).refused(400, "RA-EVT-003");
+        Api.as("thukho").get(V1 + "life-events/LEFT/choices").refused(403);
+    }
+
+    @Test
+    void retired_official_is_filled_in_with_number_device_and_ground() {
+        Person person = Person.man("Ma Văn Kháng", "Chủ tịch Hội Cựu chiến binh");
+        Walk walk = Walk.ofCommune(person).throughTheOffice().throughTheOperator().throughTheStore();
+        Api clerk = Api.as("vanthu.xa");
+        JsonObject choice = clerk.get(V1 + "life-events/LEFT/choices?q=khang").expect(200).items().getValuesAs(JsonObject.class).stream()
+                .filter(one -> one.getString("detail").equals(walk.serials().get(0))).findFirst().orElseThrow();
+        Answer made = clerk.post(V1 + "life-events/LEFT/dossiers", Json.createObjectBuilder().add("letterNo", "60/CV-UBND").add("letterDate", "2026-11-04")
+                .add("ground", "17.2c-1").add("chosen", Json.createArrayBuilder().add(choice.getString("id")))).expect(201);
+        JsonObject line = made.json().getJsonArray("lines").getJsonObject(0);
+        JsonObject values = clerk.get(V1 + "lines/" + line.getString("id")).expect(200).json().getJsonObject("payload");
+
+        assertEquals(person.nationalId(), values.getString("nationalId"));
+        assertEquals("17.2c-1", values.getString("reason"));
+        assertTrue(values.containsKey("tokenSerial"), values.toString());
+        clerk.act(V1 + "dossiers/" + made.text("id"), "request-signature").expect(200);
+    }
+
+    @Test
+    void pages_of_the_law_can_be_read_by_all_and_changed_by_the_administrator() {
+        Screen admin = SCREENS.of("quantri").open("/law/list").accessible("quy-dinh");
+        admin.page.click("a.no:has-text('RA-REQ-213')");
+        admin.accessible("quy-tac");
+        admin.fill("reference", "Quyết định của Sở về trùng hồ sơ nháp").press("save");
+        assertTrue(admin.text().contains("Quyết định của Sở về trùng hồ sơ nháp"), admin.text());
+        admin.open("/law/form?edition=R2024&form=03").accessible("mau");
+        assertTrue(admin.text().contains("Chưa đối chiếu với bản gốc"), admin.text());
+        admin.open("/law/reason?code=17.2c-1").accessible("ly-do");
+        admin.open("/law/term?edition=R2024&key=ca.term.ISSUE").accessible("thoi-han");
+        admin.open("/law/edition?edition=R2024").accessible("bo-quy-dinh");
+        assertTrue(SCREENS.of("vanthu.xa").open("/law/list").text().contains("RA-REQ-213"));
+        assertEquals(403, SCREENS.of("vanthu.xa").status("/law/reason?code=17.2c-1"));
+    }
+}

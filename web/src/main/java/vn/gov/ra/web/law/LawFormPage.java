@@ -1,0 +1,128 @@
+package vn.gov.ra.web.law;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.gov.ra.regulation.FormField;
+import vn.gov.ra.regulation.FormView;
+import vn.gov.ra.regulation.LawService;
+import vn.gov.ra.regulation.RegulationError;
+import vn.gov.ra.shared.DomainException;
+import vn.gov.ra.web.support.Notice;
+
+/** One form: title and columns, and whether they were compared with the official text. */
+@Named("lawForm")
+@ViewScoped
+public class LawFormPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String BETWEEN = " | ";
+    private static final int PARTS = 6;
+
+    @Inject
+    private transient LawService texts;
+    @Inject
+    private transient Notice notice;
+
+    private String edition;
+    private String form;
+    private long version;
+    private transient FormView view;
+    private String titleVi;
+    private String columns;
+
+    public void load() {
+        version = getView().version();
+        titleVi = view.definition().titleVi();
+        columns = view.definition().fields().stream().map(LawFormPage::line).collect(Collectors.joining("\n"));
+    }
+
+    public FormView getView() {
+        if (view == null) {
+            view = texts.form(edition, form);
+        }
+        return view;
+    }
+
+    /** One column a line: key, heading, type, needed, longest, group. */
+    private static String line(FormField field) {
+        return String.join(BETWEEN, field.key(), field.heading(), field.type(), field.required() ? "x" : "-", String.valueOf(field.maxLength()),
+                field.group() == null ? "-" : field.group());
+    }
+
+    static List<FormField> fields(String written) {
+        List<FormField> fields = new ArrayList<>();
+        for (String line : written == null ? new String[0] : written.split("\\R")) {
+            if (line.isBlank()) {
+                continue;
+            }
+            String[] parts = line.strip().split("\\s*\\|\\s*");
+            if (parts.length != PARTS || !parts[PARTS - 2].matches("\\d{1,5}")) {
+                throw new DomainException(RegulationError.BAD_FIELDS, line.strip());
+            }
+            fields.add(new FormField(parts[0], parts[1], parts[2], parts[3].equals("x"), Integer.parseInt(parts[PARTS - 2]), parts[PARTS - 1].equals("-") ? null : parts[PARTS - 1]));
+        }
+        return fields;
+    }
+
+    public String save() {
+        texts.changeForm(edition, form, version, titleVi, fields(columns));
+        notice.done("law.done.form", form);
+        return address();
+    }
+
+    public String confirm() {
+        texts.confirmForm(edition, form, version);
+        notice.done("law.done.confirmed", form);
+        return address();
+    }
+
+    private String address() {
+        return "/law/form?faces-redirect=true&edition=" + edition + "&form=" + form;
+    }
+
+    public String getEdition() {
+        return edition;
+    }
+
+    public void setEdition(String edition) {
+        this.edition = edition;
+    }
+
+    public String getForm() {
+        return form;
+    }
+
+    public void setForm(String form) {
+        this.form = form;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
+
+    public String getTitleVi() {
+        return titleVi;
+    }
+
+    public void setTitleVi(String titleVi) {
+        this.titleVi = titleVi;
+    }
+
+    public String getColumns() {
+        return columns;
+    }
+
+    public void setColumns(String columns) {
+        this.columns = columns;
+    }
+}
