@@ -7,5 +7,6 @@ insert into page_basis (page, article, sort) values
 ('/law/rule', 'a34', 1),
 ('/law/form', 'forms', 1),
 ('/law/reason', 'a17', 1),
+('/law/entitlement', 'a10', 1),
 ('/law/term', 'a34', 1),
 ('/law/edition', 'a34', 1);

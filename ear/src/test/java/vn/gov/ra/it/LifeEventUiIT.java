@@ -97,6 +97,7 @@ class LifeEventUiIT {
         assertTrue(admin.text().contains("Chưa đối chiếu với bản gốc"), admin.text());
         admin.open("/law/reason?code=17.2c-1").accessible("ly-do");
         admin.open("/law/term?edition=R2024&key=ca.term.ISSUE").accessible("thoi-han");
+        admin.open("/law/entitlement?edition=R2024").accessible("doi-tuong");
         admin.open("/law/edition?edition=R2024").accessible("bo-quy-dinh");
         assertTrue(SCREENS.of("vanthu.xa").open("/law/list").text().contains("RA-REQ-213"));
         assertEquals(403, SCREENS.of("vanthu.xa").status("/law/reason?code=17.2c-1"));

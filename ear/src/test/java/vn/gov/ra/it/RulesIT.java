@@ -146,6 +146,20 @@ class RulesIT {
                 .refused(422);
     }
 
+    @Test
+    void position_outside_the_matrix_is_told() {
+        JsonObject row = admin.post(V1 + "editions/R2024/entitlements", Json.createObjectBuilder().add("agencyKind", "*").add("title", "Cộng tác viên dân số").add("entitled", false)
+                .add("validFrom", "2026-01-01")).expect(201).json();
+        String dossier = draft("ISSUE", "PERSON", "01", "2026-11-03");
+        clerk.post(dossier + "/lines", Person.woman("Giàng Thị Say", "Cộng tác viên dân số").form01(agency())).expect(201);
+        assertEquals("WARNING", severity(dossier, "RA-REQ-214"));
+
+        send("PUT", V1 + "editions/R2024/entitlements/" + row.getString("id"), Json.createObjectBuilder().add("agencyKind", "*").add("title", "Cộng tác viên dân số")
+                .add("entitled", true).add("validFrom", "2026-01-01").build().toString(), row).expect(200);
+        assertEquals("nothing", severity(dossier, "RA-REQ-214"));
+        clerk.post(V1 + "editions/R2024/entitlements", Json.createObjectBuilder().add("agencyKind", "*").add("title", "*").add("entitled", true)).refused(403);
+    }
+
     private Answer send(String verb, String path, String body, JsonObject seen) {
         long version = seen == null ? 0 : seen.getJsonNumber("version").longValue();
         return admin.send(verb, path, "application/json", body.getBytes(StandardCharsets.UTF_8), Map.of("If-Match", "\"" + version + "\""));

@@ -36,6 +36,20 @@ class EntitlementRow {
     protected EntitlementRow() {
     }
 
+    EntitlementRow(UUID id, String edition) {
+        this.id = id;
+        this.edition = edition;
+    }
+
+    void becomes(Entitlement wanted) {
+        agencyKind = wanted.agencyKind();
+        title = wanted.title();
+        entitled = wanted.entitled();
+        reference = wanted.reference();
+        validFrom = wanted.validFrom();
+        validTo = wanted.validTo();
+    }
+
     Entitlement view() {
         return new Entitlement(id, edition, agencyKind, title, entitled, reference, validFrom, validTo, version);
     }

@@ -14,6 +14,7 @@ import vn.gov.ra.security.CurrentActor;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.FieldError;
+import vn.gov.ra.shared.Ids;
 import vn.gov.ra.shared.SharedError;
 import vn.gov.ra.shared.Versions;
 import vn.gov.ra.shared.VietnameseText;
@@ -97,6 +98,39 @@ public class LawService {
                 VietnameseText.cleanToNull(wanted.crlReason()), reference, wanted.ownRequest(), wanted.deceased(), wanted.validFrom(), wanted.validTo(), 0));
         rows.keep(row);
         audit.record("reason.put", "reason", code, code, Map.of("text", row.view().textVi()));
+        return row.view();
+    }
+
+    /** The matrix of who may have a certificate, with the rows that ended. */
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
+    public List<Entitlement> entitlements(String edition) {
+        return law.entitlements(edition);
+    }
+
+    /**
+     * Adds a row of the matrix or changes one.
+     *
+     * @param wanted its id is null for a new row
+     * @throws DomainException {@link RegulationError#BAD_PERIOD} without a first day, or where the last is before it
+     */
+    @RolesAllowed(Role.ADMIN)
+    public Entitlement putEntitlement(Entitlement wanted, long seenVersion) {
+        if (law.editions().stream().noneMatch(one -> one.key().equals(wanted.edition()))) {
+            throw new DomainException(SharedError.NOT_FOUND, wanted.edition());
+        }
+        EntitlementRow row = wanted.id() == null ? new EntitlementRow(Ids.next(), wanted.edition())
+                : rows.entitlement(wanted.id()).orElseThrow(() -> new DomainException(SharedError.NOT_FOUND, wanted.id()));
+        if (wanted.id() != null) {
+            Versions.require(row.view().version(), seenVersion, wanted.title());
+        }
+        if (wanted.validFrom() == null || (wanted.validTo() != null && !wanted.validTo().isAfter(wanted.validFrom()))) {
+            throw new DomainException(RegulationError.BAD_PERIOD);
+        }
+        String reference = wanted.reference() == null || wanted.reference().isBlank() ? null : text("reference", wanted.reference(), LONGEST_REFERENCE);
+        row.becomes(new Entitlement(null, wanted.edition(), text("agencyKind", wanted.agencyKind(), 40), text("title", wanted.title(), 120), wanted.entitled(), reference,
+                wanted.validFrom(), wanted.validTo(), 0));
+        rows.keep(row);
+        audit.record("entitlement.put", "entitlement", row.view().id(), row.view().title(), Map.of("agencyKind", row.view().agencyKind(), "entitled", row.view().entitled()));
         return row.view();
     }
 

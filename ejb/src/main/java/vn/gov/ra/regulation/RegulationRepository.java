@@ -52,6 +52,10 @@ class RegulationRepository {
         return Optional.ofNullable(entities.find(EditionRow.class, key));
     }
 
+    Optional<EntitlementRow> entitlement(UUID id) {
+        return Optional.ofNullable(entities.find(EntitlementRow.class, id));
+    }
+
     Optional<RuleRow> rule(UUID id) {
         return Optional.ofNullable(entities.find(RuleRow.class, id));
     }

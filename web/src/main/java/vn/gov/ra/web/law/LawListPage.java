@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
 import vn.gov.ra.regulation.Edition;
+import vn.gov.ra.regulation.Entitlement;
 import vn.gov.ra.regulation.FormDefinition;
 import vn.gov.ra.regulation.LawService;
 import vn.gov.ra.regulation.LegalCalendar;
@@ -78,6 +79,10 @@ public class LawListPage {
     /** Terms and other numbers; only who may read them. */
     public List<Parameter> getParameters() {
         return me.hasAny(TERMS_READ_BY) ? law.parameters(edition) : List.of();
+    }
+
+    public List<Entitlement> getEntitlements() {
+        return texts.entitlements(edition);
     }
 
     public List<Reason> getReasons() {

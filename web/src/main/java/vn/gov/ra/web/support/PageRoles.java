@@ -38,7 +38,7 @@ public class PageRoles {
     /** Address of the page, roles of its command. */
     static final Map<String, Set<String>> OF = Map.ofEntries(
             Map.entry("/dossiers/start", of(LifeEventService.class, "start")), Map.entry("/dossiers/pick", of(LifeEventService.class, "choices")),
-            Map.entry("/dossiers/override", of(LineService.class, "override")), Map.entry("/law/reason", of(LawService.class, "putReason")),
+            Map.entry("/dossiers/override", of(LineService.class, "override")), Map.entry("/law/reason", of(LawService.class, "putReason")), Map.entry("/law/entitlement", of(LawService.class, "putEntitlement")),
             Map.entry("/law/term", of(RegulationService.class, "change")), Map.entry("/law/edition", of(LawService.class, "changeEdition")),
             Map.entry("/dossiers/new", of(DossierService.class, "create")), Map.entry("/dossiers/edit", of(DossierService.class, "update")),
             Map.entry("/imports/new", of(IntakeService.class, "start")), Map.entry("/imports/paste", of(IntakeService.class, "paste")), Map.entry("/batches/new", of(BatchService.class, "create")),
