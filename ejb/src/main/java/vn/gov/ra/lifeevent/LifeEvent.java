@@ -7,7 +7,6 @@ import static vn.gov.ra.request.RequestAction.RENEW;
 import static vn.gov.ra.request.RequestAction.REVOKE;
 
 import java.util.List;
-import java.util.Set;
 import vn.gov.ra.request.RequestAction;
 import vn.gov.ra.shared.Labelled;
 import vn.gov.ra.subscriber.SubjectKind;
@@ -93,7 +92,7 @@ public enum LifeEvent implements Labelled {
 
     /** Somebody's key may be in wrong hands: the emergency lane is shorter than a dossier. */
     public boolean urgent() {
-        return Set.of(DEVICE_LOST).contains(this);
+        return this == DEVICE_LOST;
     }
 
     @Override
