@@ -183,8 +183,8 @@ class RequestQuery {
 
     /** Another draft about the same subject. */
     Optional<Dossier> draftAbout(String subjectKey, UUID exceptDossier) {
-        return entities.createQuery("select d from Dossier d where d.state = :draft and d.id <> :dossier and exists (select 1 from RequestLine l"
-                        + " where l.dossierId = d.id and l.subjectKey = :key and l.state = :lineDraft) order by d.id", Dossier.class)
+        return entities.createQuery("select d from RequestLine l join Dossier d on d.id = l.dossierId where l.subjectKey = :key and l.state = :lineDraft"
+                        + " and d.state = :draft and d.id <> :dossier order by d.id", Dossier.class)
                 .setParameter("draft", DossierState.DRAFT).setParameter("lineDraft", LineState.DRAFT).setParameter("key", subjectKey)
                 .setParameter("dossier", exceptDossier).setMaxResults(1).getResultStream().findFirst();
     }
