@@ -1,5 +1,5 @@
 -- V311: legal basis of the pages of the law and of the way into a request.
-insert into page_basis (page, article, sort) values
+insert into page_basis (page, article, position) values
 ('/dossiers/override', 'forms', 1),
 ('/dossiers/start', 'a10', 1),
 ('/dossiers/pick', 'forms', 1),
