@@ -17,7 +17,6 @@ import vn.gov.ra.regulation.RegulationService;
 import vn.gov.ra.regulation.Rule;
 import vn.gov.ra.regulation.RuleService;
 import vn.gov.ra.security.Role;
-import vn.gov.ra.shared.Messages;
 import vn.gov.ra.web.support.CurrentUser;
 import vn.gov.ra.web.support.Labels;
 import vn.gov.ra.web.support.Language;
@@ -95,7 +94,7 @@ public class LawListPage {
 
     /** What a rule says, without the values of a case. */
     public String words(Rule rule) {
-        return Messages.texts("errors", language.locale()).get(rule.code()).replace("''", "'").replaceAll("[“]?\\{\\d\\}[”]?", "…");
+        return LawRulePage.words(rule.code(), language.locale());
     }
 
     public String nameOf(Parameter parameter) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import vn.gov.ra.regulation.Evidence;
 import vn.gov.ra.regulation.Rule;
@@ -55,9 +56,13 @@ public class LawRulePage implements Serializable {
         return rule;
     }
 
-    /** The words of the finding as they stand, places for values included. */
     public String words() {
-        return Messages.texts("errors", language.locale()).get(getRule().code()).replace("''", "'");
+        return words(getRule().code(), language.locale());
+    }
+
+    /** What a rule says, without the values of a case. */
+    static String words(String code, Locale locale) {
+        return Messages.texts("errors", locale).get(code).replace("''", "'").replaceAll("“?\\{\\d\\}”?", "…");
     }
 
     public RuleSeverity[] severities() {
