@@ -45,6 +45,7 @@ class RulesIT {
         String paper = clerk.upload(dossier + "/attachments", Map.of("kind", "SIGNED_LETTER"), "quét.png", "image/png", vn.gov.ra.it.support.Pictures.scan()).expect(201).text("id");
         Api.as("thutruong.xa").act(dossier, "sign", Json.createObjectBuilder().add("method", "SCAN").add("attachmentId", paper)).expect(200);
         officer.act(line, "claim").expect(200);
+        assertTrue(officer.get(line + "/overrides").expect(200).toString().contains("ban hành lại"), "the officer reads why");
         Answer hasty = officer.act(line, "propose-approve", Json.createObjectBuilder().add("checklistComplete", true));
         assertEquals(409, hasty.status());
         assertTrue(hasty.toString().contains("RA-REQ-215"), hasty.toString());

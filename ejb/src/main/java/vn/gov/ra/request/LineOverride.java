@@ -69,6 +69,10 @@ class LineOverride {
         at = now;
     }
 
+    OverrideView view() {
+        return new OverrideView(code, reason, byUser, at);
+    }
+
     UUID lineId() {
         return lineId;
     }

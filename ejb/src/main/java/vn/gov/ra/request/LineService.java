@@ -85,6 +85,12 @@ public class LineService {
         return warnings.of(inScope(id).id());
     }
 
+    /** Why rules do not count for the line, as its agency says. */
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.OBSERVER, Role.RELYING_SYSTEM})
+    public List<OverrideView> overrides(UUID id) {
+        return requests.overrides(List.of(inScope(id).id())).stream().map(LineOverride::view).toList();
+    }
+
     /**
      * Writes the values of the form: on a draft by the agency, on remarks by the agency (its head then sends it back), under review by the
      * officer who holds the line.

@@ -33,6 +33,7 @@ import vn.gov.ra.request.LineFilter;
 import vn.gov.ra.request.LineService;
 import vn.gov.ra.request.LineState;
 import vn.gov.ra.request.LineView;
+import vn.gov.ra.request.OverrideView;
 import vn.gov.ra.request.RequestAction;
 import vn.gov.ra.rest.dossier.ActionItems;
 import vn.gov.ra.rest.dossier.Words;
@@ -145,6 +146,12 @@ public class LineResource implements Addressed {
      * @param code code of the finding
      */
     public record Excuse(String code, String reason) {
+    }
+
+    @GET
+    @Path("{id}/overrides")
+    public Slice<OverrideView> overrides(@PathParam("id") String id) {
+        return new Slice<>(lines.overrides(Words.id(id)), null);
     }
 
     @POST

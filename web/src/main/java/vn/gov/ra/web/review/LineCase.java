@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import vn.gov.ra.request.LineService;
 import vn.gov.ra.request.LineState;
 import vn.gov.ra.request.LineStep;
 import vn.gov.ra.request.LineView;
+import vn.gov.ra.request.OverrideView;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.FieldError;
 import vn.gov.ra.shared.Messages;
@@ -66,8 +68,8 @@ public class LineCase {
     private List<Comparison.Row> rows;
     private List<Warning> warnings;
 
-    /** A doubt that is to be acknowledged by its code. */
-    public record Warning(String code, String text) {
+    /** A doubt that is to be acknowledged by its code. @param excuse why it does not count here, as the agency says; null where it said nothing */
+    public record Warning(String code, String text, String excuse) {
     }
 
     /** Another line is read anew. */
@@ -126,13 +128,18 @@ public class LineCase {
     public List<Warning> getWarnings() {
         if (warnings == null) {
             warnings = me.hasAny(Set.of(Role.OFFICER, Role.OFFICE_SIGNER, Role.OBSERVER)) && getLine().state().ordinal() >= LineState.SUBMITTED.ordinal()
-                    ? lines.warnings(id).stream().map(this::warning).toList() : List.of();
+                    ? told() : List.of();
         }
         return warnings;
     }
 
-    private Warning warning(FieldError field) {
-        return new Warning(field.error().code(), Messages.error(field.error(), language.locale(), field.arguments()));
+    private List<Warning> told() {
+        Map<String, String> excuses = lines.overrides(id).stream().collect(Collectors.toMap(OverrideView::code, OverrideView::reason));
+        return lines.warnings(id).stream().map(field -> warning(field, excuses.get(field.error().code()))).toList();
+    }
+
+    private Warning warning(FieldError field, String excuse) {
+        return new Warning(field.error().code(), Messages.error(field.error(), language.locale(), field.arguments()), excuse);
     }
 
     public List<String> getChecklist() {
