@@ -21,7 +21,7 @@ import vn.gov.ra.subscriber.NationalId;
 final class FieldValues {
 
     /** Longer than any field of a form; what is longer is not a value but an accident. */
-    private static final int LONGEST = 8000;
+    private static final int LONGEST = 2000;
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.\\-](\\d{1,2})[/.\\-](\\d{4})");
 
     private FieldValues() {
@@ -37,8 +37,8 @@ final class FieldValues {
         typed.forEach((key, value) -> {
             if (form.field(key).isEmpty()) {
                 wrong.add(new FieldError(pointer + "/" + key, RequestError.UNKNOWN_FIELD, key, form.form()));
-            } else if (value != null && value.length() > LONGEST) {
-                wrong.add(new FieldError(pointer + "/" + key, RequestError.TOO_LONG, LONGEST));
+            } else if (value != null && value.length() > longest(form, key)) {
+                wrong.add(new FieldError(pointer + "/" + key, RequestError.TOO_LONG, longest(form, key)));
             }
         });
         if (!wrong.isEmpty()) {
@@ -52,6 +52,11 @@ final class FieldValues {
             }
         }
         return kept;
+    }
+
+    /** A PKCS#10 is longer than anything that people type. */
+    private static int longest(FormDefinition form, String key) {
+        return Math.max(LONGEST, form.field(key).map(FormField::maxLength).orElse(0));
     }
 
     private static String clean(FormField field, String typed) {
