@@ -76,7 +76,7 @@ public class FormResource implements Addressed {
     @RolesAllowed(Role.ADMIN)
     @Runs(value = LawService.class, method = "changeForm")
     public Response change(@PathParam("edition") String edition, @PathParam("form") String form, @HeaderParam(IfMatch.HEADER) String seen, Text body) {
-        return answer(texts.changeForm(edition, form, IfMatch.version(seen), body.titleVi(), body.fields() == null ? List.of() : body.fields()));
+        return answer(texts.changeForm(edition, form, IfMatch.version(seen), body.titleVi(), body.fields() == null ? List.of() : body.fields().stream().map(Column::field).toList()));
     }
 
     /** The columns were compared with the official text. */
@@ -89,7 +89,15 @@ public class FormResource implements Addressed {
     }
 
     /** A form as it is sent. @param titleVi what follows "V/v" */
-    public record Text(String titleVi, List<FormField> fields) {
+    public record Text(String titleVi, List<Column> fields) {
+    }
+
+    /** One value of a line as it is sent, with the names it is read by. */
+    public record Column(String key, String heading, String type, boolean required, int maxLength, String group) {
+
+        FormField field() {
+            return new FormField(key, heading, type, required, maxLength, group);
+        }
     }
 
     private static Response answer(FormView view) {
