@@ -95,6 +95,8 @@ class HandoverIT {
         assertEquals("PARTLY_ACCEPTED", walk.storekeeper.get(walk.minutes()).text("state"));
         assertEquals("RESERVED", walk.storekeeper.get("/api/v1/tokens/" + declined).text("state"));
         assertEquals("AT_AGENCY", walk.storekeeper.get("/api/v1/tokens/" + walk.tokenIds().get(0)).text("state"));
+        assertTrue(walk.storekeeper.get("/api/v1/notifications?limit=50").expect(200).items().stream().map(one -> one.asJsonObject())
+                .anyMatch(one -> "MINUTES_RETURNED".equals(one.getString("kind")) && one.getString("subjectId").equals(walk.id(walk.minutes()))), "the store is told");
         walk.storekeeper.act(walk.minutes(), "settle").expect(200);
         assertEquals("COMPLETED", walk.storekeeper.get(walk.minutes()).text("state"));
         Audit.has("minutes", walk.id(walk.minutes()), "minutes.accept-partly", "vanthu.xa");

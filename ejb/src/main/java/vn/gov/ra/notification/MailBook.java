@@ -7,9 +7,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import vn.gov.ra.outbox.Outbox;
+import vn.gov.ra.preference.Languages;
 import vn.gov.ra.security.AppUser;
+import vn.gov.ra.shared.Messages;
 
 /** Which mails wait, and what became of them; each step is a transaction of its own. */
 @Dependent
@@ -17,32 +20,38 @@ import vn.gov.ra.security.AppUser;
 public class MailBook {
 
     private final MailRepository rows;
+    private final Languages languages;
     private final Outbox outbox;
     private final Clock clock;
 
     /** For the container, which makes its proxies with it. */
     public MailBook() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    MailBook(MailRepository rows, Outbox outbox, Clock clock) {
+    MailBook(MailRepository rows, Languages languages, Outbox outbox, Clock clock) {
         this.rows = rows;
+        this.languages = languages;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    /** What one mail is to say. @param account null where it is no more */
-    record Waiting(AppUser account, List<NoticeView> notices) {
+    /** What one mail is to say. @param account null where it is no more @param language the account reads */
+    record Waiting(AppUser account, Locale language, List<NoticeView> notices) {
     }
 
     public Waiting one(UUID notice) {
-        return rows.byId(notice).filter(one -> one.mailState() == MailState.WAITING).map(one -> new Waiting(rows.account(one.recipientId()), List.of(one.view())))
-                .orElse(new Waiting(null, List.of()));
+        return rows.byId(notice).filter(one -> one.mailState() == MailState.WAITING).map(one -> waiting(one.recipientId(), List.of(one.view())))
+                .orElse(new Waiting(null, Messages.VI, List.of()));
     }
 
     public Waiting digest(UUID recipient) {
-        return new Waiting(rows.account(recipient), rows.waiting(recipient).stream().filter(one -> !one.view().kind().urgent()).map(Notice::view).toList());
+        return waiting(recipient, rows.waiting(recipient).stream().filter(one -> !one.view().kind().urgent()).map(Notice::view).toList());
+    }
+
+    private Waiting waiting(UUID recipient, List<NoticeView> notices) {
+        return new Waiting(rows.account(recipient), languages.of(recipient), notices);
     }
 
     public void sent(List<NoticeView> notices) {

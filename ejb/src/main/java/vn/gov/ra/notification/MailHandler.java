@@ -12,7 +12,6 @@ import java.util.UUID;
 import vn.gov.ra.outbox.OutboxHandler;
 import vn.gov.ra.outbox.OutboxMessage;
 import vn.gov.ra.security.AppUser;
-import vn.gov.ra.shared.Messages;
 
 /** Sends the outbox's mails; where no server is configured they are closed as not sent, and say why. A row that comes twice finds nothing waiting. */
 @ApplicationScoped
@@ -59,7 +58,7 @@ class MailHandler implements OutboxHandler {
         } else if (!config.configured()) {
             book.notSent(waiting.notices(), NotSent.NOT_CONFIGURED);
         } else {
-            post.send(Letter.of(account.email(), account.displayName(), waiting.notices(), config.portal(), Messages.VI), clock.instant());
+            post.send(Letter.of(account.email(), account.displayName(), waiting.notices(), config.portal(), waiting.language()), clock.instant());
             book.sent(waiting.notices());
         }
     }

@@ -24,6 +24,8 @@ public enum NoticeKind implements Labelled {
     SUPPLEMENT_DUE(true, false, Role.CLERK),
     /** Handover minutes wait for the receiver's signature. */
     MINUTES_WAITING(false, false, Role.CLERK),
+    /** Devices come back to the store: declined, disputed or given back. The storekeeper settles it. */
+    MINUTES_RETURNED(false, false, Role.STOREKEEPER),
     /** A frozen list waits for the signature of the office's head. */
     LIST_TO_SIGN(false, false, Role.OFFICE_SIGNER),
     RESULT_ARRIVED(false, false, Role.OFFICER, Role.OFFICE_SIGNER),
@@ -62,7 +64,7 @@ public enum NoticeKind implements Labelled {
 
     /** Where nobody has chosen: mails only about what waits for the reader. */
     boolean mailedByDefault() {
-        return urgent || this == DOSSIER_TO_SIGN || this == LIST_TO_SIGN || this == MINUTES_WAITING || this == LINE_REJECTED;
+        return urgent || this == DOSSIER_TO_SIGN || this == LIST_TO_SIGN || this == MINUTES_WAITING || this == MINUTES_RETURNED || this == LINE_REJECTED;
     }
 
     /** Whether somebody with these roles may still be shown it. */

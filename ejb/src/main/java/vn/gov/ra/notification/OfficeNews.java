@@ -36,10 +36,16 @@ class OfficeNews {
     }
 
     void minutes(@Observes MinutesStateChanged news) {
-        if (news.state() == MinutesState.GIVER_SIGNED && Party.AGENCY.equals(news.to().type()) && news.to().agencyId() != null) {
-            desk.tell(new News(NoticeKind.MINUTES_WAITING, news.minutesId(), news.at().toString(), Audience.agency(news.to().agencyId()), List.of(news.number()),
-                    "/handovers/view?id=" + news.minutesId()).except(actor.get().userId()));
+        boolean waits = news.state() == MinutesState.GIVER_SIGNED;
+        if (waits && Party.OFFICE.equals(news.to().type()) || news.state() == MinutesState.PARTLY_ACCEPTED || news.state() == MinutesState.DISPUTED) {
+            desk.tell(about(NoticeKind.MINUTES_RETURNED, Audience.office(), news));
+        } else if (waits && Party.AGENCY.equals(news.to().type()) && news.to().agencyId() != null) {
+            desk.tell(about(NoticeKind.MINUTES_WAITING, Audience.agency(news.to().agencyId()), news));
         }
+    }
+
+    private News about(NoticeKind kind, Audience receivers, MinutesStateChanged news) {
+        return new News(kind, news.minutesId(), news.at().toString(), receivers, List.of(news.number()), "/handovers/view?id=" + news.minutesId()).except(actor.get().userId());
     }
 
     /** Once for each list and each degree of age, however many rounds find it. */

@@ -41,7 +41,7 @@ final class FeatureMap {
             entry("batch", base("document", "agency", "subscriber", "certificate", "token", "request", "delegation", "signature", "job")),
             entry("handover", base("document", "agency", "subscriber", "certificate", "token", "delegation", "signature", "job")),
             entry("search", Set.of("shared", "security", "audit", "subscriber")),
-            entry("notification", base("agency", "certificate", "status", "document", "request", "intake", "batch", "handover", "job", "outbox", "account")));
+            entry("notification", base("agency", "certificate", "status", "document", "request", "intake", "batch", "handover", "job", "outbox", "account", "preference")));
 
     private FeatureMap() {
     }

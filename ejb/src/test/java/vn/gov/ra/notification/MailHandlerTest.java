@@ -13,13 +13,16 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.gov.ra.outbox.Outbox;
 import vn.gov.ra.outbox.OutboxMessage;
+import vn.gov.ra.preference.Languages;
 import vn.gov.ra.security.AppUser;
+import vn.gov.ra.shared.Messages;
 
 class MailHandlerTest {
 
@@ -33,7 +36,13 @@ class MailHandlerTest {
     private final List<String> planned = new ArrayList<>();
     private final List<Letter> sent = new ArrayList<>();
     private boolean down;
-    private final MailBook book = new MailBook(kept, new Outbox() {
+    private Locale language = Messages.VI;
+    private final MailBook book = new MailBook(kept, new Languages() {
+        @Override
+        public Locale of(UUID account) {
+            return language;
+        }
+    }, new Outbox() {
         @Override
         public void add(String type, String json) {
             planned.add(json);
@@ -59,6 +68,19 @@ class MailHandlerTest {
         assertEquals(List.of(MailState.SENT, MailState.SENT), List.of(first.mailState(), second.mailState()));
         handler(SERVER).send(digest());
         assertEquals(1, sent.size(), "a row that comes twice sends nothing again");
+    }
+
+    @Test
+    void a_mail_is_written_in_the_language_its_reader_chose() throws Exception {
+        waiting(NoticeKind.MINUTES_WAITING, "BB-2026-0007");
+        waiting(NoticeKind.LINE_REJECTED, "YC-2026-000123-01");
+        language = Messages.EN;
+
+        handler(SERVER).send(digest());
+
+        assertEquals("Certificate portal: 2 notifications", sent.get(0).subject());
+        assertTrue(sent.get(0).text().startsWith("Dear Nguyễn Thị Hạnh,") && sent.get(0).text().contains("Handover minutes BB-2026-0007 wait for your signature"),
+                sent.get(0).text());
     }
 
     @Test

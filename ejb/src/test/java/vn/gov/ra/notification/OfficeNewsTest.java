@@ -1,0 +1,70 @@
+package vn.gov.ra.notification;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.gov.ra.handover.MinutesState;
+import vn.gov.ra.handover.MinutesStateChanged;
+import vn.gov.ra.handover.Party;
+import vn.gov.ra.security.Actor;
+import vn.gov.ra.security.CurrentActor;
+import vn.gov.ra.security.Role;
+
+class OfficeNewsTest {
+
+    private static final UUID AGENCY = UUID.randomUUID();
+    private static final Actor CLERK = new Actor(UUID.randomUUID(), "sub", "vanthu.xa", "Nguyễn Thị Hạnh", null, AGENCY, Set.of(Role.CLERK));
+
+    private final List<News> told = new ArrayList<>();
+    private final OfficeNews news = new OfficeNews(new NewsDesk(null, null) {
+        @Override
+        public void tell(News one) {
+            told.add(one);
+        }
+    }, new CurrentActor() {
+        @Override
+        public Actor get() {
+            return CLERK;
+        }
+    });
+
+    @Test
+    void minutes_for_an_agency_wait_for_its_clerk() {
+        minutes(MinutesState.GIVER_SIGNED, Party.agency(AGENCY));
+
+        assertEquals(List.of(NoticeKind.MINUTES_WAITING), kinds());
+        assertEquals(AGENCY, told.get(0).audience().agencyId());
+    }
+
+    @Test
+    void devices_that_come_back_are_told_to_the_store_whether_declined_disputed_or_given_back() {
+        minutes(MinutesState.PARTLY_ACCEPTED, Party.agency(AGENCY));
+        minutes(MinutesState.DISPUTED, Party.agency(AGENCY));
+        minutes(MinutesState.GIVER_SIGNED, Party.office());
+
+        assertEquals(List.of(NoticeKind.MINUTES_RETURNED, NoticeKind.MINUTES_RETURNED, NoticeKind.MINUTES_RETURNED), kinds());
+        assertEquals(Set.of(Role.STOREKEEPER), NoticeKind.MINUTES_RETURNED.roles());
+        assertEquals(Audience.office(), told.get(0).audience());
+    }
+
+    @Test
+    void what_ends_well_is_told_to_nobody() {
+        minutes(MinutesState.COMPLETED, Party.agency(AGENCY));
+        minutes(MinutesState.VOID, Party.agency(AGENCY));
+
+        assertEquals(List.of(), kinds());
+    }
+
+    private void minutes(MinutesState state, Party to) {
+        news.minutes(new MinutesStateChanged(UUID.randomUUID(), "BB-2026-0007", state, to, Instant.EPOCH));
+    }
+
+    private List<NoticeKind> kinds() {
+        return told.stream().map(News::kind).toList();
+    }
+}
