@@ -90,6 +90,29 @@ class DraftUiIT {
     }
 
     @Test
+    void ones_drafts_are_found_from_the_first_page_gone_on_with_and_thrown_away() {
+        for (String name : new String[] {"dossier-new", "khac"}) {
+            Api.as("vanthu.xa").put("/api/v1/drafts/" + name, Json.createObjectBuilder().add("address", "khac".equals(name) ? "https://example.vn/" : "/dossiers/new")
+                    .add("fields", Json.createObjectBuilder().add("letterNo", Json.createArrayBuilder().add("83/CV-UBND"))).build()).expect(200);
+        }
+        Screen clerk = screens.another("vanthu.xa").open("/");
+        clerk.page.click("#my-drafts a");
+        clerk.page.waitForURL("**/drafts/list");
+        bothThemes(clerk, "ban-nhap");
+        assertEquals(0, clerk.page.locator("main a[href*='example.vn']").count(), "no draft leads out of the portal");
+        clerk.page.locator("tr:has-text('Biểu mẫu khác') input[type=submit]").click();
+        clerk.page.waitForLoadState();
+        assertEquals(1, clerk.page.locator("main tbody tr").count(), clerk.text());
+
+        clerk.page.locator("tr:has-text('83/CV-UBND') a.btn").click();
+
+        clerk.page.waitForURL("**/dossiers/new");
+        assertEquals("83/CV-UBND", clerk.page.inputValue("#letterNo"));
+        assertFalse(screens.another("vanthu.so").open("/drafts").text().contains("83/CV-UBND"), "another person");
+        assertEquals(Map.of(), screens.barriers());
+    }
+
+    @Test
     void a_form_sent_after_its_session_ended_leads_back_to_the_same_step_with_everything_there() {
         String dossier = dossier();
         Screen clerk = screens.another("vanthu.xa").open("/dossiers/edit?id=" + dossier + "&line=new");
@@ -209,6 +232,8 @@ class DraftUiIT {
         assertEquals("0912345678", slow.page.inputValue("#mobile"), "not typed in, so it is the new one");
         String panel = slow.page.innerText("#conflict");
         assertTrue(panel.contains("Phó Chủ tịch") && panel.contains("Chủ tịch") && !panel.contains("Hồng Hạnh"), panel);
+        String clerk = Portal.get().value("select display_name from app_user where username = 'vanthu.xa'");
+        assertTrue(panel.contains(clerk + " đã lưu bản mới lúc "), panel);
         bothThemes(slow, "hai-ban");
         slow.page.click("[data-choose=theirs][data-field=position]");
         assertEquals("Phó Chủ tịch", slow.page.inputValue("#position"));

@@ -12,6 +12,7 @@ import vn.gov.ra.it.support.Api;
 import vn.gov.ra.it.support.Audit;
 import vn.gov.ra.it.support.Person;
 import vn.gov.ra.it.support.Pictures;
+import vn.gov.ra.it.support.Portal;
 import vn.gov.ra.it.support.Screens;
 import vn.gov.ra.it.support.Screens.Screen;
 import vn.gov.ra.it.support.Walk;
@@ -164,6 +165,26 @@ class HandoverPagesIT {
         assertEquals("DONE", walk.lineStates());
         assertEquals("IN_FORCE", Api.as("chuyenvien").get("/api/v1/certificates?q=" + walk.serials().get(0)).expect(200).items().getJsonObject(0).getString("state"));
         Audit.has("token", walk.tokenIds().get(0), "token.subscriber-accepts", "vanthu.xa");
+    }
+
+    @Test
+    void a_subscriber_finds_the_own_device_and_signs_for_it_on_the_page() {
+        Walk walk = inStore().minuted().issued().giverSigned().acceptedByAgency();
+        String device = walk.tokenIds().get(0);
+        assertFalse(of("thuebao.xa").open("/tokens/mine").has("a[href*='" + device + "']"), "a colleague's device is not there");
+        Portal.get().value("update token set subscriber_id = (select s.id from subscriber s join app_user u on u.person_id = s.person_id and u.agency_id = s.agency_id"
+                + " where u.username = 'thuebao.xa' and s.kind = 'PERSON') where id = '" + device + "' returning 'done'");
+        Screen subscriber = of("thuebao.xa").open("/tokens/mine").accessible("thiet-bi-cua-toi");
+        subscriber.page.click("a[href='" + give(walk) + "']");
+        assertTrue(subscriber.page.isChecked("input[name=method][value=PAGE]"), "signs on the page as a rule");
+
+        subscriber.press("do-subscriber-accepts");
+
+        assertTrue(subscriber.page.url().endsWith("/tokens/mine"), subscriber.page.url());
+        assertEquals("IN_USE", tokenState(walk), subscriber.text());
+        assertTrue(Api.as("thuebao.xa").get("/api/v1/me/tokens").expect(200).items().stream().anyMatch(one -> one.asJsonObject().getString("id").equals(device)));
+        Api.as("vanthu.xa").get("/api/v1/me/tokens").refused(403);
+        Audit.has("token", device, "token.subscriber-accepts", "thuebao.xa");
     }
 
     @Test

@@ -25,7 +25,8 @@ class PageRolesIT {
             "/imports/paste,      YYYNNNNN",
             "/batches/new,        NNYNNNNN",
             "/handovers/new,      NNNNYNNN",
-            "/handovers/give,     YNNNNNNN",   // a subscriber may accept, but reads no device
+            "/handovers/give,     YNNNNNNY",
+            "/tokens/mine,        NNNNNNNY",
             "/subscribers/new,    NNYNNNYN",
             "/authorities/new,    NNNNNNYN",
             "/agencies/import,    NNNNNNYN",

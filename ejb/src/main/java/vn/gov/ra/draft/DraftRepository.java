@@ -50,6 +50,11 @@ class DraftRepository {
         return ((Number) entities.createNativeQuery("select count(*) from form_draft where account_id = ?1").setParameter(1, account).getSingleResult()).intValue();
     }
 
+    int open(UUID account, Instant now) {
+        return ((Number) entities.createNativeQuery("select count(*) from form_draft where account_id = ?1 and expires_at > ?2").setParameter(1, account).setParameter(2, now)
+                .getSingleResult()).intValue();
+    }
+
     void remove(UUID account, String key) {
         entities.createNativeQuery("delete from form_draft where account_id = ?1 and key = ?2").setParameter(1, account).setParameter(2, key).executeUpdate();
     }

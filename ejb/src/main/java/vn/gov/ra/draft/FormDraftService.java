@@ -85,6 +85,12 @@ public class FormDraftService {
         return drafts.all(account(), clock.instant());
     }
 
+    /** How many the caller has. */
+    @PermitAll
+    public int count() {
+        return drafts.open(account(), clock.instant());
+    }
+
     /** Throws it away; a draft that is not there is no fault. */
     @PermitAll
     public void discard(String key) {

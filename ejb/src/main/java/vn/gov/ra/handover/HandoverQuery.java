@@ -24,9 +24,9 @@ class HandoverQuery {
         TypedQuery<MinutesSummary> query = entities.createQuery("select new vn.gov.ra.handover.MinutesSummary(m.id, m.number, m.kind, m.state, m.agencyId,"
                 + " (select a.name from Agency a where a.id = m.agencyId), (select count(c) from CustodyMove c where c.minutesId = m.id), m.createdAt, m.version)"
                 + " from Minutes m where (:all = true or m.agencyId = :agency) and (:state is null or m.state = :state)"
-                + " and (:number is null or m.number = :number)" + order.and() + order.order(), MinutesSummary.class)
+                + " and (:number is null or m.number = :number) and (:of is null or m.agencyId = :of)" + order.and() + order.order(), MinutesSummary.class)
                 .setParameter("all", scope.all()).setParameter("agency", scope.agencyId()).setParameter("state", filter.state())
-                .setParameter("number", filter.number()).setMaxResults(limit + 1);
+                .setParameter("number", filter.number()).setParameter("of", filter.agencyId()).setMaxResults(limit + 1);
         order.parameters().forEach(query::setParameter);
         return query.getResultList();
     }

@@ -1,5 +1,7 @@
 package vn.gov.ra.handover;
 
-/** Which minutes to show; null fields match everything. */
-public record MinutesFilter(MinutesState state, String number) {
+import java.util.UUID;
+
+/** Which minutes to show; null fields match everything. @param agencyId whose devices are handed over */
+public record MinutesFilter(MinutesState state, String number, UUID agencyId) {
 }

@@ -1,10 +1,11 @@
 package vn.gov.ra.token;
 
 import java.util.Locale;
+import java.util.UUID;
 import vn.gov.ra.shared.VietnameseText;
 
-/** Which devices to show; null fields match everything. */
-public record TokenFilter(TokenState state, String serial) {
+/** Which devices to show; null fields match everything. @param agencyId for whose people they are */
+public record TokenFilter(TokenState state, String serial, UUID agencyId) {
 
     /** Anywhere in the serial without its hyphens; whatever no serial has is dropped. */
     String serialPattern() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,12 +28,18 @@ class TokenQuery {
                 .getResultStream().findFirst().map(Token::view);
     }
 
+    /** Devices of these subscribers, the newest first. */
+    List<TokenView> of(Collection<UUID> subscribers) {
+        return subscribers.isEmpty() ? List.of() : entities.createQuery("select t from Token t where t.subscriberId in :subscribers order by t.registeredAt desc, t.id", Token.class)
+                .setParameter("subscribers", subscribers).getResultStream().map(Token::view).toList();
+    }
+
     /** One row more than asked for. */
     List<TokenView> list(TokenFilter filter, AgencyScope scope, SortColumns.Chosen<TokenView> order, int limit) {
         TypedQuery<Token> query = entities.createQuery("select t from Token t where (:all = true or t.agencyId = :agency) and (:state is null or t.state = :state)"
-                + " and (:serial is null or concat(function('replace', t.serial, '-', ''), '') like :serial)" + order.and() + order.order(), Token.class)
+                + " and (:serial is null or concat(function('replace', t.serial, '-', ''), '') like :serial) and (:of is null or t.agencyId = :of)" + order.and() + order.order(), Token.class)
                 .setParameter("all", scope.all()).setParameter("agency", scope.agencyId()).setParameter("state", filter.state())
-                .setParameter("serial", filter.serialPattern()).setMaxResults(limit + 1);
+                .setParameter("serial", filter.serialPattern()).setParameter("of", filter.agencyId()).setMaxResults(limit + 1);
         order.parameters().forEach(query::setParameter);
         return query.getResultStream().map(Token::view).toList();
     }

@@ -16,6 +16,7 @@ import vn.gov.ra.shared.Paging;
 import vn.gov.ra.shared.Slice;
 import vn.gov.ra.shared.SortColumns;
 import vn.gov.ra.shared.Versions;
+import vn.gov.ra.subscriber.SubscriberView;
 import vn.gov.ra.subscriber.Subscribers;
 
 /** Devices for pages and REST. Handing over and accepting go by minutes and live in the room above. */
@@ -88,6 +89,13 @@ public class TokenService {
         TokenView token = stock.byId(id);
         requireOwn(token, who);
         return token;
+    }
+
+    /** The caller's own devices, whichever agency they are for. */
+    @RolesAllowed(Role.SUBSCRIBER)
+    public List<TokenView> mine() {
+        UUID person = actor.get().personId();
+        return person == null ? List.of() : query.of(subscribers.ofPerson(person).stream().map(SubscriberView::id).toList());
     }
 
     private void requireOwn(TokenView token, Actor who) {

@@ -70,8 +70,8 @@ public class MinutesResource implements Addressed {
     }
 
     @GET
-    public Slice<MinutesSummary> list(@BeanParam PageParams page, @QueryParam("state") String state) {
-        return minutes.list(new MinutesFilter(Words.word(MinutesState.class, state, "state"), page.q()), page.paging());
+    public Slice<MinutesSummary> list(@BeanParam PageParams page, @QueryParam("state") String state, @QueryParam("agency") String agency) {
+        return minutes.list(new MinutesFilter(Words.word(MinutesState.class, state, "state"), page.q(), agency == null ? null : Words.id(agency)), page.paging());
     }
 
     @POST

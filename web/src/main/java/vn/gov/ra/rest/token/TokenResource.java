@@ -78,8 +78,8 @@ public class TokenResource implements Addressed {
     }
 
     @GET
-    public Slice<TokenView> list(@BeanParam PageParams page, @QueryParam("state") String state, @QueryParam("serial") String serial) {
-        return tokens.list(new TokenFilter(Words.word(TokenState.class, state, "state"), serial == null ? page.q() : serial), page.paging());
+    public Slice<TokenView> list(@BeanParam PageParams page, @QueryParam("state") String state, @QueryParam("serial") String serial, @QueryParam("agency") String agency) {
+        return tokens.list(new TokenFilter(Words.word(TokenState.class, state, "state"), serial == null ? page.q() : serial, agency == null ? null : Words.id(agency)), page.paging());
     }
 
     /** Takes a delivered device into the store. */

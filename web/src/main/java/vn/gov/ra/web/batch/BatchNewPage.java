@@ -16,6 +16,7 @@ import vn.gov.ra.request.LineService;
 import vn.gov.ra.request.LineState;
 import vn.gov.ra.request.LineView;
 import vn.gov.ra.shared.Slice;
+import vn.gov.ra.web.list.AgencyFilterChoice;
 import vn.gov.ra.web.support.Notice;
 
 /** The officer picks approved lines of one form for a new list. */
@@ -31,20 +32,25 @@ public class BatchNewPage implements Serializable {
     private transient BatchService batches;
     @Inject
     private transient Notice notice;
+    @Inject
+    private transient AgencyFilterChoice agencyFilter;
 
     private String form = "01";
+    /** As the page was opened: the rows must be the same ones when the form comes back. */
+    private UUID agency;
     private String note;
     private Map<UUID, Boolean> chosen = new LinkedHashMap<>();
     private transient List<LineView> approved;
 
     /** Approved lines of the form, all chosen at first: leaving some out is the exception. */
     public void load() {
+        agency = agencyFilter.getId();
         getApproved().forEach(line -> chosen.putIfAbsent(line.id(), true));
     }
 
     public List<LineView> getApproved() {
         if (approved == null) {
-            approved = lines.list(new LineFilter(Set.of(LineState.APPROVED), null, null, null, false, form, null, null, Slice.MAX_LIMIT, null)).items();
+            approved = lines.list(new LineFilter(Set.of(LineState.APPROVED), null, agency, null, false, form, null, null, Slice.MAX_LIMIT, null)).items();
         }
         return approved;
     }

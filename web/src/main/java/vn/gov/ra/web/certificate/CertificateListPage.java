@@ -34,12 +34,12 @@ public class CertificateListPage extends ListPage<CertificateView> {
 
     @Override
     protected Slice<CertificateView> fetch(Paging paging) {
-        return certificates.list(new CertificateFilter(value("q"), choice(CertificateState.class, "state"), null, null, id("subscriber"), paging.size()), paging);
+        return certificates.list(new CertificateFilter(value("q"), choice(CertificateState.class, "state"), null, agency(), id("subscriber"), paging.size()), paging);
     }
 
     @Override
     protected List<ListFilter> narrowedBy() {
-        return List.of(search("q", "certificates.filter.q"), choice("state", "certificates.filter.state", CertificateState.class),
+        return andAgency("dossier.agency", search("q", "certificates.filter.q"), choice("state", "certificates.filter.state", CertificateState.class),
                 hidden("subscriber", "kit.column.certificates.filter.subscriber", labels().of("kit.column.certificates.filter.subscriber.one")));
     }
 

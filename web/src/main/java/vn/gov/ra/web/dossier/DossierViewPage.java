@@ -17,6 +17,7 @@ import vn.gov.ra.request.ActionView;
 import vn.gov.ra.request.AttachmentKind;
 import vn.gov.ra.request.AttachmentView;
 import vn.gov.ra.request.DossierService;
+import vn.gov.ra.request.DossierState;
 import vn.gov.ra.request.DossierView;
 import vn.gov.ra.request.LineEventView;
 import vn.gov.ra.request.LineService;
@@ -24,6 +25,7 @@ import vn.gov.ra.request.SignMethod;
 import vn.gov.ra.web.review.LineHistory;
 import vn.gov.ra.web.support.Labels;
 import vn.gov.ra.web.support.Notice;
+import vn.gov.ra.web.support.PageRoles;
 import vn.gov.ra.web.support.TimelineEntry;
 import vn.gov.ra.web.support.Uploads;
 
@@ -42,6 +44,8 @@ public class DossierViewPage implements Serializable {
     private transient LineService lines;
     @Inject
     private transient LineHistory history;
+    @Inject
+    private transient PageRoles pageRoles;
     @Inject
     private transient Labels labels;
     @Inject
@@ -72,6 +76,11 @@ public class DossierViewPage implements Serializable {
             dossier = dossiers.get(id);
         }
         return dossier;
+    }
+
+    /** A draft of one's own agency, which leads back to where each answer is changed. */
+    public boolean isChangeable() {
+        return getDossier().state() == DossierState.DRAFT && pageRoles.open("/dossiers/edit");
     }
 
     public List<ActionView> getActions() {

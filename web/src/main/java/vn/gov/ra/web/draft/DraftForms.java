@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import vn.gov.ra.audit.LastChange;
+import vn.gov.ra.audit.LastChanges;
 import vn.gov.ra.draft.DraftTickets;
 import vn.gov.ra.draft.FormDraft;
 import vn.gov.ra.draft.FormDraftService;
@@ -34,6 +36,8 @@ public class DraftForms {
     private FormDraftService drafts;
     @Inject
     private DraftTickets tickets;
+    @Inject
+    private LastChanges changes;
     @Inject
     private CurrentActor actor;
     @Inject
@@ -81,7 +85,7 @@ public class DraftForms {
     /** The form is shown, and nobody has just sent it: with what was typed before, if anything was. */
     void open(FacesContext faces, UIForm form, DraftPlace place) {
         account().ifPresent(who -> {
-            DraftShown plain = new DraftShown(tickets.of(who, place.key()), place.version(), stored(faces, form, place), null, false, false, List.of());
+            DraftShown plain = new DraftShown(tickets.of(who, place.key()), place.version(), stored(faces, form, place), null, false, false, null, List.of());
             shown.put(place.key(), drafts.find(place.key()).map(draft -> restored(faces, form, place, plain, draft)).orElse(plain));
         });
     }
@@ -95,7 +99,7 @@ public class DraftForms {
             return;
         }
         Instant savedAt = keep(posted).map(FormDraft::savedAt).orElse(null);
-        shown.put(place.key(), new DraftShown(posted.ticket(), posted.version(), posted.base(), savedAt, false, false, List.of()));
+        shown.put(place.key(), new DraftShown(posted.ticket(), posted.version(), posted.base(), savedAt, false, false, null, List.of()));
     }
 
     /** What was sent has arrived. */
@@ -126,7 +130,12 @@ public class DraftForms {
             return plain;
         }
         refill.fill(faces, form);
-        return new DraftShown(plain.ticket(), plain.version(), plain.base(), draft.savedAt(), true, refill.conflict(), refill.conflict() ? refill.differences() : List.of());
+        return !refill.conflict() ? new DraftShown(plain.ticket(), plain.version(), plain.base(), draft.savedAt(), true, false, null, List.of())
+                : new DraftShown(plain.ticket(), plain.version(), plain.base(), draft.savedAt(), true, true, change(place), refill.differences());
+    }
+
+    private LastChange change(DraftPlace place) {
+        return place.object() == null ? null : changes.of(place.object(), place.objectId()).orElse(null);
     }
 
     private static Map<String, List<String>> stored(FacesContext faces, UIForm form, DraftPlace place) {

@@ -8,11 +8,22 @@ import jakarta.faces.component.UIComponent;
  * @param key of the draft
  * @param version of the object now; null for something new
  * @param rows mark of the rows the form shows, see {@link DraftForms#rows}; null where they stay in their places
+ * @param object type of the object in the trail, such as {@code line}; null where it has none of its own
  * @param dependent whether parts of the page depend on what is typed, so that it goes into the page's own fields
  */
-record DraftPlace(String key, Long version, String rows, boolean dependent) {
+record DraftPlace(String key, Long version, String rows, String object, boolean dependent) {
 
     static final String KEY = "draftKey";
+
+    /** The object's part of the key; null where the key has none. */
+    String objectId() {
+        int dot = key.indexOf('.');
+        return dot < 0 ? null : key.substring(dot + 1);
+    }
+
+    private static String text(Object value) {
+        return value == null || value.toString().isEmpty() ? null : value.toString();
+    }
 
     /** Null where the component is no place of a draft. */
     static DraftPlace of(UIComponent part) {
@@ -23,7 +34,8 @@ record DraftPlace(String key, Long version, String rows, boolean dependent) {
         Object version = part.getAttributes().get("draftVersion");
         Object rows = part.getAttributes().get("draftRows");
         Object dependent = part.getAttributes().get("draftDependent");
+        Object object = part.getAttributes().get("draftObject");
         return new DraftPlace(key.toString(), version instanceof Number number ? Long.valueOf(number.longValue()) : null,
-                rows == null || rows.toString().isEmpty() ? null : rows.toString(), Boolean.parseBoolean(String.valueOf(dependent)));
+                text(rows), text(object), Boolean.parseBoolean(String.valueOf(dependent)));
     }
 }

@@ -6,18 +6,21 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.gov.ra.certificate.CertificateService;
 import vn.gov.ra.handover.MinutesView;
 import vn.gov.ra.handover.SignatureMethod;
 import vn.gov.ra.handover.SubscriberHandoverService;
+import vn.gov.ra.security.Role;
 import vn.gov.ra.token.TokenService;
 import vn.gov.ra.token.TokenView;
+import vn.gov.ra.web.support.CurrentUser;
 import vn.gov.ra.web.support.Notice;
 import vn.gov.ra.web.support.Uploads;
 
-/** The clerk records that a subscriber has signed for a device. */
+/** The clerk records that a subscriber has signed for a device, or the subscriber signs on the page. */
 @Named("handoverGive")
 @ViewScoped
 public class HandoverGivePage implements Serializable {
@@ -32,33 +35,46 @@ public class HandoverGivePage implements Serializable {
     private transient CertificateService certificates;
     @Inject
     private transient Notice notice;
+    @Inject
+    private transient CurrentUser me;
 
     private UUID id;
     private long version;
-    private SignatureMethod method = SignatureMethod.SCAN;
+    private SignatureMethod method;
     private transient Part file;
     private transient TokenView token;
 
     public void load() {
         version = getToken().version();
+        method = isSelf() ? SignatureMethod.PAGE : SignatureMethod.SCAN;
     }
 
     public TokenView getToken() {
         if (token == null) {
-            token = tokens.get(id);
+            token = tokens.visible(id);
         }
         return token;
     }
 
     /** Whose name stands in the device's certificates: whoever has to sign. */
     public String getHolder() {
-        return getToken().certificates().stream().map(one -> certificates.get(one).commonName()).distinct().collect(Collectors.joining(", "));
+        return isSelf() ? me.name() : getToken().certificates().stream().map(one -> certificates.get(one).commonName()).distinct().collect(Collectors.joining(", "));
     }
 
     public String accept() throws IOException {
         MinutesView done = handover.accept(id, version, method, Uploads.bytes(file), Uploads.name(file));
         notice.done("handover.done.given", done.number());
-        return HandoverViewPage.address(done.id());
+        return isSelf() ? "/tokens/mine?faces-redirect=true" : HandoverViewPage.address(done.id());
+    }
+
+    /** A clerk cannot sign on the page for somebody else. */
+    public List<SignatureMethod> getMethods() {
+        return isSelf() ? List.of(SignatureMethod.PAGE, SignatureMethod.SCAN, SignatureMethod.PADES) : List.of(SignatureMethod.SCAN, SignatureMethod.PADES);
+    }
+
+    /** Who is no clerk came for an own device, and signs on the page as a rule. */
+    public boolean isSelf() {
+        return !me.has(Role.CLERK);
     }
 
     public UUID getId() {

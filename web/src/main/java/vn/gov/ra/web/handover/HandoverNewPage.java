@@ -16,6 +16,7 @@ import vn.gov.ra.token.TokenFilter;
 import vn.gov.ra.token.TokenService;
 import vn.gov.ra.token.TokenState;
 import vn.gov.ra.token.TokenView;
+import vn.gov.ra.web.list.AgencyFilterChoice;
 import vn.gov.ra.web.support.Notice;
 
 /** The storekeeper chooses reserved devices of one agency and draws up minutes. */
@@ -38,14 +39,22 @@ public class HandoverNewPage implements Serializable {
     private transient MinutesService minutes;
     @Inject
     private transient Notice notice;
+    @Inject
+    private transient AgencyFilterChoice agencyFilter;
 
+    /** As the page was opened: the rows must be the same ones when the form comes back. */
+    private UUID agency;
     private Map<UUID, Boolean> chosen = new LinkedHashMap<>();
     private transient List<Group> groups;
+
+    public void load() {
+        agency = agencyFilter.getId();
+    }
 
     public List<Group> getGroups() {
         if (groups == null) {
             Map<UUID, List<TokenView>> byAgency = new LinkedHashMap<>();
-            for (TokenView token : tokens.list(new TokenFilter(TokenState.RESERVED, null), null, MOST).items()) {
+            for (TokenView token : tokens.list(new TokenFilter(TokenState.RESERVED, null, agency), null, MOST).items()) {
                 byAgency.computeIfAbsent(token.agencyId(), each -> new java.util.ArrayList<>()).add(token);
             }
             groups = byAgency.entrySet().stream().map(each -> new Group(each.getKey(), agencies.get(each.getKey()).name(), each.getValue())).toList();

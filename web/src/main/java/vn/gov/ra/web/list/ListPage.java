@@ -2,6 +2,7 @@ package vn.gov.ra.web.list;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +43,8 @@ public abstract class ListPage<T> {
     private Listing listing;
     @Inject
     private Preferred preferred;
+    @Inject
+    private AgencyFilterChoice agencyFilter;
 
     private Slice<T> page;
     private List<ListFilter> filters;
@@ -104,6 +107,23 @@ public abstract class ListPage<T> {
         }
     }
 
+    /** The agency the list is narrowed to; null for all. */
+    protected UUID agency() {
+        return agencyFilter.getId();
+    }
+
+    /** A list of many agencies is narrowed to one of them last of all, where the reader has more than one. */
+    protected List<ListFilter> andAgency(String label, ListFilter... others) {
+        List<ListFilter> all = new ArrayList<>(List.of(others));
+        UUID id = agency();
+        if (agencyFilter.isOffered()) {
+            all.add(new ListFilter(AgencyFilterChoice.ID, labels.of(label), "agency", id == null ? null : id.toString(), agencyFilter.getShown(), List.of()));
+        } else if (id != null) {
+            all.add(new ListFilter(AgencyFilterChoice.ID, labels.of(label), "hidden", id.toString(), agencyFilter.getShown(), List.of()));
+        }
+        return all;
+    }
+
     protected ListFilter search(String name, String label) {
         return filter(name, label, "search", value(name), List.of());
     }
@@ -150,11 +170,11 @@ public abstract class ListPage<T> {
     /** The filters that are on, each with the way to take it off. */
     public List<ListFilter.Chip> getChips() {
         return on().filter(one -> !shownElsewhere().contains(one.name()))
-                .map(one -> new ListFilter.Chip(one.label(), one.shown(), listing.without(one.name(), "cursor"))).toList();
+                .map(one -> new ListFilter.Chip(one.label(), one.shown(), listing.without(one.name(), Set.of("cursor", one.name() + "-q")))).toList();
     }
 
     private Stream<ListFilter> on() {
-        return getFilters().stream().filter(one -> value(one.name()) != null && one.value() != null);
+        return getFilters().stream().filter(one -> one.value() != null && (value(one.name()) != null || AgencyFilterChoice.ID.equals(one.name())));
     }
 
     /** Filters that tabs of the page show already; they get no chip. */

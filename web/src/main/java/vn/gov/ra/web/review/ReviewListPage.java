@@ -66,7 +66,7 @@ public class ReviewListPage extends SelectablePage<LineView> {
 
     @Override
     protected Slice<LineView> fetch(Paging paging) {
-        return lines.list(new LineFilter(state().map(Set::of).orElseGet(Set::of), null, id("agency"), null, isMine(), null, null, value("q"), paging.limit(),
+        return lines.list(new LineFilter(state().map(Set::of).orElseGet(Set::of), null, agency(), null, isMine(), null, null, value("q"), paging.limit(),
                 paging.cursor(), value("flag")), paging.sort());
     }
 
@@ -74,7 +74,7 @@ public class ReviewListPage extends SelectablePage<LineView> {
     protected List<ListFilter> narrowedBy() {
         List<String> words = new ArrayList<>(List.of(EVERYTHING));
         Arrays.stream(LineState.values()).map(Enum::name).forEach(words::add);
-        return List.of(search("q", "review.filter.q"),
+        return andAgency("dossier.agency", search("q", "review.filter.q"),
                 choice("state", "review.filter.state", words, word -> EVERYTHING.equals(word) ? labels().of("pages.all") : labels().shown(LineState.valueOf(word)), getState()),
                 choice("mine", "kit.review.filter.mine", List.of("true"), word -> labels().of("kit.review.filter.mine.only")),
                 hidden("flag", "kit.review.filter.flag", value("flag") == null ? null : labels().optional("request.flag." + value("flag"))));

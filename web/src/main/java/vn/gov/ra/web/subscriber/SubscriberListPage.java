@@ -44,14 +44,13 @@ public class SubscriberListPage extends ListPage<SubscriberListPage.Row> {
 
     @Override
     protected Slice<Row> fetch(Paging paging) {
-        return isOfPeople() ? people.list(new PersonFilter(value("q"), id("agency")), paging).map(person -> new Row(person, null))
-                : subscribers.list(new SubscriberFilter(value("q"), choice(SubjectKind.class, "kind"), id("agency")), paging).map(one -> new Row(null, one));
+        return isOfPeople() ? people.list(new PersonFilter(value("q"), agency()), paging).map(person -> new Row(person, null))
+                : subscribers.list(new SubscriberFilter(value("q"), choice(SubjectKind.class, "kind"), agency()), paging).map(one -> new Row(null, one));
     }
 
     @Override
     protected List<ListFilter> narrowedBy() {
-        return List.of(search("q", isOfPeople() ? "subscriber.filter.q" : "subscriber.filter.name"),
-                hidden("agency", "subscriber.agency", labels().of("kit.column.subscriber.filter.oneAgency")));
+        return andAgency("subscriber.agency", search("q", isOfPeople() ? "subscriber.filter.q" : "subscriber.filter.name"));
     }
 
     @Override

@@ -19,7 +19,8 @@ public class FolderFilter extends HttpFilter {
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-        String list = listOf(request.getRequestURI().substring(request.getContextPath().length()));
+        boolean reads = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
+        String list = reads ? listOf(request.getRequestURI().substring(request.getContextPath().length())) : null;
         if (list == null) {
             chain.doFilter(request, response);
         } else {

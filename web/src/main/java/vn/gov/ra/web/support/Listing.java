@@ -31,8 +31,8 @@ public class Listing {
         return address(request.getRequestURI(), name, null, Set.of());
     }
 
-    public String without(String name, String other) {
-        return address(request.getRequestURI(), name, null, Set.of(other));
+    public String without(String name, Set<String> others) {
+        return address(request.getRequestURI(), name, null, others);
     }
 
     /** Another address with the same parameters, but for two. */

@@ -25,6 +25,7 @@ import vn.gov.ra.regulation.SettingService;
 import vn.gov.ra.request.DossierService;
 import vn.gov.ra.request.LineService;
 import vn.gov.ra.subscriber.PersonService;
+import vn.gov.ra.token.TokenService;
 
 /**
  * Pages that are there for one command alone: they open to whoever may give it, so that nobody fills in a form that will be refused.
@@ -43,7 +44,7 @@ public class PageRoles {
             Map.entry("/dossiers/new", of(DossierService.class, "create")), Map.entry("/dossiers/edit", of(DossierService.class, "update")),
             Map.entry("/imports/new", of(IntakeService.class, "start")), Map.entry("/imports/paste", of(IntakeService.class, "paste")), Map.entry("/batches/new", of(BatchService.class, "create")),
             Map.entry("/handovers/new", of(MinutesService.class, "create")), Map.entry("/handovers/give", of(SubscriberHandoverService.class, "accept")),
-            Map.entry("/subscribers/new", of(PersonService.class, "enter")), Map.entry("/authorities/new", of(AuthorityService.class, "create")),
+            Map.entry("/tokens/mine", of(TokenService.class, "mine")), Map.entry("/subscribers/new", of(PersonService.class, "enter")), Map.entry("/authorities/new", of(AuthorityService.class, "create")),
             Map.entry("/agencies/import", of(AgencyService.class, "checkFile")), Map.entry("/users/invite", of(UserAdminService.class, "invite")),
             Map.entry("/setup/settings", of(SettingService.class, "putAll")), Map.entry("/setup/calendar", of(CalendarService.class, "put")),
             Map.entry("/setup/delegation", of(GrantService.class, "grant")));

@@ -42,12 +42,12 @@ public class TokenListPage extends ListPage<TokenView> {
 
     @Override
     protected Slice<TokenView> fetch(Paging paging) {
-        return tokens.list(new TokenFilter(choice(TokenState.class, "state"), value("serial")), paging);
+        return tokens.list(new TokenFilter(choice(TokenState.class, "state"), value("serial"), agency()), paging);
     }
 
     @Override
     protected List<ListFilter> narrowedBy() {
-        return List.of(search("serial", "token.serial"), choice("state", "token.state", TokenState.class));
+        return andAgency("handover.agency", search("serial", "token.serial"), choice("state", "token.state", TokenState.class));
     }
 
     @Override
