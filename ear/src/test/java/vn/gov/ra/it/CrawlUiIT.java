@@ -5,14 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.gov.ra.it.support.Portal;
-import vn.gov.ra.it.support.Screens;
+import vn.gov.ra.it.support.InBrowser;
 
 /**
  * Every page that every persona reaches by following links: answers, speaks Vietnamese and has no barrier (ux.md §3.5).
@@ -20,22 +18,13 @@ import vn.gov.ra.it.support.Screens;
  * portal that runs already.
  */
 @Timeout(600)
-class CrawlUiIT {
+class CrawlUiIT extends InBrowser {
 
-    private static Screens screens;
     private static Crawl crawl;
 
     @BeforeAll
-    static void browser() {
-        String url = System.getProperty("ra.crawl.url");
-        String base = url == null ? Portal.get().url() : url;
+    static void crawl() {
         crawl = new Crawl(base, Boolean.getBoolean("ra.long"));
-        screens = new Screens(base);
-    }
-
-    @AfterAll
-    static void close() {
-        screens.close();
     }
 
     /** @param atLeast pages this persona has in the menu and in lists that are never empty; fewer means that the crawl broke off */

@@ -11,34 +11,20 @@ import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import jakarta.json.Json;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import vn.gov.ra.it.support.Api;
+import vn.gov.ra.it.support.InBrowser;
 import vn.gov.ra.it.support.Portal;
-import vn.gov.ra.it.support.Screens;
 import vn.gov.ra.it.support.Screens.Screen;
 
 /** What is typed is not lost: not by leaving, not by the end of a session, not by a colleague who saves first. */
 @Timeout(300)
-class DraftUiIT {
+class DraftUiIT extends InBrowser {
 
     private static final String SAVED = "() => /^Đã lưu lúc \\d\\d:\\d\\d$/.test(document.querySelector('.draft-said').textContent)";
     private static final long TWENTY_SECONDS = 21_000;
-    private static Screens screens;
-
-    @BeforeAll
-    static void browser() {
-        Portal.get();
-        screens = new Screens();
-    }
-
-    @AfterAll
-    static void close() {
-        screens.close();
-    }
 
     @BeforeEach
     void nothing_kept() {

@@ -14,33 +14,18 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import vn.gov.ra.it.support.Portal;
-import vn.gov.ra.it.support.Screens;
+import vn.gov.ra.it.support.InBrowser;
 import vn.gov.ra.it.support.Screens.Screen;
 
 /** Cells from Excel in a draft: pasted, judged, mended in a grid by keyboard, taken back, and added; the same one row at a time, on a phone and without a script. */
 @Timeout(300)
-class GridUiIT {
+class GridUiIT extends InBrowser {
 
     private static final int GRID_PAGE_BYTES = 550_000;
     private static final String BAD = "[data-grid] [aria-invalid=true]";
-    private static Screens screens;
     private static int people;
-
-    @BeforeAll
-    static void browser() {
-        String url = System.getProperty("ra.crawl.url");
-        screens = url == null ? new Screens(Portal.get().url()) : new Screens(url);
-    }
-
-    @AfterAll
-    static void close() {
-        screens.close();
-    }
 
     /** A row in the order of the form, each value in a column of its own; nobody stands in two tests. */
     private static String row(String name, String born) {

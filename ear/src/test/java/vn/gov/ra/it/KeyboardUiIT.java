@@ -15,37 +15,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.gov.ra.it.support.Api;
+import vn.gov.ra.it.support.InBrowser;
 import vn.gov.ra.it.support.Person;
-import vn.gov.ra.it.support.Screens;
 import vn.gov.ra.it.support.Screens.Screen;
 import vn.gov.ra.it.support.Walk;
 
 /** Review without a mouse: this class has no mouse event; each stroke is a call of {@link Hand#press}. */
 @Timeout(300)
-class KeyboardUiIT {
+class KeyboardUiIT extends InBrowser {
 
     private static final int MOST_STROKES = 12;
     private static final String ROW = "table[data-rows] tbody tr";
-
-    private static Screens screens;
-
-    @BeforeAll
-    static void browser() {
-        screens = new Screens();
-    }
-
-    @AfterAll
-    static void close() {
-        screens.close();
-    }
 
     /** A keyboard that counts. */
     private static final class Hand {

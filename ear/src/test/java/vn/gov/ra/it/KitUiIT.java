@@ -16,39 +16,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.gov.ra.it.support.Portal;
-import vn.gov.ra.it.support.Screens;
+import vn.gov.ra.it.support.InBrowser;
 
 /** The parts pages are made of: without barriers in both themes, lists that keep a choice and leave as files, and what a page weighs (goals J3). */
 @Timeout(300)
-class KitUiIT {
+class KitUiIT extends InBrowser {
 
     private static final int FIRST_VISIT_BYTES = 400_000;
     private static final int FIRST_VISIT_REQUESTS = 10;
     private static final int NEXT_VISIT_BYTES = 15_000;
     private static final int NEXT_VISIT_REQUESTS = 1;
-
-    private static Screens screens;
-    private static String base;
-
-    @BeforeAll
-    static void browser() {
-        String url = System.getProperty("ra.crawl.url");
-        base = url == null ? Portal.get().url() : url;
-        screens = new Screens(base);
-    }
-
-    @AfterAll
-    static void close() {
-        screens.close();
-    }
 
     private static Page as(String persona) {
         Page page = screens.anonymous().page;

@@ -12,35 +12,21 @@ import jakarta.json.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.gov.ra.it.support.Api;
+import vn.gov.ra.it.support.InBrowser;
 import vn.gov.ra.it.support.Portal;
-import vn.gov.ra.it.support.Screens;
 import vn.gov.ra.it.support.Screens.Screen;
 
 /** The box in the header and the page of results, by keyboard alone. */
 @Timeout(240)
-class SearchUiIT {
+class SearchUiIT extends InBrowser {
 
     private static final String BOX = "#top-q";
     private static final String OPTION = "#top-found [role=option]";
-    private static Screens screens;
-
-    @BeforeAll
-    static void browser() {
-        Portal.get();
-        screens = new Screens();
-    }
-
-    @AfterAll
-    static void close() {
-        screens.close();
-    }
 
     @Test
     void ctrl_k_words_an_arrow_and_enter_open_the_object() {

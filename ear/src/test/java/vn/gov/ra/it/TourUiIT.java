@@ -8,34 +8,20 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import jakarta.json.JsonString;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import vn.gov.ra.it.support.Api;
+import vn.gov.ra.it.support.InBrowser;
 import vn.gov.ra.it.support.Person;
 import vn.gov.ra.it.support.Pictures;
 import vn.gov.ra.it.support.Portal;
-import vn.gov.ra.it.support.Screens;
 import vn.gov.ra.it.support.Screens.Screen;
 import vn.gov.ra.it.support.Tour;
 
 /** The five-minute tour of the README: its words are pressed, its commands are run, its promises are read on the page. */
-class TourUiIT {
+class TourUiIT extends InBrowser {
 
-    private static Screens screens;
     private final Tour tour = new Tour();
-
-    @BeforeAll
-    static void browser() {
-        Portal.get();
-        screens = new Screens();
-    }
-
-    @AfterAll
-    static void close() {
-        screens.close();
-    }
 
     @Test
     @Timeout(400)

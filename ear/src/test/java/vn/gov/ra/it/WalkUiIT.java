@@ -8,34 +8,20 @@ import jakarta.json.JsonString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import vn.gov.ra.it.support.Api;
 import vn.gov.ra.it.support.Audit;
+import vn.gov.ra.it.support.InBrowser;
 import vn.gov.ra.it.support.Person;
 import vn.gov.ra.it.support.Pictures;
 import vn.gov.ra.it.support.Portal;
-import vn.gov.ra.it.support.Screens;
 import vn.gov.ra.it.support.Screens.Screen;
+import vn.gov.ra.it.support.Screens;
 import vn.gov.ra.it.support.Signing;
 
 /** The walk as six people do it in a browser, from the sign-in form to the certificate in force. */
-class WalkUiIT {
-
-    private static Screens screens;
-
-    @BeforeAll
-    static void browser() {
-        Portal.get();
-        screens = new Screens();
-    }
-
-    @AfterAll
-    static void close() {
-        screens.close();
-    }
+class WalkUiIT extends InBrowser {
 
     @Test
     @Timeout(400)
