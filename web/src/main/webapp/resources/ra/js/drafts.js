@@ -104,7 +104,7 @@
       if (one) { choose(one); }
       if (all) { panel.querySelectorAll('[data-choose=' + all.dataset.chooseAll + ']').forEach(choose); }
     });
-    panel.focus();
+    if (!panel.closest('[data-sample]')) { panel.focus(); }
   }
 
   // --- the end of the session

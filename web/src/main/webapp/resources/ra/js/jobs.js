@@ -1,6 +1,7 @@
 // Long work: the server tells how far it is (Server-Sent Events); where it cannot, the page asks every two seconds. At the end the page comes anew.
 (function (doc) {
   function watch(box) {
+    if (!box.dataset.job) { return; }   // a sample
     var id = encodeURIComponent(box.dataset.job), over = false, source = null;
     function part(name) { return box.querySelector('[data-job-' + name + ']'); }
     function show(seen) {

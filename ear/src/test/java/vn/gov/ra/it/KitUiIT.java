@@ -10,6 +10,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.charset.StandardCharsets;
@@ -79,6 +80,57 @@ class KitUiIT extends InBrowser {
 
         assertTrue(page.inputValue("#agency-q").contains("R'Moan"), page.inputValue("#agency-q"));
         assertEquals(36, page.inputValue("#agency").length());
+        page.context().close();
+    }
+
+    @Test
+    void a_list_is_narrowed_to_an_agency_by_words_with_a_script_and_without() {
+        Page page = as("chuyenvien");
+        page.navigate(base + "/dossiers/list");
+        page.fill("#agency-q", "dak rmoan");
+        page.waitForSelector("#agency-q-list [role=option]");
+        assertEquals(List.of(), barriers(page), "open");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        page.click("form.filters button[type=submit]");
+        page.waitForURL("**agency=*");
+        assertTrue(page.innerText(".chips").contains("R'Moan"), page.innerText(".chips"));
+        assertTrue(page.locator("tbody td[data-l='Cơ quan đề nghị']").allInnerTexts().stream().allMatch(text -> text.contains("R'Moan")), page.innerText("main"));
+        page.click(".chip a");
+        page.waitForLoadState();
+        assertFalse(page.url().contains("agency"), page.url());
+
+        page.navigate(base + "/certificates/list?agency-q=dak+rmoan");
+        assertTrue(page.innerText(".chips").contains("R'Moan"), "one that fits is taken");
+        page.navigate(base + "/tokens/list?agency-q=nghia");
+        assertTrue(page.locator(".candidates a").count() > 1, "several are offered");
+        assertEquals(List.of(), barriers(page), "offered");
+        page.locator(".candidates a").first().click();
+        page.waitForURL("**agency=*");
+        assertEquals(1, page.locator(".chip").count());
+        page.navigate(base + "/handovers/list?agency-q=khong-co-gi");
+        assertTrue(page.innerText(".candidates").contains("khong-co-gi"));
+        page.context().close();
+    }
+
+    @Test
+    void the_menu_counts_what_waits_and_a_queue_says_what_is_done_there() {
+        Page page = as("chuyenvien");
+        page.navigate(base + "/");
+        int waiting = page.locator(".queues b.n").allInnerTexts().stream().mapToInt(text -> Integer.parseInt(text.replace("+", ""))).sum();
+        assertTrue(page.innerText("nav.nav a[href='/'] .n").startsWith(String.valueOf(waiting)), page.innerText("nav.nav"));
+        assertEquals(page.locator(".queues li").count(), page.locator(".queues .go").count());
+        page.context().close();
+    }
+
+    @Test
+    void what_is_printed_has_heads_on_every_page_and_nothing_to_press() {
+        Page page = as("chuyenvien");
+        page.navigate(base + "/certificates/list");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertEquals("table-header-group", page.evaluate("getComputedStyle(document.querySelector('table.data thead')).display"));
+        assertEquals(0, ((Number) page.evaluate("[...document.querySelectorAll('nav, .top, .btn, button, input, select, textarea, .pager, .bulk, .filters')].filter(e => e.getClientRects().length).length")).intValue());
+        assertTrue(page.isVisible(".print-only"), "who printed it and when");
         page.context().close();
     }
 

@@ -2,6 +2,7 @@ package vn.gov.ra.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,5 +44,13 @@ class PageRolesIT {
             found.append(status == 403 ? 'N' : status == (object ? 404 : 200) ? 'Y' : '?');
         }
         assertEquals(wanted, found.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vanthu.xa, /results, /", "chuyenvien, /results/, /batches/list", "thuebao.xa, /dossiers, /", "vanthu.xa, /dossiers, /dossiers/list", "thuebao.xa, /drafts, /drafts/list"})
+    void an_address_cut_off_leads_where_one_may_go(String persona, String cut, String list) {
+        Screens.Screen screen = Screens.shared().of(persona).open(cut);
+        assertEquals(list, URI.create(screen.page.url()).getPath());
+        assertEquals(200, screen.status(cut));
     }
 }

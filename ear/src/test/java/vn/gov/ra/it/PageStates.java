@@ -13,17 +13,24 @@ import java.util.List;
 final class PageStates {
 
     /** What nobody is called. */
-    private static final String NOTHING = "q=khong-co-gi-nhu-the";
+    private static final String NOTHING = "=khong-co-gi-nhu-the";
+    private static final String SEARCHED = "form.filters input[type=search]:not([data-pick])";
     /**
-     * Empties the first form that cannot be sent without something and names its button. A form with nothing required would do what it is for, and
-     * looking at pages changes nothing.
+     * Makes the first form that can be refused one that is, and names its button: what is required is left out, a day is none, or else the version of
+     * the object is one that nobody has seen. A form with none of these would do what it is for, and looking at pages changes nothing.
      */
     private static final String EMPTIED = """
             () => {
-              const form = [...document.querySelectorAll('main form[method=post]')].find(f => f.querySelector('[aria-required=true]') && f.querySelector('input[type=submit][id]'));
+              const forms = [...document.querySelectorAll('main form[method=post]')].filter(f => f.querySelector('input[type=submit][id]:not([data-plain])'));
+              const day = 'input[placeholder="dd/mm/yyyy"]', version = 'input[type=hidden][id$=ersion]';
+              const form = forms.find(f => f.querySelector('[aria-required=true]')) || forms.find(f => f.querySelector(day)) || forms.find(f => f.querySelector(version));
               if (!form) return null;
               form.noValidate = true;
               form.querySelectorAll('input[type=text],textarea').forEach(i => { i.value = ''; });
+              if (!form.querySelector('[aria-required=true]')) {
+                form.querySelectorAll(day).forEach(i => { i.value = '31/02/2026'; });
+                form.querySelectorAll(version).forEach(i => { i.value = '987654'; });
+              }
               const buttons = [...form.querySelectorAll('input[type=submit][id]')].filter(b => !b.dataset.plain);
               const button = buttons.find(b => b.classList.contains('primary')) || buttons.find(b => b.classList.contains('danger')) || buttons[0];
               button.removeAttribute('aria-disabled');
@@ -40,8 +47,9 @@ final class PageStates {
     /** @param page open at {@code address}, as it came */
     List<State> others(Page page, String address) {
         List<State> states = new ArrayList<>();
-        if (page.locator("form.filters, form[role=search].filters").count() > 0 && page.locator("input[name=q]").count() > 0) {
-            states.add(new State("empty", () -> page.navigate(address + (address.contains("?") ? "&" : "?") + NOTHING), () -> page.navigate(address)));
+        if (page.locator(SEARCHED).count() > 0) {
+            String searched = page.locator(SEARCHED).first().getAttribute("name");
+            states.add(new State("empty", () -> page.navigate(address + (address.contains("?") ? "&" : "?") + searched + NOTHING), () -> page.navigate(address)));
         }
         String button = (String) page.evaluate(EMPTIED);
         if (button != null && !button.isEmpty()) {

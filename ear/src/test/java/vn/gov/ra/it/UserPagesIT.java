@@ -35,6 +35,24 @@ class UserPagesIT {
     }
 
     @Test
+    void an_invitation_is_written_without_a_script_and_searching_loses_nothing() {
+        Screen admin = Screens.shared().withoutScript().open("/users/invite").signIn("quantri").open("/users/invite");
+        admin.fill("displayName", "Nguyễn Thị Lụa").fill("email", "luantl@daknong.gov.vn").fill("username", "lua.xa").fill("personId-q", "nguyen");
+        admin.page.check("input[name=roles][value=CLERK]");
+        admin.press("personId-look");
+        admin.page.locator("input[name=personId-plain]").first().check();
+        admin.fill("agencyId-q", "dak ru").press("agencyId-look");
+
+        assertEquals("Nguyễn Thị Lụa", admin.page.inputValue("#displayName"));
+        assertEquals("luantl@daknong.gov.vn", admin.page.inputValue("#email"));
+        assertEquals("lua.xa", admin.page.inputValue("#username"));
+        assertTrue(admin.page.isChecked("input[name=roles][value=CLERK]"));
+        assertTrue(admin.page.locator("input[name=personId-plain]").first().isChecked(), "what was chosen before stays chosen");
+        assertEquals(1, admin.page.locator("input[name=agencyId-plain]").count());
+        admin.page.context().close();
+    }
+
+    @Test
     void an_invited_clerk_gets_an_account_with_least_rights_and_signs_in_as_who_was_invited() {
         Keycloak.forget("lua.it");
         Screen admin = of("quantri").open(INVITE).fill("agencyId-q", "dak rmoan");

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.gov.ra.shared.Sort;
 import vn.gov.ra.shared.SortColumns;
@@ -32,6 +33,14 @@ class AuditQuery {
                 .setMaxResults(limit + 1);
         order.parameters().forEach(query::setParameter);
         return ((List<Object[]>) query.getResultList()).stream().map(AuditQuery::view).toList();
+    }
+
+    /** @param objectId null for the newest of the type */
+    Optional<LastChange> lastChange(String objectType, String objectId) {
+        List<?> rows = entities.createNativeQuery("select coalesce(u.display_name, e.actor), e.at from audit_event e left join app_user u on u.id = e.actor_id"
+                + " where e.object_type = ?1 and (cast(?2 as varchar) is null or e.object_id = ?2) and e.outcome = 'DONE' and e.action not like '%.read%' order by e.at desc, e.id desc")
+                .setParameter(1, objectType).setParameter(2, objectId).setMaxResults(1).getResultList();
+        return rows.stream().map(row -> (Object[]) row).map(row -> new LastChange((String) row[0], (Instant) row[1])).findFirst();
     }
 
     private static AuditEventView view(Object[] row) {

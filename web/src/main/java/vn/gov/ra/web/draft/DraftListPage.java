@@ -38,6 +38,11 @@ public class DraftListPage {
     public record Row(String key, String title, String about, String href, Instant savedAt, Instant expiresAt) {
     }
 
+    /** Refused before anything of the page is sent. */
+    public void load() {
+        getRows();
+    }
+
     public List<Row> getRows() {
         if (rows == null) {
             rows = drafts.list().stream().map(this::row).toList();

@@ -67,18 +67,21 @@ public class HomePage {
      * @param icon of {@code icons.svg}
      * @param queues in which something waits
      * @param idle in which nothing does
+     * @param total of all queues, 0 for nothing
+     * @param more whether there are more than were counted
      */
-    public record Room(String name, String icon, List<Queue> queues, List<Queue> idle) {
+    public record Room(String name, String icon, List<Queue> queues, List<Queue> idle, long total, boolean more) {
     }
 
     /**
      * @param labelKey name of the queue
+     * @param actKey what is done there
      * @param href its list
      * @param count as shown, such as 3 or 100+
      * @param due what is said about its oldest or most urgent; null for nothing
      * @param tone of that: late, today or empty
      */
-    public record Queue(String labelKey, String href, String count, String due, String tone) {
+    public record Queue(String labelKey, String actKey, String href, String count, String due, String tone) {
     }
 
     public List<Room> rooms() {
@@ -101,14 +104,18 @@ public class HomePage {
     private Room room(Source source) {
         List<Queue> waiting = new ArrayList<>();
         List<Queue> idle = new ArrayList<>();
+        long total = 0;
+        boolean more = false;
         for (State state : source.states()) {
             boolean draft = state instanceof LineState line && DRAFTING.contains(line.name());
             if (!draft && state.attention() instanceof Attention.Work work && request.isUserInRole(work.role())) {
                 Tally tally = tallies.of(state);
+                total += tally.count();
+                more |= tally.more();
                 (tally.count() > 0 ? waiting : idle).add(queue(source, state, work, tally));
             }
         }
-        return new Room(source.name(), source.icon(), waiting, idle);
+        return new Room(source.name(), source.icon(), waiting, idle, total, more);
     }
 
     private Queue queue(Source source, State state, Attention.Work work, Tally tally) {
@@ -116,11 +123,17 @@ public class HomePage {
         LocalDate today = calendar.today();
         if (tally.due() != null) {
             int order = tally.due().compareTo(today);
-            String key = order < 0 ? "web.home.late" : order == 0 ? "web.home.dueToday" : "web.home.due";
-            return new Queue(work.labelKey(), href(source, state, tally), count, labels.of(key, tally.due()), order < 0 ? "late" : order == 0 ? "today" : "");
+            String due = order < 0 ? labels.of("web.home.late", calendar.workingDaysBetween(tally.due(), today), tally.due())
+                    : order == 0 ? labels.of("web.home.dueToday") : labels.of("web.home.due", calendar.workingDaysBetween(today, tally.due()), tally.due());
+            return new Queue(work.labelKey(), actKey(work), href(source, state, tally), count, due, order < 0 ? "late" : order == 0 ? "today" : "");
         }
         String since = tally.since() == null ? null : labels.of("web.home.since", calendar.dateOf(tally.since()));
-        return new Queue(work.labelKey(), href(source, state, tally), count, since, "");
+        return new Queue(work.labelKey(), actKey(work), href(source, state, tally), count, since, "");
+    }
+
+    /** Label of what is done with what waits in the queue. */
+    static String actKey(Attention.Work work) {
+        return "web.home.act." + work.queue();
     }
 
     /** Where the work is done: agencies find their lines in the signed dossier, the store its devices where minutes are drawn up. */

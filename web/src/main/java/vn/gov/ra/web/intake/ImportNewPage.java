@@ -8,14 +8,10 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
-import vn.gov.ra.agency.AgencyDirectory;
-import vn.gov.ra.agency.AgencyView;
 import vn.gov.ra.intake.ImportView;
 import vn.gov.ra.intake.IntakeService;
 import vn.gov.ra.regulation.FormDefinition;
-import vn.gov.ra.request.RequestError;
-import vn.gov.ra.shared.DomainException;
-import vn.gov.ra.shared.FieldError;
+import vn.gov.ra.web.kit.Picks;
 import vn.gov.ra.web.support.Notice;
 import vn.gov.ra.web.support.Uploads;
 
@@ -29,25 +25,20 @@ public class ImportNewPage implements Serializable {
     @Inject
     private transient IntakeService imports;
     @Inject
-    private transient AgencyDirectory agencies;
+    private transient Picks picks;
     @Inject
     private transient Notice notice;
 
     private transient Part file;
     private transient List<FormDefinition> forms;
     private String form = "01";
-    private String agency;
+    private UUID agency;
 
     public String send() throws IOException {
         byte[] content = Uploads.required(file, "file", "intake.file");
-        ImportView begun = imports.start(form, agencyId(), content, Uploads.name(file));
+        ImportView begun = imports.start(form, picks.kept("agency", agency), content, Uploads.name(file));
         notice.done("intake.done.sent", begun.fileName());
         return "/imports/view?faces-redirect=true&id=" + begun.id();
-    }
-
-    private UUID agencyId() {
-        return agency == null || agency.isBlank() ? null : agencies.byCode(agency).map(AgencyView::id).orElseThrow(
-                () -> new DomainException(RequestError.AGENCY_UNKNOWN, List.of(new FieldError("/agency", RequestError.AGENCY_UNKNOWN))));
     }
 
     public List<FormDefinition> getForms() {
@@ -73,11 +64,11 @@ public class ImportNewPage implements Serializable {
         this.form = form;
     }
 
-    public String getAgency() {
+    public UUID getAgency() {
         return agency;
     }
 
-    public void setAgency(String agency) {
+    public void setAgency(UUID agency) {
         this.agency = agency;
     }
 }

@@ -12,13 +12,18 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import vn.gov.ra.audit.LastChange;
 import vn.gov.ra.certificate.CertificateState;
+import vn.gov.ra.job.JobState;
 import vn.gov.ra.request.DossierState;
 import vn.gov.ra.request.LineState;
 import vn.gov.ra.shared.Offered;
 import vn.gov.ra.shared.StateError;
 import vn.gov.ra.token.TokenState;
+import vn.gov.ra.web.draft.DraftShown;
+import vn.gov.ra.web.job.JobShown;
 import vn.gov.ra.web.list.Selection;
 import vn.gov.ra.web.support.Labels;
 import vn.gov.ra.web.support.Notice;
@@ -29,6 +34,9 @@ import vn.gov.ra.web.support.TimelineEntry;
 @RequestScoped
 public class GalleryPage {
 
+    private static final int SOME_ROWS = 210;
+    private static final int ALL_ROWS = 500;
+    private static final int SOME_PERCENT = 42;
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     @Inject
@@ -80,6 +88,20 @@ public class GalleryPage {
         return List.of(new Difference(labels.of("subscriber.person.fullName"), labels.of("kit.g.name"), labels.of("kit.g.name"), false),
                 new Difference(labels.of("subscriber.agency"), labels.of("kit.g.agency"), labels.of("kit.g.newAgency"), true),
                 new Difference(labels.of("subscriber.person.officialEmail"), labels.of("kit.g.email"), labels.of("kit.g.newEmail"), true));
+    }
+
+    /** Nobody else works on the gallery, so this is what the panel would say. */
+    public DraftShown getConflict() {
+        String agency = labels.of("subscriber.agency");
+        return new DraftShown("", 1L, Map.of(), clock.instant(), true, true, new LastChange(labels.of("kit.g.officer"), clock.instant()),
+                List.of(new vn.gov.ra.web.draft.Difference("agency-q", agency, labels.of("kit.g.newAgency"), labels.of("kit.g.agency"), List.of(labels.of("kit.g.newAgency")),
+                        List.of(labels.of("kit.g.agency")), true, true)));
+    }
+
+    /** As of a file of 500 rows; of no job, so that nothing is asked about it. */
+    public JobShown getJob() {
+        return new JobShown(null, labels.of("job.kind.intake.check"), JobState.RUNNING, labels.shown(JobState.RUNNING), false, SOME_PERCENT,
+                labels.of("job.progress.some", SOME_ROWS, ALL_ROWS, SOME_PERCENT), null, false, null);
     }
 
     public List<Offered> getActions() {

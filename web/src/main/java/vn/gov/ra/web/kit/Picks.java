@@ -59,6 +59,12 @@ public class Picks {
         return request.getParameter(id + LOOK) != null || request.getParameter(id + PLAIN) != null;
     }
 
+    /** Whether one of what was found was chosen without a script, so that the hidden answer may be empty. */
+    public boolean answered(String id) {
+        String chosen = request.getParameter(id + PLAIN);
+        return chosen != null && !chosen.isEmpty();
+    }
+
     /** Ids chosen without a script, by id of the picker; one of what was offered. */
     public Map<String, String> getPlain() {
         return plain;

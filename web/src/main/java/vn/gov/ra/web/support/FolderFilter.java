@@ -1,5 +1,6 @@
 package vn.gov.ra.web.support;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -10,12 +11,15 @@ import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An address cut off behind the room, {@code /dossiers} or {@code /dossiers/}, leads to the list of that room. */
+/** An address cut off behind the room, {@code /dossiers} or {@code /dossiers/}, leads to the list of that room, or home where that is not the reader's. */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class FolderFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Pattern FOLDER = Pattern.compile("/([a-z]+)/?");
+
+    @Inject
+    private transient Menu menu;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
@@ -24,7 +28,7 @@ public class FolderFilter extends HttpFilter {
         if (list == null) {
             chain.doFilter(request, response);
         } else {
-            response.sendRedirect(request.getContextPath() + list);
+            response.sendRedirect(request.getContextPath() + (request.getUserPrincipal() == null || menu.open(list) ? list : "/"));
         }
     }
 

@@ -98,6 +98,11 @@ public class Menu {
         return ALL.stream().flatMap(group -> group.items().stream()).anyMatch(item -> item.name().equals(name) && mine(item));
     }
 
+    /** Whether the page is mine; those that are no entry of the menu say so themselves. */
+    public boolean open(String view) {
+        return ALL.stream().flatMap(group -> group.items().stream()).filter(item -> item.view().equals(view)).allMatch(this::mine);
+    }
+
     /** Who has something to look for. */
     public Set<String> searchers() {
         return Set.of(CLERK, AGENCY_SIGNER, OFFICER, OFFICE_SIGNER, STOREKEEPER, OBSERVER, ADMIN);

@@ -10,11 +10,15 @@ import vn.gov.ra.shared.Messages;
 @RequestScoped
 public class Notice {
 
+    /** Attribute of the session: the reader did something since the menu was counted. */
+    public static final String ACTED = Notice.class.getName() + ".acted";
+
     @Inject
     private Language language;
 
     public void done(String key, Object... arguments) {
         FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getSessionMap().put(ACTED, Boolean.TRUE);
         faces.getExternalContext().getFlash().setKeepMessages(true);
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, Messages.label(key, language.locale(), arguments), null));
     }

@@ -19,6 +19,11 @@ public class MyTokenPage {
 
     private List<TokenView> all;
 
+    /** Refused before anything of the page is sent. */
+    public void load() {
+        getAll();
+    }
+
     public List<TokenView> getAll() {
         if (all == null) {
             all = tokens.mine();

@@ -23,7 +23,7 @@ class PageHelpTest {
     private static final Path ROOT = Stream.of("..", ".").map(Path::of).filter(path -> Files.isDirectory(path.resolve("db-migrations"))).findFirst().orElseThrow();
     private static final Path PAGES = ROOT.resolve("web/src/main/webapp");
     private static final String KEY = "help.page.";
-    private static final Pattern TERM = Pattern.compile("<ra:term\\b[^>]*\\bkey=\"(\\w+)\"");
+    private static final Pattern TERM = Pattern.compile("<ra:(?:term\\b[^>]*\\bkey|(?:fact|summaryRow)\\b[^>]*\\bterm)=\"(\\w+)\"");
     /** Rows of page_basis: page, article. */
     private static final Pattern BASIS = Pattern.compile("\\('(/[\\w/-]+)', '(\\w+)', \\d+\\)");
     private static final Pattern ARTICLE = Pattern.compile("\\('(\\w+)',\\s+'R20\\d\\d'");
@@ -68,12 +68,18 @@ class PageHelpTest {
         for (Locale language : List.of(Messages.VI, Messages.EN)) {
             texts(language).values().forEach(text -> HelpText.parse(text).forEach(line -> line.stream().map(HelpText.Piece::term).filter(term -> term != null).forEach(asked::add)));
         }
+        Set<Path> explaining = new TreeSet<>();
         try (Stream<Path> files = Files.walk(PAGES)) {
             for (Path file : files.filter(path -> path.toString().endsWith(".xhtml") && !path.toString().contains("tags")).toList()) {
-                asked.addAll(matches(TERM, Files.readString(file)));
+                Set<String> terms = matches(TERM, Files.readString(file));
+                asked.addAll(terms);
+                if (!terms.isEmpty()) {
+                    explaining.add(file);
+                }
             }
         }
         assertTrue(asked.size() > 10, asked::toString);
+        assertTrue(explaining.size() >= 9, () -> "words are explained where they stand, not in help alone: " + explaining);
         asked.removeIf(term -> Messages.optionalLabel("glossary." + term + ".text", Messages.VI).isPresent());
         assertEquals(Set.of(), asked);
     }

@@ -63,10 +63,12 @@ class HomeQueuesTest {
 
     @ParameterizedTest
     @MethodSource("statesWithWork")
-    void every_queue_has_a_name_in_both_languages(State state) {
-        String key = ((Attention.Work) state.attention()).labelKey();
-        assertTrue(Messages.optionalLabel(key, Messages.VI).isPresent(), key);
-        assertTrue(Messages.optionalLabel(key, Messages.EN).isPresent(), key);
+    void every_queue_has_a_name_and_says_what_is_done_there_in_both_languages(State state) {
+        Attention.Work work = (Attention.Work) state.attention();
+        for (String key : List.of(work.labelKey(), HomePage.actKey(work))) {
+            assertTrue(Messages.optionalLabel(key, Messages.VI).isPresent(), key);
+            assertTrue(Messages.optionalLabel(key, Messages.EN).isPresent(), key);
+        }
     }
 
     @Test
