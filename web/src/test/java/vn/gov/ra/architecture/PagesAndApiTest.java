@@ -40,6 +40,7 @@ class PagesAndApiTest {
             Map.entry("IntakeService.formOf", "GET /api/v1/forms"),
             Map.entry("IntakeService.forms", "GET /api/v1/forms"),
             Map.entry("FormDraftService.find", "GET /api/v1/drafts/{key}"),
+            Map.entry("FormDraftService.count", "the length of GET /api/v1/drafts"),
             Map.entry("JobService.find", "GET /api/v1/jobs/{id}"),
             Map.entry("ListExports.taken", "the row of the trail behind a file the page made; GET /api/v1/exports writes its own"),
             Map.entry("SettingService.putAll", "PUT of one setting after the other"),
