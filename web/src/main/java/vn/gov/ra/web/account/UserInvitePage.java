@@ -3,39 +3,32 @@ package vn.gov.ra.web.account;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import vn.gov.ra.account.Invitation;
 import vn.gov.ra.account.UserAdminService;
 import vn.gov.ra.account.UserView;
-import vn.gov.ra.web.kit.Picks;
 import vn.gov.ra.web.support.Notice;
 
 /** An invitation by official e-mail: who it is, for which agency, with which roles. */
 @Named("userInvite")
 @ViewScoped
-public class UserInvitePage implements Serializable {
+public class UserInvitePage extends Whose {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     private transient UserAdminService users;
     @Inject
-    private transient Picks picks;
-    @Inject
     private transient Notice notice;
 
     private String email;
     private String username;
     private String displayName;
-    private UUID personId;
-    private UUID agencyId;
     private String[] roles;
 
     public String invite() {
-        UserView made = users.invite(new Invitation(email, username, displayName, picks.kept("personId", personId), picks.kept("agencyId", agencyId), roles == null ? Set.of() : Set.of(roles)));
+        UserView made = users.invite(new Invitation(email, username, displayName, person(), agency(), roles == null ? Set.of() : Set.of(roles)));
         notice.done("account.done.invited", made.username(), made.email());
         return UserViewPage.address(made.id());
     }
@@ -66,22 +59,6 @@ public class UserInvitePage implements Serializable {
 
     public void setDisplayName(String displayName) {
         this.displayName = displayName;
-    }
-
-    public UUID getPersonId() {
-        return personId;
-    }
-
-    public void setPersonId(UUID personId) {
-        this.personId = personId;
-    }
-
-    public UUID getAgencyId() {
-        return agencyId;
-    }
-
-    public void setAgencyId(UUID agencyId) {
-        this.agencyId = agencyId;
     }
 
     public String[] getRoles() {

@@ -3,7 +3,6 @@ package vn.gov.ra.web.account;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -13,13 +12,12 @@ import vn.gov.ra.account.UserView;
 import vn.gov.ra.shared.Offered;
 import vn.gov.ra.subscriber.PersonService;
 import vn.gov.ra.subscriber.PersonView;
-import vn.gov.ra.web.kit.Picks;
 import vn.gov.ra.web.support.Notice;
 
 /** One account: the human being and agency behind it, its roles, its end. */
 @Named("userView")
 @ViewScoped
-public class UserViewPage implements Serializable {
+public class UserViewPage extends Whose {
 
     private static final long serialVersionUID = 1L;
 
@@ -28,14 +26,10 @@ public class UserViewPage implements Serializable {
     @Inject
     private transient PersonService people;
     @Inject
-    private transient Picks picks;
-    @Inject
     private transient Notice notice;
 
     private UUID id;
     private long version;
-    private UUID personId;
-    private UUID agencyId;
     private String role;
     private LocalDate lastDay;
     private transient UserView user;
@@ -48,8 +42,8 @@ public class UserViewPage implements Serializable {
     public void load() {
         UserView known = getUser();
         version = known.version();
-        personId = known.personId();
-        agencyId = known.agencyId();
+        setPersonId(known.personId());
+        setAgencyId(known.agencyId());
     }
 
     public UserView getUser() {
@@ -82,7 +76,7 @@ public class UserViewPage implements Serializable {
     }
 
     public String tie() {
-        return after("account.done.tied", users.tie(id, version, picks.kept("personId", personId), picks.kept("agencyId", agencyId)));
+        return after("account.done.tied", users.tie(id, version, person(), agency()));
     }
 
     public String giveRole() {
@@ -122,22 +116,6 @@ public class UserViewPage implements Serializable {
 
     public void setVersion(long version) {
         this.version = version;
-    }
-
-    public UUID getPersonId() {
-        return personId;
-    }
-
-    public void setPersonId(UUID personId) {
-        this.personId = personId;
-    }
-
-    public UUID getAgencyId() {
-        return agencyId;
-    }
-
-    public void setAgencyId(UUID agencyId) {
-        this.agencyId = agencyId;
     }
 
     public String getRole() {
