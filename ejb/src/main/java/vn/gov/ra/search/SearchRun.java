@@ -45,7 +45,7 @@ public final class SearchRun {
     /** Counts the kinds; comes before {@link #page}. */
     public List<KindCount> count(Collection<SearchKind> kinds) {
         spreads = rows.of(sql.counts(kinds), sql.parameters()).stream()
-                .map(row -> Spread.of(SearchKind.ranked(number(row[0])), number(row[1]), number(row[2]))).toList();
+                .map(row -> Spread.of(SearchKind.ranked(number(row[0])), number(row[1]), number(row[2]), (String) row[3])).toList();
         return spreads.stream().map(Spread::count).toList();
     }
 

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 final class SearchSql {
 
     private static final int BEYOND = KindCount.CAP + 1;
+    /** So many hits are fetched by their ids; more are looked up once more. */
+    private static final int FEW = 100;
     private static final String COLUMNS = "e.rank, e.sort, e.object_id, e.kind, e.source, e.title, e.about, e.agency_ids";
 
     private final Typed typed;
@@ -43,15 +45,35 @@ final class SearchSql {
         return parameters;
     }
 
-    /** Rows (rank, hits anywhere, hits by the beginning of words), each counted up to one past the cap; the latter only where it decides. */
+    /**
+     * Rows (rank, hits anywhere, hits by the beginning of words, ids of the hits where they are few), each counted up to one past the cap. Of one
+     * word the beginnings are counted first: past the cap nothing else matters. Of several the beginnings are counted only where they decide.
+     */
     String counts(Collection<SearchKind> kinds) {
-        return kinds.stream().map(kind -> "select " + kind.rank() + " as rank, n.anywhere, case when n.anywhere > " + KindCount.CAP + " then "
-                + counted(kind, typed.begun()) + " else 0 end as begun from (select " + counted(kind, typed.anywhere()) + " as anywhere) n")
-                .collect(Collectors.joining(" union all "));
+        return kinds.stream().map(typed.single() && !typed.brief() ? this::beginningsFirst : this::anywhereFirst).collect(Collectors.joining(" union all "));
+    }
+
+    private String anywhereFirst(SearchKind kind) {
+        return "select " + kind.rank() + " as rank, a.hits, case when a.hits > " + KindCount.CAP + " then " + counted(kind, typed.begun()) + " else 0 end as begun, a.ids from "
+                + found(kind, "") + " a";
+    }
+
+    private String beginningsFirst(SearchKind kind) {
+        return "select " + kind.rank() + " as rank, case when b.begun > " + KindCount.CAP + " then b.begun else a.hits end as hits, b.begun, a.ids from "
+                + "(select count(*) as begun from " + upToCap(kind, typed.begun()) + ") b cross join lateral " + found(kind, "b.begun <= " + KindCount.CAP + " and ") + " a";
+    }
+
+    private String found(SearchKind kind, String provided) {
+        return "(select count(*) as hits, case when count(*) between 1 and " + FEW + " then cast(array_agg(x.object_id) as text) end as ids from (select e.object_id from search_entry e where "
+                + provided + mine(kind) + " and " + typed.anywhere() + " limit " + BEYOND + ") x)";
     }
 
     private String counted(SearchKind kind, String condition) {
-        return "(select count(*) from (select 1 from search_entry e where " + mine(kind) + " and " + condition + " limit " + BEYOND + ") x)";
+        return "(select count(*) from " + upToCap(kind, condition) + ")";
+    }
+
+    private String upToCap(SearchKind kind, String condition) {
+        return "(select 1 from search_entry e where " + mine(kind) + " and " + condition + " limit " + BEYOND + ") x";
     }
 
     /**
@@ -114,11 +136,20 @@ final class SearchSql {
 
     private String fenced(List<Spread> few, SearchPlace from, int rows) {
         String found = few.stream().map(spread -> "(select " + COLUMNS + ", " + typed.fit() + " as fit from search_entry e where " + mine(spread.kind()) + " and "
-                + (spread.way() == Spread.Way.FEW_WORDS ? typed.begun() : typed.anywhere()) + " limit " + BEYOND + ")").collect(Collectors.joining(" union all "));
+                + hits(spread) + " limit " + BEYOND + ")").collect(Collectors.joining(" union all "));
         String after = from == null ? "" : " where (h.fit, h.rank, h.sort, h.object_id) > (" + from.fit() + ", " + from.rank()
                 + ", cast(:afterSort as varchar) collate \"C\", cast(:afterId as uuid))";
         return "with hits as materialized (" + found + ") select h.fit, h.rank, h.sort, h.object_id, h.kind, h.source, h.title, h.about, h.agency_ids from hits h"
                 + after + " order by h.fit, h.rank, h.sort, h.object_id limit " + rows;
+    }
+
+    private String hits(Spread spread) {
+        if (spread.ids() == null) {
+            return spread.way() == Spread.Way.FEW_WORDS ? typed.begun() : typed.anywhere();
+        }
+        String name = "ids" + spread.kind().rank();
+        parameters.put(name, spread.ids());
+        return "e.kind = '" + spread.kind() + "' and e.object_id = any(cast(:" + name + " as uuid[]))";
     }
 
     private String walk(SearchKind kind, Fit fit, String condition, SearchPlace from, int rows) {

@@ -1,15 +1,20 @@
 package vn.gov.ra.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.gov.ra.shared.SearchWords;
 import vn.gov.ra.shared.VietnameseText;
 
 /**
- * What was typed, as conditions on {@code keys}: folded phrases, each between {@code "| "} and {@code " |"}.
- * A word is looked for by its trigrams; one or two letters alone only by the beginning of the name (goals.md §4).
+ * What was typed, as conditions on {@code keys}: folded phrases, each between {@code "| "} and {@code " |"}, and on {@code words}: the words of
+ * these phrases, and each phrase in one piece. A word is looked for by its trigrams, a phrase among the words; one or two letters alone only by the
+ * beginning of the name (goals.md §4).
  */
 final class Typed {
 
@@ -37,23 +42,18 @@ final class Typed {
         folded = VietnameseText.fold(plain);
         squashed = folded.replace(" ", "");
         code = squashed.replaceAll("[^a-z0-9]", "");
-        List<String> pieces = new ArrayList<>(List.of(folded));
-        for (String piece : List.of(squashed, code)) {
-            if (!piece.isEmpty() && !pieces.contains(piece)) {
-                pieces.add(piece);
-            }
+        Set<String> pieces = new LinkedHashSet<>(List.of(squashed));
+        if (!code.isEmpty()) {
+            pieces.add(code);
         }
-        List<String> whole = new ArrayList<>();
-        List<String> begins = new ArrayList<>();
-        List<String> within = new ArrayList<>();
-        for (int i = 0; i < pieces.size(); i++) {
-            whole.add(like("exact" + i, "%| " + escaped(pieces.get(i)) + " |%"));
-            begins.add(like("start" + i, "%| " + escaped(pieces.get(i)) + "%"));
-            // Part of a number that was typed with colons or blanks.
-            if (i > 0 && i == pieces.size() - 1 && code.matches(".*\\d.*") && code.length() >= TRIGRAM) {
-                within.add(like("within" + i, "%" + escaped(pieces.get(i)) + "%"));
-            }
-        }
+        exact = among("exact", pieces, "");
+        start = among("start", pieces, ":*");
+        // Of one plain word the words themselves say as much.
+        List<String> others = pieces.stream().filter(piece -> !piece.equals(folded)).toList();
+        List<String> inOne = others.isEmpty() ? List.of() : List.of(among("inOne", others, ":*"));
+        // Part of a number that was typed with colons or blanks.
+        boolean number = !code.equals(folded) && code.matches(".*\\d.*") && code.length() >= TRIGRAM;
+        List<String> within = number ? List.of(like("within", "%" + escaped(code) + "%")) : List.of();
         List<String> wordBegins = new ArrayList<>();
         List<String> wordWithin = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
@@ -62,12 +62,14 @@ final class Typed {
             wordWithin.add(words.get(i).length() < TRIGRAM ? like("begins" + i, "% " + word + "%") : like("word" + i, "%" + word + "%"));
         }
         parameters.put("sorted", escaped(folded) + "%");
-        exact = "(" + String.join(" or ", whole) + ")";
-        start = "(" + String.join(" or ", begins) + ")";
-        // The first piece is the words themselves; the others are ways to write it in one.
-        List<String> inOne = begins.subList(1, begins.size());
         begun = either(wordBegins, inOne);
         inside = either(wordWithin, within.isEmpty() ? inOne : within);
+    }
+
+    /** Phrases in one piece stand behind '=' among the words of an entry. */
+    private String among(String name, Collection<String> pieces, String ending) {
+        parameters.put(name, pieces.stream().map(piece -> "'=" + piece.replace("\\", "\\\\").replace("'", "''") + "'" + ending).collect(Collectors.joining(" | ")));
+        return "e.words @@ cast(:" + name + " as tsquery)";
     }
 
     private String like(String name, String pattern) {
@@ -85,6 +87,11 @@ final class Typed {
 
     boolean nothing() {
         return words.isEmpty();
+    }
+
+    /** One word may be in a great part of all entries. */
+    boolean single() {
+        return words.size() == 1;
     }
 
     /** Too few letters for trigrams. */

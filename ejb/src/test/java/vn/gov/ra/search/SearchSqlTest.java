@@ -29,8 +29,8 @@ class SearchSqlTest {
         for (int i = 0; i < parts.length; i++) {
             assertEquals(i == SearchKind.AGENCY.ordinal() ? 0 : 2, parts[i].split("agency_ids @>", -1).length - 1, parts[i]);
         }
-        List<SearchSql.Part> page = new SearchSql("hùng", AGENCY).parts(List.of(new Spread(SearchKind.PERSON, Spread.Way.WALK_WORDS, 1_001),
-                new Spread(SearchKind.TOKEN, Spread.Way.FEW_WORDS, 3)), null, 11);
+        List<SearchSql.Part> page = new SearchSql("hùng", AGENCY).parts(List.of(new Spread(SearchKind.PERSON, Spread.Way.WALK_WORDS, 1_001, null),
+                new Spread(SearchKind.TOKEN, Spread.Way.FEW_WORDS, 3, null)), null, 11);
         assertEquals(4, page.size());
         page.forEach(part -> assertEquals(1, part.statement().split("agency_ids @>", -1).length - 1, part::statement));
     }
@@ -43,23 +43,50 @@ class SearchSqlTest {
     @ParameterizedTest
     @CsvSource({"0, 0, NOTHING, 0", "1000, 3, FEW_ANYWHERE, 1000", "1001, 1000, FEW_WORDS, 1000", "1001, 1001, WALK_WORDS, 1001", "1001, 0, WALK_ANYWHERE, 1001"})
     void the_number_of_hits_decides_the_way(int anywhere, int begun, Spread.Way way, int found) {
-        assertEquals(new Spread(SearchKind.PERSON, way, found), Spread.of(SearchKind.PERSON, anywhere, begun));
+        assertEquals(new Spread(SearchKind.PERSON, way, found, null), Spread.of(SearchKind.PERSON, anywhere, begun, null));
     }
 
     @Test
     void a_count_past_the_cap_says_so() {
-        assertEquals(new KindCount(SearchKind.PERSON, 1_000, true), Spread.of(SearchKind.PERSON, 1_001, 1_001).count());
-        assertEquals(new KindCount(SearchKind.PERSON, 1_000, false), Spread.of(SearchKind.PERSON, 1_000, 0).count());
+        assertEquals(new KindCount(SearchKind.PERSON, 1_000, true), Spread.of(SearchKind.PERSON, 1_001, 1_001, null).count());
+        assertEquals(new KindCount(SearchKind.PERSON, 1_000, false), Spread.of(SearchKind.PERSON, 1_000, 0, null).count());
+    }
+
+    @Test
+    void of_one_word_the_beginnings_decide_first_and_of_several_what_is_found_anywhere() {
+        String one = new SearchSql("hùng", null).counts(EnumSet.of(SearchKind.PERSON));
+        assertTrue(one.indexOf("begins0") < one.indexOf("word0") && one.contains("where b.begun <= 1000 and e.rank"), one);
+        String several = new SearchSql("nguyễn hùng", null).counts(EnumSet.of(SearchKind.PERSON));
+        assertTrue(several.contains("case when a.hits > 1000 then (select count(*)"), several);
+    }
+
+    @Test
+    void a_handful_of_hits_is_fetched_by_their_ids_and_still_within_the_agency() {
+        SearchSql sql = new SearchSql("nguyễn thị kim hùng", AGENCY);
+        String ids = "{" + AGENCY + "}";
+
+        List<SearchSql.Part> page = sql.parts(List.of(Spread.of(SearchKind.PERSON, 1, 0, ids), Spread.of(SearchKind.CERTIFICATE, 101, 0, null)), null, 11);
+
+        assertEquals(1, page.size());
+        String statement = page.get(0).statement();
+        assertTrue(statement.contains("e.agency_ids @> array[cast(:agency as uuid)] and e.kind = 'PERSON' and e.object_id = any(cast(:ids2 as uuid[]))"), statement);
+        assertEquals(ids, sql.parameters().get("ids2"));
+        assertFalse(sql.parameters().containsKey("ids6"));
+    }
+
+    @Test
+    void signs_of_the_language_of_questions_mean_themselves() {
+        assertEquals("'=a&\\\\b!' | '=ab'", new SearchSql("A&\\b !", null).parameters().get("exact"));
     }
 
     @Test
     void nothing_found_needs_no_statement() {
-        assertEquals(List.of(), new SearchSql("hùng", null).parts(List.of(new Spread(SearchKind.PERSON, Spread.Way.NOTHING, 0)), null, 11));
+        assertEquals(List.of(), new SearchSql("hùng", null).parts(List.of(new Spread(SearchKind.PERSON, Spread.Way.NOTHING, 0, null)), null, 11));
     }
 
     @Test
     void parts_of_the_order_that_lie_before_the_page_are_not_read_again() {
-        List<Spread> many = List.of(new Spread(SearchKind.PERSON, Spread.Way.WALK_WORDS, 1_001), new Spread(SearchKind.CERTIFICATE, Spread.Way.WALK_WORDS, 1_001));
+        List<Spread> many = List.of(new Spread(SearchKind.PERSON, Spread.Way.WALK_WORDS, 1_001, null), new Spread(SearchKind.CERTIFICATE, Spread.Way.WALK_WORDS, 1_001, null));
         SearchPlace place = new SearchPlace(Fit.WORDS.ordinal(), SearchKind.PERSON.rank(), "hung nguyen van", AGENCY);
 
         List<SearchSql.Part> parts = new SearchSql("nguyen", null).parts(many, SearchPlace.parse(place.text()), 11);
@@ -74,7 +101,7 @@ class SearchSqlTest {
         SearchRun run = new SearchRun("han", null, (sql, values) -> {
             asked.add(sql);
             if (asked.size() == 1) {
-                return List.<Object[]>of(new Object[] {2, 1_001, 1_001}, new Object[] {6, 1_001, 1_001});
+                return List.<Object[]>of(new Object[] {2, 1_001, 1_001, null}, new Object[] {6, 1_001, 1_001, null});
             }
             List<Object[]> rows = new ArrayList<>();
             for (int i = 0; i < 3 && asked.size() == 4; i++) {
@@ -90,8 +117,8 @@ class SearchSqlTest {
 
     @Test
     void few_hits_of_one_kind_stand_where_they_belong_among_many_of_another() {
-        SearchRun run = new SearchRun("han", null, (sql, values) -> sql.contains("anywhere")
-                ? List.<Object[]>of(new Object[] {2, 1_001, 1_001}, new Object[] {6, 2, 0})
+        SearchRun run = new SearchRun("han", null, (sql, values) -> sql.contains("as hits")
+                ? List.<Object[]>of(new Object[] {2, 1_001, 1_001, null}, new Object[] {6, 2, 0, null})
                 : sql.contains("materialized") ? List.<Object[]>of(row(0, 6, "a"), row(3, 6, "b")) : sql.contains("select 1 as fit") ? List.<Object[]>of(row(1, 2, "c")) : List.of());
         run.count(EnumSet.of(SearchKind.PERSON, SearchKind.CERTIFICATE));
 
