@@ -31,7 +31,7 @@ class CertificateQuery {
     private static final String IN_SCOPE = "(:all = true or c.agencyId = :agency)";
 
     static final SortColumns<CertificateView> ORDERS = new SortColumns<>("c.id", CertificateView::id, Sort.down("created")).moment("created", "c.registeredAt", CertificateView::registeredAt)
-            .instant("notAfter", "c.notAfter", CertificateView::notAfter).text("serial", "c.serial", CertificateView::serial);
+            .moment("notAfter", "c.notAfter", CertificateView::notAfter).text("serial", "c.serial", CertificateView::serial);
     private static final int FETCH = 2_000;
     /** A number not given out yet comes from another database, which a backup was taken of. */
     private static final String ENTERED = "select cast(c.authority_id as text) as authority, c.serial as serial,"

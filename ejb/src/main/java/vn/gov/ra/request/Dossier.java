@@ -21,6 +21,8 @@ import vn.gov.ra.subscriber.SubjectKind;
 @Table(name = "dossier")
 class Dossier {
 
+    /** Channel of the portal's own people. */
+    static final String PORTAL = "PORTAL";
     private static final int LONGEST_CHANNEL = 20;
 
     @Id
@@ -100,7 +102,7 @@ class Dossier {
     /** The portal's people share one channel; a relying system has its own and finds by it what it sent. */
     static String channelOf(Actor actor) {
         if (actor.userId() != null || actor == Actor.SYSTEM) {
-            return "PORTAL";
+            return PORTAL;
         }
         return actor.username().length() > LONGEST_CHANNEL ? actor.username().substring(0, LONGEST_CHANNEL) : actor.username();
     }

@@ -39,7 +39,7 @@ public record SearchWords(List<String> words, String squashed) {
 
     /** The same in the query language of entities, which has no replace() of its own and knows no type of a foreign function. */
     public String entityCondition(String attribute) {
-        return condition(attribute).replace("replace(" + attribute + ", ' ', '')", "concat(function('replace', " + attribute + ", ' ', ''), '')");
+        return condition(attribute).replace("replace(" + attribute + ", ' ', '')", "cast(function('replace', " + attribute + ", ' ', '') as string)");
     }
 
     /** Names of the parameters of {@link #condition} with their values. */

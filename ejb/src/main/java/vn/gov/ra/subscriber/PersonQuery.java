@@ -18,8 +18,9 @@ import vn.gov.ra.shared.SortColumns;
 @Dependent
 class PersonQuery {
 
-    private static final String WITHIN = "(:everybody = true or exists (select 1 from appointment a where a.person_id = p.id and a.agency_id = :scope) "
-            + "or exists (select 1 from subscriber s where s.person_id = p.id and s.agency_id = :scope))";
+    /** Begins with the few of the agency, not with everybody. */
+    private static final String WITHIN = "p.id in (select a.person_id from appointment a where a.agency_id = :scope"
+            + " union select s.person_id from subscriber s where s.agency_id = :scope)";
 
     static final SortColumns<Person> ORDERS = new SortColumns<>("p.id", Person::id, Sort.up("name"))
             .text("name", "p.sort_key collate \"vi-x-icu\"", Person::sortKey).made("created");
@@ -29,9 +30,11 @@ class PersonQuery {
 
     @SuppressWarnings("unchecked")
     Optional<Person> inScope(UUID id, AgencyScope scope) {
-        List<Person> found = entities.createNativeQuery("select p.* from person p where p.id = :id and " + WITHIN, Person.class)
-                .setParameter("id", id).setParameter("everybody", scope.all()).setParameter("scope", scope.agencyId()).getResultList();
-        return found.stream().findFirst();
+        Query query = entities.createNativeQuery("select p.* from person p where p.id = :id" + (scope.all() ? "" : " and " + WITHIN), Person.class).setParameter("id", id);
+        if (!scope.all()) {
+            query.setParameter("scope", scope.agencyId());
+        }
+        return ((List<Person>) query.getResultList()).stream().findFirst();
     }
 
     /**
@@ -40,10 +43,11 @@ class PersonQuery {
      */
     @SuppressWarnings("unchecked")
     List<Person> list(AgencyScope scope, PersonFilter filter, String nationalIdHash, SortColumns.Chosen<Person> order, int limit) {
-        StringBuilder sql = new StringBuilder("select p.* from person p where ").append(WITHIN);
+        StringBuilder sql = new StringBuilder("select p.* from person p where ").append(scope.all() ? "1 = 1" : WITHIN);
         Map<String, Object> parameters = new LinkedHashMap<>();
-        parameters.put("everybody", scope.all());
-        parameters.put("scope", scope.agencyId());
+        if (!scope.all()) {
+            parameters.put("scope", scope.agencyId());
+        }
         SearchWords words = SearchWords.of(filter.q());
         if (nationalIdHash != null) {
             sql.append(" and p.national_id_hash = :hash");

@@ -19,11 +19,10 @@ import vn.gov.ra.shared.SortColumns;
 class SubscriberQuery {
 
     private static final String WITHIN = "(:everybody = true or s.agency_id = :scope)";
-    private static final String FROM = "from subscriber s join agency a on a.id = s.agency_id left join person p on p.id = s.person_id";
-    private static final String ORDER = "coalesce(p.sort_key, s.name) collate \"vi-x-icu\"";
+    private static final String FROM = "from subscriber s join agency a on a.id = s.agency_id";
 
     static final SortColumns<Listed> ORDERS = new SortColumns<Listed>("s.id", listed -> listed.view().id(), Sort.up("name"))
-            .text("name", ORDER, Listed::order).text("agency", "a.name collate \"vi-x-icu\"", listed -> listed.view().agencyName());
+            .text("name", "s.sort_key", Listed::order).text("agency", "a.name collate \"vi-x-icu\"", listed -> listed.view().agencyName());
 
     @PersistenceContext
     private EntityManager entities;
@@ -68,7 +67,7 @@ class SubscriberQuery {
     }
 
     private static String select() {
-        return "select s.id, s.kind, s.name, s.person_id, s.agency_id, a.name as agency_name, coalesce(p.sort_key, s.name) as sort_order " + FROM;
+        return "select s.id, s.kind, s.name, s.person_id, s.agency_id, a.name as agency_name, s.sort_key as sort_order " + FROM;
     }
 
     @SuppressWarnings("unchecked")

@@ -37,7 +37,8 @@ class TokenQuery {
     /** One row more than asked for. */
     List<TokenView> list(TokenFilter filter, AgencyScope scope, SortColumns.Chosen<TokenView> order, int limit) {
         TypedQuery<Token> query = entities.createQuery("select t from Token t where (:all = true or t.agencyId = :agency) and (:state is null or t.state = :state)"
-                + " and (:serial is null or concat(function('replace', t.serial, '-', ''), '') like :serial) and (:of is null or t.agencyId = :of)" + order.and() + order.order(), Token.class)
+                + " and (:serial is null or cast(function('replace', t.serial, '-', '') as string) like :serial) and (:of is null or t.agencyId = :of)"
+                + order.and() + order.order(), Token.class)
                 .setParameter("all", scope.all()).setParameter("agency", scope.agencyId()).setParameter("state", filter.state())
                 .setParameter("serial", filter.serialPattern()).setParameter("of", filter.agencyId()).setMaxResults(limit + 1);
         order.parameters().forEach(query::setParameter);
