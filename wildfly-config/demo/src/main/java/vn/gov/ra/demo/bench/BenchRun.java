@@ -54,12 +54,12 @@ public final class BenchRun {
         throw new IllegalArgumentException("--" + name + " is a positive whole number, not " + option(name) + ".");
     }
 
-    /** The scratch database as the owner of its tables; the caller closes it. For {@link Need#SCRATCH}. */
+    /** The database as the owner of its tables; the caller closes it. For {@link Need#SCRATCH} and {@link Need#OWN}; of the portal's it is only read. */
     public Connection scratch() throws SQLException {
         return DriverManager.getConnection(env.get("RA_DB_URL"), env.get("RA_DB_OWNER"), env.get("RA_DB_OWNER_PASSWORD"));
     }
 
-    /** The portal's address without a slash at the end. For {@link Need#PORTAL}. */
+    /** The portal's address without a slash at the end. For {@link Need#PORTAL} and {@link Need#OWN}. */
     public String baseUrl() {
         return env.get("RA_BASE_URL");
     }

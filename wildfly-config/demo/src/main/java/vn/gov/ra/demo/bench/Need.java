@@ -5,5 +5,7 @@ public enum Need {
     /** An empty database with today's schema beside the portal's own; gone afterwards. */
     SCRATCH,
     /** The portal of this state directory, answering. */
-    PORTAL
+    PORTAL,
+    /** A portal of the bench's own beside it, with the demo's data and a database that may be filled; gone afterwards. */
+    OWN
 }

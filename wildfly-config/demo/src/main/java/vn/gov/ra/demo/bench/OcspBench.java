@@ -1,12 +1,10 @@
 package vn.gov.ra.demo.bench;
 
-import java.io.IOException;
 import java.math.BigInteger;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -16,7 +14,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +31,6 @@ import vn.gov.ra.demo.bench.HttpLoad.Result;
 public final class OcspBench implements Bench {
 
     private static final Duration WARM = Duration.ofSeconds(2);
-    private static final double TICKS = 100;
 
     @Override
     public String name() {
@@ -62,7 +58,7 @@ public final class OcspBench implements Bench {
     }
 
     /** One kind of question to one server. */
-    private record Target(String name, URI server, long pid, int connections, LongFunction<Question> questions, OcspQuestions judge) {
+    private record Target(String name, URI server, ServerProcess process, int connections, LongFunction<Question> questions, OcspQuestions judge) {
     }
 
     /** What the rounds gave for a target. */
@@ -73,23 +69,23 @@ public final class OcspBench implements Bench {
     public List<Figure> run(BenchRun run) throws Exception {
         URI portal = URI.create(run.baseUrl());
         Path home = Path.of(run.setting("RA_HOME"));
-        long pid = Long.parseLong(Files.readString(home.resolve("run/wildfly.pid")).split(" ")[0]);
+        ServerProcess wildfly = ServerProcess.wildfly(home);
         BigInteger[] serials = serials(run);
         String alias = run.option("authority");
         OcspQuestions ours = new OcspQuestions(fetched(portal, "/ca/" + alias + ".cer"), fetched(portal, "/ca/" + alias + "/responder.cer"), serials);
         LongList authority = new LongList();
-        try (HelloArchive hello = new HelloArchive(home); OpensslResponder openssl = OpensslResponder.start(authority, serials)) {
-            run.say(serials.length + " certificates of " + alias + "; 1 and 16 connections; the server runs with " + flags(pid));
+        try (BenchArchive hello = HelloArchive.deploy(home); OpensslResponder openssl = OpensslResponder.start(authority, serials)) {
+            run.say(serials.length + " certificates of " + alias + "; 1 and 16 connections; the server runs with " + wildfly.flags());
             List<Target> targets = new ArrayList<>();
             Question plain = new Question(HttpLoad.get(HelloArchive.PATH), null);
             for (int connections : new int[] {1, 16}) {
-                targets.add(new Target("hello servlet, GET, c=" + connections, portal, pid, connections, number -> plain, null));
-                targets.add(new Target("ours, GET, c=" + connections, portal, pid, connections, over(ours.gets("/ocsp")), ours));
-                targets.add(new Target("ours, POST, c=" + connections, portal, pid, connections, over(ours.posts("/ocsp")), ours));
-                targets.add(new Target("ours, POST with nonce, c=" + connections, portal, pid, connections, number -> ours.fresh("/ocsp", number), ours));
+                targets.add(new Target("hello servlet, GET, c=" + connections, portal, wildfly, connections, number -> plain, null));
+                targets.add(new Target("ours, GET, c=" + connections, portal, wildfly, connections, over(ours.gets("/ocsp")), ours));
+                targets.add(new Target("ours, POST, c=" + connections, portal, wildfly, connections, over(ours.posts("/ocsp")), ours));
+                targets.add(new Target("ours, POST with nonce, c=" + connections, portal, wildfly, connections, number -> ours.fresh("/ocsp", number), ours));
                 if (openssl != null) {
                     OcspQuestions theirs = new OcspQuestions(authority.certificate(), authority.certificate(), serials);
-                    targets.add(new Target("openssl ocsp RSA, POST, c=" + connections, openssl.address(), openssl.pid(), connections, over(theirs.posts("/")), theirs));
+                    targets.add(new Target("openssl ocsp RSA, POST, c=" + connections, openssl.address(), new ServerProcess(openssl.pid()), connections, over(theirs.posts("/")), theirs));
                 }
             }
             return figures(run, targets);
@@ -108,15 +104,15 @@ public final class OcspBench implements Bench {
         Duration time = Duration.ofSeconds(run.number("seconds"));
         for (long round = 1; round <= run.number("rounds"); round++) {
             for (Target target : targets) {
-                double before = cpu(target.pid());
+                double before = target.process().cpu();
                 Result result = measure(target, time);
-                double spent = cpu(target.pid()) - before;
+                double spent = target.process().cpu() - before;
                 Measured measured = all.computeIfAbsent(target, each -> new Measured(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
-                measured.perCpuSecond().add(result.times().length / Math.max(spent, 1 / TICKS));
+                measured.perCpuSecond().add(result.times().length / Math.max(spent, 1 / ServerProcess.TICKS));
                 measured.p50().add(result.percentile(0.5));
                 measured.p99().add(result.percentile(0.99));
                 run.say(String.format(java.util.Locale.ROOT, "round %d, %s: %.0f/s, %.0f per CPU second, %d verified", round, target.name(),
-                        result.times().length / result.seconds(), result.times().length / Math.max(spent, 1 / TICKS), result.samples().size()));
+                        result.times().length / result.seconds(), result.times().length / Math.max(spent, 1 / ServerProcess.TICKS), result.samples().size()));
             }
         }
         return table(all);
@@ -195,18 +191,6 @@ public final class OcspBench implements Bench {
             rate = Math.max(rate, 200 / ((threads.getCurrentThreadCpuTime() - begun) / 1e9));
         }
         return rate;
-    }
-
-    /** Seconds of processor time that a process has used, by the system's count. */
-    private static double cpu(long pid) throws IOException {
-        String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
-        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-        return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS;
-    }
-
-    private static String flags(long pid) throws IOException {
-        String command = Files.readString(Path.of("/proc/" + pid + "/cmdline")).replace('\0', ' ');
-        return Arrays.stream(command.split(" ")).filter(word -> word.startsWith("-X")).reduce("", (one, other) -> one + " " + other).strip();
     }
 
     /** Of certificates in force; the portal's database is only read. */

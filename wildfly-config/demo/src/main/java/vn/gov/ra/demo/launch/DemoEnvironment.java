@@ -1,6 +1,7 @@
 package vn.gov.ra.demo.launch;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -234,6 +235,23 @@ public final class DemoEnvironment implements AutoCloseable {
         Map<String, String> env = new HashMap<>(programs.ownerEnvironment());
         if (scratch != null) env.put("RA_DB_URL", scratch.url());
         return Spawn.inherited(programs.measured(BenchMain.class.getName(), arguments), env);
+    }
+
+    /** Runs a bench on a portal of its own below our state directory, on free ports; both its data and its parts are gone afterwards. */
+    int benchWithPortal(List<String> arguments) {
+        Path home = settings.home().resolve("bench");
+        Path pool = settings.demo().resolve("pool");
+        Map<String, String> env = new HashMap<>(settings.env());
+        env.remove("RA_DB_URL");
+        env.putIfAbsent("RA_JAVA_OPTS", "-XX:TieredStopAtLevel=4");   // the speed is the point
+        DemoEnvironment own = new DemoEnvironment(new Settings(settings.root(), home, Ports.remembered(home.resolve("ports")), settings.ear(), env), System.err);
+        try (own) {
+            own.stop();   // left by one that was killed
+            if (Files.isDirectory(pool)) FileTree.copy(pool, own.settings.demo().resolve("pool"));   // keys take minutes to make
+            return own.freshDatabase().start().bench(null, arguments);
+        } finally {
+            FileTree.remove(home);
+        }
     }
 
     /** An empty database with today's schema beside the portal's own. */

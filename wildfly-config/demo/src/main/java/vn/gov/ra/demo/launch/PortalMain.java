@@ -164,6 +164,7 @@ public final class PortalMain {
         if (bench.get().needs().contains(Need.PORTAL) && !(environment.wildfly().running() && environment.wildfly().ready())) {
             throw new LaunchFailure("./portal bench " + bench.get().name() + " measures the running portal: ./portal demo --detach starts it.");
         }
+        if (bench.get().needs().contains(Need.OWN)) return environment.benchWithPortal(arguments);
         if (!bench.get().needs().contains(Need.SCRATCH)) return environment.bench(null, arguments);
         return withDatabase(with -> {
             try (ScratchDatabase scratch = with.scratchDatabase()) {
