@@ -1,12 +1,12 @@
 package vn.gov.ra.intake;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 record RowContent(Map<String, String> values, Map<String, String> cells, List<Found> reading, List<Found> judging, Map<String, String> original,
         List<Found> aside) {
 
+    /** Found once: {@code Json} looks for it through the whole class path with every object. */
+    private static final JsonProvider JSON = JsonProvider.provider();
     private static final List<String> IDENTIFYING = List.of("nationalId", "certificateSerial", "tokenSerial", "deviceName", "organisationName", "certificateName");
 
     RowContent(Map<String, String> values, Map<String, String> cells, List<Found> reading, List<Found> judging) {
@@ -103,12 +105,12 @@ record RowContent(Map<String, String> values, Map<String, String> cells, List<Fo
     }
 
     String json() {
-        return Json.createObjectBuilder().add("values", object(values)).add("cells", object(cells)).add("reading", array(reading)).add("judging", array(judging))
+        return JSON.createObjectBuilder().add("values", object(values)).add("cells", object(cells)).add("reading", array(reading)).add("judging", array(judging))
                 .add("original", object(original)).add("aside", array(aside)).build().toString();
     }
 
     static RowContent of(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(json))) {
             JsonObject object = reader.readObject();
             return new RowContent(map(object.getJsonObject("values")), map(object.getJsonObject("cells")), list(object.getJsonArray("reading")),
                     list(object.getJsonArray("judging")),
@@ -119,16 +121,16 @@ record RowContent(Map<String, String> values, Map<String, String> cells, List<Fo
     }
 
     private static JsonObjectBuilder object(Map<String, String> map) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JSON.createObjectBuilder();
         map.forEach(object::add);
         return object;
     }
 
     private static JsonArrayBuilder array(List<Found> findings) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         for (Found found : findings) {
-            JsonObjectBuilder object = Json.createObjectBuilder().add("column", found.column()).add("code", found.code()).add("severity", found.severity().name())
-                    .add("arguments", Json.createArrayBuilder(found.arguments()));
+            JsonObjectBuilder object = JSON.createObjectBuilder().add("column", found.column()).add("code", found.code()).add("severity", found.severity().name())
+                    .add("arguments", JSON.createArrayBuilder(found.arguments()));
             array.add(found.suggestion() == null ? object : object.add("suggestion", found.suggestion()));
         }
         return array;

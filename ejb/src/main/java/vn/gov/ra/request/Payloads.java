@@ -2,11 +2,11 @@ package vn.gov.ra.request;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -21,6 +21,8 @@ import vn.gov.ra.shared.Sha256;
 @Dependent
 class Payloads {
 
+    /** Found once: {@code Json} looks for it through the whole class path with every object. */
+    private static final JsonProvider JSON = JsonProvider.provider();
     private static final String LINE = "request_line.payload";
     private static final String CONTACT = "dossier.contact";
     private static final Set<String> DATES = Set.of("dateOfBirth", "contactDateOfBirth");
@@ -72,13 +74,13 @@ class Payloads {
     }
 
     private static String json(Map<String, String> values) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JSON.createObjectBuilder();
         values.forEach(object::add);
         return object.build().toString();
     }
 
     private static Map<String, String> read(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(json))) {
             JsonObject object = reader.readObject();
             Map<String, String> values = new LinkedHashMap<>();
             object.forEach((key, value) -> values.put(key, ((JsonString) value).getString()));

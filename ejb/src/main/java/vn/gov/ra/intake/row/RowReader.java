@@ -106,12 +106,12 @@ public final class RowReader {
                 throw new DomainException(SheetError.TOO_MANY_ROWS, SheetFile.MOST_ROWS);
             }
         }
-        return rows.stream().filter(one -> !repeatsHeadings(one)).toList();
+        Headings headings = new Headings(form);
+        return rows.stream().filter(one -> !repeatsHeadings(one, headings)).toList();
     }
 
     /** Lists printed over several pages repeat their headings. */
-    private boolean repeatsHeadings(ReadRow row) {
-        Headings headings = new Headings(form);
+    private static boolean repeatsHeadings(ReadRow row, Headings headings) {
         long same = row.values().entrySet().stream().filter(value -> headings.exact(value.getValue()).filter(value.getKey()::equals).isPresent()).count();
         return same >= 2;
     }
