@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,7 @@ class TypedTest {
     void a_word_is_looked_for_as_a_phrase_as_a_beginning_and_within() {
         Typed typed = new Typed("Đạo");
 
-        assertEquals(Map.of("exact0", "%| dao |%", "start0", "%| dao%", "begins0", "% dao%", "word0", "%dao%", "sorted", "dao%"), typed.parameters());
+        assertEquals(Map.of("exact", "'=dao'", "start", "'=dao':*", "begins0", "% dao%", "word0", "%dao%", "sorted", "dao%"), typed.parameters());
         assertEquals("((e.keys like :begins0))", typed.begun());
         assertEquals("((e.keys like :word0))", typed.anywhere());
     }
@@ -24,8 +25,9 @@ class TypedTest {
     void several_words_are_also_looked_for_in_one_piece() {
         Typed typed = new Typed("đắk r lấp");
 
-        assertEquals("%| dakrlap |%", typed.parameters().get("exact1"));
-        assertTrue(typed.begun().contains(":start1"), typed.begun());
+        assertEquals("'=dakrlap'", typed.parameters().get("exact"));
+        assertEquals("'=dakrlap':*", typed.parameters().get("inOne"));
+        assertTrue(typed.begun().endsWith(" or e.words @@ cast(:inOne as tsquery))"), typed.begun());
         assertEquals("% r%", typed.parameters().get("begins1"), "one letter has no trigram of its own within a word");
         assertFalse(typed.parameters().containsKey("word1"));
     }
@@ -36,7 +38,7 @@ class TypedTest {
     void a_number_is_found_however_it_is_written(String written, String kept) {
         Map<String, Object> parameters = new Typed(written).parameters();
 
-        assertTrue(parameters.containsValue("%| " + kept + " |%"), parameters::toString);
+        assertTrue(List.of(parameters.get("exact").toString().split(" \\| ")).contains("'=" + kept + "'"), parameters::toString);
     }
 
     @Test
@@ -45,14 +47,14 @@ class TypedTest {
 
         assertTrue(typed.brief());
         assertEquals("e.sort like :sorted", typed.begun());
-        assertEquals("(e.sort like :sorted or (e.keys like :exact0))", typed.anywhere());
+        assertEquals("(e.sort like :sorted or e.words @@ cast(:exact as tsquery))", typed.anywhere());
         assertFalse(new Typed("snv").brief());
     }
 
     @Test
     void signs_of_the_database_and_of_the_index_mean_nothing() {
         assertEquals("%100\\%\\_x%", new Typed("100%_x").parameters().get("word0"));
-        assertEquals("%| a b |%", new Typed("a|b").parameters().get("exact0"));
+        assertEquals("'=ab'", new Typed("a|b").parameters().get("exact"));
         assertTrue(new Typed(" ' | ").nothing());
         assertTrue(new Typed(null).nothing());
         assertTrue(new Typed("\0").nothing());
