@@ -64,6 +64,11 @@ final class HttpLoad {
 
     /** @param questions by number, counted through over all connections */
     Result run(LongFunction<Question> questions, Duration time) throws Exception {
+        return run(questions, time, Long.MAX_VALUE);
+    }
+
+    /** @param most questions, whatever time is left */
+    Result run(LongFunction<Question> questions, Duration time, long most) throws Exception {
         long begun = System.nanoTime();
         long end = begun + time.toNanos();
         ExecutorService threads = Executors.newFixedThreadPool(connections);
@@ -71,7 +76,7 @@ final class HttpLoad {
             List<Callable<Connection>> work = new ArrayList<>();
             for (int i = 0; i < connections; i++) {
                 Connection connection = new Connection(i);
-                work.add(() -> connection.until(end, questions));
+                work.add(() -> connection.until(end, most, questions));
             }
             List<Sample> samples = new ArrayList<>();
             long failed = 0;
@@ -108,9 +113,9 @@ final class HttpLoad {
             number = first;
         }
 
-        private Connection until(long end, LongFunction<Question> questions) throws IOException {
+        private Connection until(long end, long most, LongFunction<Question> questions) throws IOException {
             try {
-                while (System.nanoTime() < end) {
+                while (System.nanoTime() < end && number < most) {
                     Question question = questions.apply(number);
                     number += connections;
                     long begun = System.nanoTime();

@@ -47,14 +47,19 @@ final class LongList {
     private final Instant now = Instant.ofEpochSecond(Instant.now().getEpochSecond());
 
     LongList() throws GeneralSecurityException, IOException, OperatorCreationException {
-        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-        generator.initialize(2048);
+        this(false);
+    }
+
+    /** @param p256 with a P-256 key, to sign answers with; lists are written with RSA-2048 only */
+    LongList(boolean p256) throws GeneralSecurityException, IOException, OperatorCreationException {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance(p256 ? "EC" : "RSA");
+        generator.initialize(p256 ? 256 : 2048);
         pair = generator.generateKeyPair();
         JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(NAME, BigInteger.ONE, Date.from(now.minus(Duration.ofDays(1))),
                 Date.from(now.plus(Duration.ofDays(365))), NAME, pair.getPublic());
         builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(true));
-        builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.cRLSign | KeyUsage.keyCertSign));
-        certificate = builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(pair.getPrivate()));
+        builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.cRLSign | KeyUsage.keyCertSign | KeyUsage.digitalSignature));
+        certificate = builder.build(new JcaContentSignerBuilder(p256 ? "SHA256withECDSA" : "SHA256withRSA").build(pair.getPrivate()));
     }
 
     X509CertificateHolder certificate() {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongFunction;
+import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import vn.gov.ra.demo.bench.HttpLoad.Question;
@@ -31,6 +32,7 @@ import vn.gov.ra.demo.bench.HttpLoad.Result;
 public final class OcspBench implements Bench {
 
     private static final Duration WARM = Duration.ofSeconds(2);
+    private static final String OPENSSL = "openssl ocsp, same kind of key, POST, c=";
 
     @Override
     public String name() {
@@ -72,10 +74,12 @@ public final class OcspBench implements Bench {
         ServerProcess wildfly = ServerProcess.wildfly(home);
         BigInteger[] serials = serials(run);
         String alias = run.option("authority");
-        OcspQuestions ours = new OcspQuestions(fetched(portal, "/ca/" + alias + ".cer"), fetched(portal, "/ca/" + alias + "/responder.cer"), serials);
-        LongList authority = new LongList();
+        X509CertificateHolder responder = fetched(portal, "/ca/" + alias + "/responder.cer");
+        boolean p256 = responder.getSubjectPublicKeyInfo().getAlgorithm().getAlgorithm().equals(X9ObjectIdentifiers.id_ecPublicKey);
+        OcspQuestions ours = new OcspQuestions(fetched(portal, "/ca/" + alias + ".cer"), responder, serials);
+        LongList authority = new LongList(p256);
         try (BenchArchive hello = HelloArchive.deploy(home); OpensslResponder openssl = OpensslResponder.start(authority, serials)) {
-            run.say(serials.length + " certificates of " + alias + "; 1 and 16 connections; the server runs with " + wildfly.flags());
+            run.say(serials.length + " certificates of " + alias + ", answers signed with " + (p256 ? "P-256" : "RSA") + "; 1 and 16 connections; the server runs with " + wildfly.flags());
             List<Target> targets = new ArrayList<>();
             Question plain = new Question(HttpLoad.get(HelloArchive.PATH), null);
             for (int connections : new int[] {1, 16}) {
@@ -85,10 +89,10 @@ public final class OcspBench implements Bench {
                 targets.add(new Target("ours, POST with nonce, c=" + connections, portal, wildfly, connections, number -> ours.fresh("/ocsp", number), ours));
                 if (openssl != null) {
                     OcspQuestions theirs = new OcspQuestions(authority.certificate(), authority.certificate(), serials);
-                    targets.add(new Target("openssl ocsp RSA, POST, c=" + connections, openssl.address(), new ServerProcess(openssl.pid()), connections, over(theirs.posts("/")), theirs));
+                    targets.add(new Target(OPENSSL + connections, openssl.address(), new ServerProcess(openssl.pid()), connections, over(theirs.posts("/")), theirs));
                 }
             }
-            return figures(run, targets);
+            return figures(run, targets, p256);
         }
     }
 
@@ -96,7 +100,7 @@ public final class OcspBench implements Bench {
         return number -> questions[(int) (number % questions.length)];
     }
 
-    private List<Figure> figures(BenchRun run, List<Target> targets) throws Exception {
+    private List<Figure> figures(BenchRun run, List<Target> targets, boolean p256) throws Exception {
         for (Target target : targets) {
             measure(target, WARM);
         }
@@ -115,10 +119,10 @@ public final class OcspBench implements Bench {
                         result.times().length / result.seconds(), result.times().length / Math.max(spent, 1 / ServerProcess.TICKS), result.samples().size()));
             }
         }
-        return table(all);
+        return table(all, p256);
     }
 
-    private static List<Figure> table(Map<Target, Measured> all) throws Exception {
+    private static List<Figure> table(Map<Target, Measured> all, boolean p256) throws Exception {
         List<Figure> figures = new ArrayList<>();
         Map<String, Figure> known = new LinkedHashMap<>();
         all.forEach((target, measured) -> {
@@ -127,16 +131,21 @@ public final class OcspBench implements Bench {
             known.put(target.name(), rate);
             figures.add(rate);
         });
+        Figure raw = Figure.of("raw signatures, " + (p256 ? "P-256" : "RSA-2048"), raw(p256), "/CPU s");
+        figures.add(raw);
         for (int connections : new int[] {1, 16}) {
             Figure get = known.get("ours, GET, c=" + connections);
-            Figure openssl = known.get("openssl ocsp RSA, POST, c=" + connections);
+            Figure openssl = known.get(OPENSSL + connections);
             if (openssl != null) {
                 figures.add(Figure.of(get.what(), get.value(), get.unit(), openssl));
             }
             Figure post = known.get("ours, POST, c=" + connections);
             figures.add(Figure.of(post.what(), post.value(), post.unit(), get));
             Figure nonce = known.get("ours, POST with nonce, c=" + connections);
-            figures.add(Figure.of(nonce.what(), nonce.value(), nonce.unit(), Figure.of("raw RSA-2048 signatures", rsa(), "/CPU s")));
+            figures.add(Figure.of(nonce.what(), nonce.value(), nonce.unit(), raw));
+            if (openssl != null) {
+                figures.add(Figure.of(nonce.what(), nonce.value(), nonce.unit(), openssl));
+            }
         }
         Map<String, Figure> times = new LinkedHashMap<>();
         all.forEach((target, measured) -> {
@@ -173,11 +182,11 @@ public final class OcspBench implements Bench {
     }
 
     /** Signatures in a second of one thread's processor time, by the provider that signs our answers. */
-    private static double rsa() throws Exception {
-        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-        generator.initialize(2048);
+    private static double raw(boolean p256) throws Exception {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance(p256 ? "EC" : "RSA");
+        generator.initialize(p256 ? 256 : 2048);
         KeyPair pair = generator.generateKeyPair();
-        Signature signature = Signature.getInstance("SHA256withRSA", new BouncyCastleProvider());
+        Signature signature = Signature.getInstance(p256 ? "SHA256withECDSA" : "SHA256withRSA", new BouncyCastleProvider());
         signature.initSign(pair.getPrivate());
         byte[] body = new byte[400];
         double rate = 0;
@@ -194,7 +203,7 @@ public final class OcspBench implements Bench {
     }
 
     /** Of certificates in force; the portal's database is only read. */
-    private static BigInteger[] serials(BenchRun run) throws Exception {
+    static BigInteger[] serials(BenchRun run) throws Exception {
         try (Connection connection = run.scratch();
                 PreparedStatement query = connection.prepareStatement("select c.serial from certificate c join authority a on a.id = c.authority_id"
                         + " where a.alias = ? and c.state = 'IN_FORCE' and c.not_after > now() order by c.serial limit ?")) {
@@ -213,7 +222,7 @@ public final class OcspBench implements Bench {
         }
     }
 
-    private static X509CertificateHolder fetched(URI portal, String path) throws Exception {
+    static X509CertificateHolder fetched(URI portal, String path) throws Exception {
         HttpResponse<byte[]> answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(portal.resolve(path)).build(), HttpResponse.BodyHandlers.ofByteArray());
         if (answer.statusCode() != 200) {
             throw new IllegalArgumentException(path + " is answered with " + answer.statusCode() + ".");

@@ -13,41 +13,44 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
-/** {@code openssl ocsp} as a server, RSA-2048, over an index of its own. */
+/** {@code openssl ocsp} as a server over an index of its own, with the key of the authority. */
 final class OpensslResponder implements AutoCloseable {
 
+    private final Scratch work;
     private final Process process;
     private final URI address;
 
-    private OpensslResponder(Process process, URI address) {
+    private OpensslResponder(Scratch work, Process process, URI address) {
+        this.work = work;
         this.process = process;
         this.address = address;
     }
 
     /** Null where there is no openssl. */
     static OpensslResponder start(LongList authority, BigInteger[] serials) throws Exception {
-        Path work = Files.createTempDirectory("bench-openssl");
-        Path certificate = pem(work.resolve("ca.pem"), "CERTIFICATE", authority.certificate().getEncoded());
-        Path key = pem(work.resolve("ca.key"), "PRIVATE KEY", authority.pair().getPrivate().getEncoded());
+        Scratch work = Scratch.named("bench-openssl");
+        Path certificate = pem(work.file("ca.pem"), "CERTIFICATE", authority.certificate().getEncoded());
+        Path key = pem(work.file("ca.key"), "PRIVATE KEY", authority.pair().getPrivate().getEncoded());
         StringBuilder rows = new StringBuilder();
         for (BigInteger serial : serials) {
             String hex = serial.toString(16).toUpperCase(Locale.ROOT);
             rows.append("V\t391231235959Z\t\t").append(hex.length() % 2 == 0 ? hex : "0" + hex).append("\tunknown\t/CN=").append(hex).append('\n');
         }
-        Path index = Files.writeString(work.resolve("index.txt"), rows, StandardCharsets.US_ASCII);
+        Path index = Files.writeString(work.file("index.txt"), rows, StandardCharsets.US_ASCII);
         int port;
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
         }
         try {
-            Path said = work.resolve("said.txt");
+            Path said = work.file("said.txt");
             Process process = new ProcessBuilder("openssl", "ocsp", "-index", index.toString(), "-CA", certificate.toString(), "-rsigner", certificate.toString(),
                     "-rkey", key.toString(), "-port", Integer.toString(port), "-ndays", "1").redirectErrorStream(true)
                     .redirectOutput(said.toFile()).start();
-            OpensslResponder responder = new OpensslResponder(process, URI.create("http://127.0.0.1:" + port));
+            OpensslResponder responder = new OpensslResponder(work, process, URI.create("http://127.0.0.1:" + port));
             responder.answering(said);
             return responder;
         } catch (IOException none) {
+            work.close();
             return null;
         }
     }
@@ -78,8 +81,9 @@ final class OpensslResponder implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() throws InterruptedException, IOException {
         process.destroy();
         process.waitFor(5, TimeUnit.SECONDS);
+        work.close();
     }
 }

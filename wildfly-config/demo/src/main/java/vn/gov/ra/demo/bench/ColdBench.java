@@ -1,0 +1,121 @@
+package vn.gov.ra.demo.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import vn.gov.ra.demo.bench.HttpLoad.Question;
+import vn.gov.ra.demo.bench.HttpLoad.Result;
+
+/** The server is ended and started again; what the first who ask after it calls itself ready have to wait, against the same a little later. */
+public final class ColdBench implements Bench {
+
+    private static final int CONNECTIONS = 16;
+    private static final int FIRST = 1_000;
+    private static final Duration LONGEST_START = Duration.ofMinutes(5);
+    private static final int READY = 200;
+
+    @Override
+    public String name() {
+        return "cold";
+    }
+
+    @Override
+    public String purpose() {
+        return "the first 1 000 OCSP answers after the server calls itself ready, against warm ones; ends and starts the server";
+    }
+
+    @Override
+    public Map<String, String> options() {
+        Map<String, String> options = new LinkedHashMap<>();
+        options.put("authority", "g2");
+        options.put("certificates", "500");
+        options.put("warm", "60");
+        return options;
+    }
+
+    @Override
+    public Set<Need> needs() {
+        return Set.of(Need.PORTAL);
+    }
+
+    @Override
+    public List<Figure> run(BenchRun run) throws Exception {
+        URI portal = URI.create(run.baseUrl());
+        String alias = run.option("authority");
+        OcspQuestions judge = new OcspQuestions(OcspBench.fetched(portal, "/ca/" + alias + ".cer"), OcspBench.fetched(portal, "/ca/" + alias + "/responder.cer"),
+                OcspBench.serials(run));
+        Question[] questions = judge.gets("/ocsp");
+        end(Path.of(run.setting("RA_HOME")).resolve("run/wildfly.pid"));
+        CompletableFuture<Integer> started = CompletableFuture.supplyAsync(ColdBench::start);
+        double ready = awaitReady(portal, started);
+        Result cold = asked(portal, questions, judge, Duration.ofSeconds(30), FIRST);
+        run.say(cold.times().length + " answers at once after readiness in " + Math.round(cold.seconds() * 1_000) + " ms");
+        started.get(LONGEST_START.toSeconds(), TimeUnit.SECONDS);
+        asked(portal, questions, judge, Duration.ofSeconds(run.number("warm")), Long.MAX_VALUE);
+        Result warm = asked(portal, questions, judge, Duration.ofSeconds(30), FIRST);
+        Figure base = Figure.of("warm, first 1 000 of a round, c=16", warm.percentile(0.99), "ms p99");
+        return List.of(Figure.of("from start to ready", ready, "s"), base, Figure.of("cold, first 1 000 after readiness, c=16", cold.percentile(0.99), "ms p99", base),
+                Figure.of("cold, first 1 000 after readiness, c=16", cold.percentile(0.5), "ms p50", Figure.of("warm p50", warm.percentile(0.5), "ms")));
+    }
+
+    private static void end(Path pidFile) throws Exception {
+        long pid = Long.parseLong(Files.readString(pidFile).split(" ")[0]);
+        ProcessHandle server = ProcessHandle.of(pid).orElseThrow(() -> new IllegalStateException("the server of " + pidFile + " does not run"));
+        server.destroy();
+        server.onExit().get(2, TimeUnit.MINUTES);
+    }
+
+    /** As an operator does it, from the project's root. */
+    private static int start() {
+        try {
+            Process process = new ProcessBuilder("./portal", "demo", "--detach").redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+            int exit = process.waitFor();
+            if (exit != 0) {
+                throw new IllegalStateException("./portal demo --detach ended with " + exit);
+            }
+            return exit;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static double awaitReady(URI portal, CompletableFuture<Integer> started) throws Exception {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest request = HttpRequest.newBuilder(portal.resolve("/health/ready")).timeout(Duration.ofSeconds(2)).build();
+        long begun = System.nanoTime();
+        while (BenchRun.seconds(begun) < LONGEST_START.toSeconds() && !started.isCompletedExceptionally()) {
+            try {
+                if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == READY) {
+                    return BenchRun.seconds(begun);
+                }
+            } catch (IOException notYet) {
+                // it does not listen yet
+            }
+            Thread.sleep(20);
+        }
+        throw new IllegalStateException("the server does not come up");
+    }
+
+    private static Result asked(URI portal, Question[] questions, OcspQuestions judge, Duration time, long most) throws Exception {
+        Result result = new HttpLoad(portal, CONNECTIONS).run(number -> questions[(int) (number % questions.length)], time, most);
+        if (result.failed() > 0) {
+            throw new IllegalStateException(result.failed() + " of " + result.times().length + " questions failed");
+        }
+        judge.judge(result.samples());
+        return result;
+    }
+}
