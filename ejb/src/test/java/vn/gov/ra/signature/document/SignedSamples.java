@@ -31,18 +31,18 @@ import vn.gov.ra.signature.TestSigner;
 import vn.gov.ra.status.TestPki;
 
 /** Documents signed with a certificate of {@link TestPki}, an hour before its "now". */
-final class SignedSamples {
+public final class SignedSamples {
 
     static final byte[] LETTER = TestSigner.letter("12/CV-UBND de nghi cap chung thu so");
     static final byte[] XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><hoSo><nguoiKy>Nguyễn Thị Hường</nguoiKy></hoSo>".getBytes(StandardCharsets.UTF_8);
 
     private final CertificateToken certificate;
 
-    SignedSamples(X509CertificateHolder certificate) {
+    public SignedSamples(X509CertificateHolder certificate) {
         this.certificate = DSSUtils.loadCertificate(TestPki.encoded(certificate));
     }
 
-    byte[] pdf() {
+    public byte[] pdf() {
         return pdf(LETTER);
     }
 
