@@ -92,6 +92,41 @@ class StatusIT {
     }
 
     @Test
+    void before_it_was_revoked_a_certificate_was_good_and_stays_so_for_that_time() {
+        CaOperator.refresh();
+        String serial = serial("c.state = 'IN_FORCE' and c.line_id is null and c.subscriber_id not in (select s.id from subscriber s join app_user u on u.person_id = s.person_id)");
+        String before = java.time.Instant.now().minusSeconds(2).truncatedTo(java.time.temporal.ChronoUnit.SECONDS).toString();
+        CaOperator.revoke(serial, 4);
+        CaOperator.refresh();
+        assertEquals("revoked", status(serial).text("status"));
+        String path = "/api/v1/certificates/g2/" + serial + "/status?at=";
+        assertEquals("good", Api.anonymous().get(path + before).expect(200).text("status"));
+        assertEquals("undetermined", Api.anonymous().get(path + "2026-01-01T00:00:00Z").expect(200).text("status"), "before the first list that is kept");
+        Api.anonymous().get(path + "2099-01-01T00:00:00Z").refused(400);
+    }
+
+    @Test
+    void a_batch_takes_five_hundred_questions_and_one_bad_one_fails_alone() {
+        String good = serial("c.state = 'IN_FORCE'");
+        JsonArrayBuilder items = Json.createArrayBuilder();
+        JsonArrayBuilder tooMany = Json.createArrayBuilder();
+        for (int i = 0; i < 501; i++) {
+            tooMany.add(Json.createObjectBuilder().add("issuer", "g2").add("serial", good));
+            if (i < 500) {
+                items.add(Json.createObjectBuilder().add("issuer", "g2").add("serial", i == 3 ? "không phải số" : i % 2 == 0 ? good : Integer.toHexString(i + 16)));
+            }
+        }
+        List<JsonObject> results = Api.asSystem().post("/api/v1/certificates/status", Json.createObjectBuilder().add("items", items)).expect(200).items()
+                .getValuesAs(JsonObject.class);
+        assertEquals(500, results.size());
+        assertEquals(3, results.get(3).getInt("index"));
+        assertTrue(results.get(3).getJsonObject("error").getString("code").startsWith("RA-"), results.get(3).toString());
+        assertEquals("good", results.get(498).getString("status"));
+        assertEquals("unknown", results.get(499).getString("status"));
+        Api.asSystem().post("/api/v1/certificates/status", Json.createObjectBuilder().add("items", tooMany)).refused(400, "RA-VLD-005");
+    }
+
+    @Test
     void the_mirrored_list_is_the_operators_byte_for_byte() {
         CaOperator.refresh();
         byte[] theirs = Api.anonymous().get(Portal.get().caUrl() + "/crl/g2.crl").expect(200).bytes();

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ import vn.gov.ra.status.issued.IssuedIndex;
 public class StatusService {
 
     public static final int MAX_QUESTIONS = 500;
+    private static final int SEQUENCE = 0x30;
     private static final Pattern SHA256 = Pattern.compile("[0-9a-fA-F]{64}");
 
     @Inject
@@ -61,6 +63,18 @@ public class StatusService {
     @PermitAll
     public StatusAnswer publicStatusBySha256(String sha256, String at) {
         return bySha256(sha256, moment(at), false);
+    }
+
+    /**
+     * Of a certificate that somebody holds whole: its signature is evidence of its issue. Open to everybody, without our own alerts.
+     *
+     * @param certificate DER or PEM
+     * @throws DomainException it is no certificate
+     */
+    @PermitAll
+    public StatusAnswer publicStatusOf(byte[] certificate) {
+        boolean der = certificate.length > 0 && certificate[0] == SEQUENCE;
+        return byCertificate(der ? certificate : PemText.der(new String(certificate, StandardCharsets.ISO_8859_1)), null, false);
     }
 
     /** With our own alert; the caller of a relying system has shown its scope. */
@@ -104,7 +118,7 @@ public class StatusService {
             throw new DomainException(StatusError.EMPTY_QUESTION);
         }
         if (question.certificate() != null) {
-            return byCertificate(PemText.der(question.certificate()), moment);
+            return byCertificate(PemText.der(question.certificate()), moment, true);
         }
         if (question.sha256() != null) {
             return bySha256(question.sha256(), moment, true);
@@ -135,11 +149,11 @@ public class StatusService {
     }
 
     /** A certificate whose signature verifies under a registered authority is evidence of its own issue. */
-    private StatusAnswer byCertificate(byte[] der, Instant at) {
+    private StatusAnswer byCertificate(byte[] der, Instant at, boolean alerts) {
         ParsedCertificate parsed = ParsedCertificate.of(der);
         X509CertificateHolder holder = ParsedCertificate.holder(der);
         Optional<AuthorityView> issuer = authorities.issuerOf(holder);
-        return issuer.map(view -> known(states.of(view), parsed.serial(), Evidence.of(parsed, false), at, true))
+        return issuer.map(view -> known(states.of(view), parsed.serial(), Evidence.of(parsed, false), at, alerts))
                 .orElseGet(() -> StatusAnswer.foreign(null, parsed.serial().hex(), clock.instant()));
     }
 

@@ -34,6 +34,7 @@ class PagesAndApiTest {
             Map.entry("PublicAuthorities.certificate", "GET /ca/{alias}.cer is the API"),
             Map.entry("PublicLookupService.find", "for people without an account; systems read their dossiers"),
             Map.entry("IntakeService.paste", "POST /api/v1/imports takes the same rows as CSV"),
+            Map.entry("StatusService.publicStatusOf", "POST /api/v1/certificates/status takes the certificate whole"),
             Map.entry("IntakeService.fixAndTwins", "PATCH of a row, then its list: the page does both at once"),
             Map.entry("IntakeService.row", "GET /api/v1/imports/{id}/rows lists it"),
             Map.entry("IntakeService.form", "GET /api/v1/forms"),

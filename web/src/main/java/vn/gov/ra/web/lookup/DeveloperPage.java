@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import vn.gov.ra.certificate.ResponderMode;
 import vn.gov.ra.status.ocsp.OcspService;
 
@@ -11,6 +12,9 @@ import vn.gov.ra.status.ocsp.OcspService;
 @Named("developer")
 @RequestScoped
 public class DeveloperPage {
+
+    private static final List<Snippet> SNIPPETS = List.of(new Snippet("status.sh", "curl"), new Snippet("Status.java", "Java"),
+            new Snippet("CheckOcsp.java", "Java, OCSP"), new Snippet("Status.cs", "C#"), new Snippet("status.php", "PHP"));
 
     @Inject
     private HttpServletRequest request;
@@ -26,5 +30,9 @@ public class DeveloperPage {
     public String base() {
         String url = request.getRequestURL().toString();
         return url.substring(0, url.length() - request.getRequestURI().length());
+    }
+
+    public List<Snippet> snippets() {
+        return SNIPPETS;
     }
 }

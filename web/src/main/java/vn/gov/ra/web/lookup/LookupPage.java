@@ -16,7 +16,7 @@ import vn.gov.ra.status.StatusAnswer;
 import vn.gov.ra.status.StatusService;
 import vn.gov.ra.web.support.AuthorityName;
 
-/** What everybody may ask: how far a request is, by its number and four digits; the status of a certificate, by issuer and serial. */
+/** What everybody may ask: how far a request is, by its number and four digits; the status of a certificate, by its file, its fingerprint, or issuer and serial. */
 @Named("lookup")
 @RequestScoped
 public class LookupPage {
@@ -37,6 +37,7 @@ public class LookupPage {
     private String digits;
     private String issuer;
     private String serial;
+    private String sha256;
     private PublicDossierView dossier;
     private StatusAnswer answer;
 
@@ -49,9 +50,19 @@ public class LookupPage {
                 quotas.guessedWrong(code());
             }
         }
-        if (serial != null && !serial.isBlank() && issuer != null) {
-            answer = status.publicStatus(issuer.strip(), serial.strip(), null);
+        answer = asked();
+    }
+
+    /** Null where no certificate was asked about. */
+    private StatusAnswer asked() {
+        byte[] file = CertificatePart.of(request);
+        if (file != null) {
+            return status.publicStatusOf(file);
         }
+        if (sha256 != null && !sha256.isBlank()) {
+            return status.publicStatusBySha256(sha256.replaceAll("[\\s:]", ""), null);
+        }
+        return serial == null || serial.isBlank() || issuer == null ? null : status.publicStatus(issuer.strip(), serial.strip(), null);
     }
 
     /** One key for all ways to write a number, and for numbers that nobody has. */
@@ -113,5 +124,13 @@ public class LookupPage {
 
     public void setSerial(String serial) {
         this.serial = serial;
+    }
+
+    public String getSha256() {
+        return sha256;
+    }
+
+    public void setSha256(String sha256) {
+        this.sha256 = sha256;
     }
 }

@@ -1,0 +1,111 @@
+package vn.gov.ra.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import vn.gov.ra.it.support.Answer;
+import vn.gov.ra.it.support.Api;
+import vn.gov.ra.it.support.Portal;
+
+/** What the page for developers shows does what it says: its programs are taken from it and run. */
+class DeveloperIT {
+
+    private static final int GOOD = 0;
+    private static final int REVOKED = 1;
+
+    private static String serial(String alias, String state) {
+        return Portal.get().value("select c.serial from certificate c join authority a on a.id = c.authority_id where a.alias = '" + alias + "' and c.state = '" + state
+                + "' and c.not_after > now() + interval '2 days' order by c.serial limit 1");
+    }
+
+    private static byte[] der(String serial) {
+        return Base64.getMimeDecoder().decode(Portal.get().value("select encode(der, 'base64') from certificate where serial = '" + serial + "'"));
+    }
+
+    private static Path file(String name, byte[] content) throws IOException {
+        return Files.write(Files.createTempDirectory(Portal.get().scratch(), "snippet").resolve(name), content);
+    }
+
+    private static Path snippet(String name) throws IOException {
+        String page = Api.anonymous().get("/developer", Map.of("Accept", "text/html")).expect(200).text();
+        Matcher shown = Pattern.compile("<pre[^>]*data-snippet=\"" + Pattern.quote(name) + "\"[^>]*>(.*?)</pre>", Pattern.DOTALL).matcher(page);
+        assertTrue(shown.find(), name + " is not on the page");
+        String text = shown.group(1).replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#34;", "\"").replace("&#39;", "'").replace("&amp;", "&");
+        return file(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static int run(String... command) throws Exception {
+        Path said = Files.createTempFile(Portal.get().scratch(), "said", ".txt");
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
+        assertTrue(process.waitFor(2, TimeUnit.MINUTES), "it does not end");
+        assertTrue(process.exitValue() <= REVOKED, Files.readString(said));
+        return process.exitValue();
+    }
+
+    private static int java(Path program, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", program.toString()));
+        command.addAll(List.of(arguments));
+        return run(command.toArray(String[]::new));
+    }
+
+    @Test
+    void the_programs_for_the_shell_and_in_java_say_good_of_a_good_certificate_only() throws Exception {
+        CaOperator.refresh();
+        Path shell = snippet("status.sh");
+        Path java = snippet("Status.java");
+        for (String[] asked : new String[][] {{serial("g2", "IN_FORCE"), "0"}, {serial("g2", "REVOKED"), "1"}, {"7f00000000000001", "1"}}) {
+            assertEquals(Integer.parseInt(asked[1]), run("sh", shell.toString(), "g2", asked[0]), asked[0]);
+            assertEquals(Integer.parseInt(asked[1]), java(java, "g2", asked[0]), asked[0]);
+        }
+    }
+
+    /** In the demo g2 has delegated its responder. */
+    @Test
+    void the_platforms_own_checker_verifies_the_answers_of_a_delegated_responder() throws Exception {
+        CaOperator.refresh();
+        Path program = snippet("CheckOcsp.java");
+        String issuer = file("issuer.cer", Api.anonymous().get("/ca/g2.cer").expect(200).bytes()).toString();
+        assertEquals(GOOD, java(program, file("good.cer", der(serial("g2", "IN_FORCE"))).toString(), issuer));
+        assertEquals(REVOKED, java(program, file("revoked.cer", der(serial("g2", "REVOKED"))).toString(), issuer));
+    }
+
+    @Test
+    void a_certificate_is_looked_up_by_file_and_by_fingerprint_without_a_script() {
+        CaOperator.refresh();
+        String serial = serial("g2", "REVOKED");
+        byte[] der = der(serial);
+        String pem = "-----BEGIN CERTIFICATE-----\n" + Base64.getMimeEncoder().encodeToString(der) + "\n-----END CERTIFICATE-----\n";
+        for (byte[] sent : List.of(der, pem.getBytes(StandardCharsets.US_ASCII))) {
+            assertTrue(byFile(sent).expect(200).text().contains(serial), "by file");
+        }
+        String sha256 = vn.gov.ra.it.support.Pki.sha256(der);
+        String colons = sha256.replaceAll("(..)(?=.)", "$1%3A");
+        assertTrue(Api.anonymous().get("/lookup?sha256=" + colons, Map.of("Accept", "text/html")).expect(200).text().contains(serial), "by fingerprint");
+        Answer nothing = byFile("không phải chứng thư".getBytes(StandardCharsets.UTF_8));
+        assertTrue(nothing.status() < 500, nothing.toString());
+        assertFalse(nothing.text().contains("class=\"badge"), "nothing is said of it");
+        assertTrue(byFile(new byte[100_000]).status() < 500);
+    }
+
+    private static Answer byFile(byte[] content) {
+        String head = "--x\r\nContent-Disposition: form-data; name=\"certificate\"; filename=\"c.cer\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        byte[] body = new byte[head.length() + content.length + 9];
+        System.arraycopy(head.getBytes(StandardCharsets.US_ASCII), 0, body, 0, head.length());
+        System.arraycopy(content, 0, body, head.length(), content.length);
+        System.arraycopy("\r\n--x--\r\n".getBytes(StandardCharsets.US_ASCII), 0, body, head.length() + content.length, 9);
+        return Api.anonymous().send("POST", "/lookup", "multipart/form-data; boundary=x", body, Map.of("Accept", "text/html"));
+    }
+}
