@@ -14,7 +14,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vn.gov.ra.regulation.FormDefinition;
 import vn.gov.ra.regulation.FormField;
 import vn.gov.ra.regulation.FormView;
@@ -22,6 +24,7 @@ import vn.gov.ra.regulation.LawService;
 import vn.gov.ra.regulation.LegalCalendar;
 import vn.gov.ra.regulation.Regulation;
 import vn.gov.ra.regulation.RegulationService;
+import vn.gov.ra.rest.dossier.Words;
 import vn.gov.ra.rest.support.Addressed;
 import vn.gov.ra.rest.support.IfMatch;
 import vn.gov.ra.rest.support.Runs;
@@ -76,7 +79,7 @@ public class FormResource implements Addressed {
     @RolesAllowed(Role.ADMIN)
     @Runs(value = LawService.class, method = "changeForm")
     public Response change(@PathParam("edition") String edition, @PathParam("form") String form, @HeaderParam(IfMatch.HEADER) String seen, Text body) {
-        return answer(texts.changeForm(edition, form, IfMatch.version(seen), body.titleVi(), body.fields() == null ? List.of() : body.fields().stream().map(Column::field).toList()));
+        return answer(texts.changeForm(edition, form, IfMatch.version(seen), body.titleVi(), body.columns()));
     }
 
     /** The columns were compared with the official text. */
@@ -88,15 +91,23 @@ public class FormResource implements Addressed {
         return answer(texts.confirmForm(edition, form, IfMatch.version(seen)));
     }
 
-    /** A form as it is sent. @param titleVi what follows "V/v" */
-    public record Text(String titleVi, List<Column> fields) {
-    }
+    /**
+     * A form as it is sent.
+     *
+     * @param titleVi what follows "V/v"
+     * @param fields objects with the names they are read by: {@code key heading type required maxLength group}
+     */
+    public record Text(String titleVi, List<Object> fields) {
 
-    /** One value of a line as it is sent, with the names it is read by. */
-    public record Column(String key, String heading, String type, boolean required, int maxLength, String group) {
-
-        FormField field() {
-            return new FormField(key, heading, type, required, maxLength, group);
+        List<FormField> columns() {
+            List<FormField> columns = new ArrayList<>();
+            for (Object one : fields == null ? List.of() : fields) {
+                Map<String, String> told = Words.object(one, "/fields/" + columns.size());
+                String longest = told.getOrDefault("maxLength", "0");
+                columns.add(new FormField(told.get("key"), told.get("heading"), told.get("type"), Boolean.parseBoolean(told.get("required")),
+                        longest.matches("\\d{1,5}") ? Integer.parseInt(longest) : 0, told.get("group")));
+            }
+            return columns;
         }
     }
 
