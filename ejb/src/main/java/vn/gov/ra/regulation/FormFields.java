@@ -37,7 +37,7 @@ public final class FormFields {
         Set<String> keys = new HashSet<>();
         for (FormField field : fields) {
             boolean right = field.key() != null && Messages.texts("labels", Messages.VI).containsKey(field.labelKey()) && keys.add(field.key())
-                    && field.heading() != null && !field.heading().isBlank() && TYPES.contains(field.type()) && field.maxLength() > 0;
+                    && field.heading() != null && !field.heading().isBlank() && field.type() != null && TYPES.contains(field.type()) && field.maxLength() > 0;
             if (!right) {
                 throw new DomainException(RegulationError.BAD_FIELDS, field.key() == null ? "" : field.key());
             }
