@@ -3,6 +3,8 @@ package vn.gov.ra.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
@@ -36,8 +38,10 @@ class LifeEventUiIT {
         String certificate = Api.as("chuyenvien").get(V1 + "certificates?q=" + walk.serials().get(0)).expect(200).items().getJsonObject(0).getString("id");
 
         Screen clerk = SCREENS.of("vanthu.xa").open("/dossiers/start").accessible("su-viec");
+        onTelephoneInTheDark(clerk, "su-viec");
         clerk.page.click("a[href='/dossiers/pick?event=EMAIL_CHANGED']");
         clerk.accessible("su-viec-chon");
+        onTelephoneInTheDark(clerk, "su-viec-chon");
         assertTrue(clerk.text().contains("Chu Thị Minh Ngọc"), clerk.text());
         clerk.page.check("[id='choose-" + certificate + "']");
         clerk.fill("new-" + certificate, "ngocctm@daknong.gov.vn").fill("letterNo", "58/CV-UBND").fill("letterDate", "03/11/2026").press("start");
@@ -89,17 +93,29 @@ class LifeEventUiIT {
     @Test
     void pages_of_the_law_can_be_read_by_all_and_changed_by_the_administrator() {
         Screen admin = SCREENS.of("quantri").open("/law/list").accessible("quy-dinh");
+        onTelephoneInTheDark(admin, "quy-dinh");
         admin.page.click("a.no:has-text('RA-REQ-213')");
         admin.accessible("quy-tac");
+        onTelephoneInTheDark(admin, "quy-tac");
         admin.fill("reference", "Quyết định của Sở về trùng hồ sơ nháp").press("save");
         assertTrue(admin.text().contains("Quyết định của Sở về trùng hồ sơ nháp"), admin.text());
         admin.open("/law/form?edition=R2024&form=03").accessible("mau");
-        assertTrue(admin.text().contains("Chưa đối chiếu với bản gốc"), admin.text());
+        assertTrue(admin.text().contains("Tên thiết bị, dịch vụ, phần mềm"), admin.text());
         admin.open("/law/reason?code=17.2c-1").accessible("ly-do");
         admin.open("/law/term?edition=R2024&key=ca.term.ISSUE").accessible("thoi-han");
         admin.open("/law/entitlement?edition=R2024").accessible("doi-tuong");
         admin.open("/law/edition?edition=R2024").accessible("bo-quy-dinh");
         assertTrue(SCREENS.of("vanthu.xa").open("/law/list").text().contains("RA-REQ-213"));
         assertEquals(403, SCREENS.of("vanthu.xa").status("/law/reason?code=17.2c-1"));
+    }
+
+    /** The same page 390 px wide and in dark colours: nothing sticks out, no barrier. */
+    private static void onTelephoneInTheDark(Screen screen, String name) {
+        screen.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        screen.page.setViewportSize(390, 844);
+        screen.accessible(name + "-toi-390");
+        assertEquals(true, screen.page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), name);
+        screen.page.setViewportSize(1280, 900);
+        screen.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 }
