@@ -28,6 +28,7 @@ class PageRolesIT {
             "/handovers/new,      NNNNYNNN",
             "/handovers/give,     YNNNNNNY",
             "/tokens/mine,        NNNNNNNY",
+            "/personnel/new,      YYYNNNNN",
             "/subscribers/new,    NNYNNNYN",
             "/authorities/new,    NNNNNNYN",
             "/agencies/import,    NNNNNNYN",

@@ -63,6 +63,11 @@ class AccountRepository {
         return roles(user).stream().filter(AccountRole::granted).map(AccountRole::role).collect(Collectors.toUnmodifiableSet());
     }
 
+    List<AppUser> ofPerson(UUID person) {
+        return entities.createQuery("select u from AppUser u where u.personId = :person and u.state <> :ended order by u.username", AppUser.class)
+                .setParameter("person", person).setParameter("ended", AppUser.State.ENDED).getResultList();
+    }
+
     /** Accounts that are not ended and hold the role. */
     List<AppUser> holders(String role) {
         return entities.createQuery("select u from AppUser u where u.state <> :ended and u.id in "

@@ -23,6 +23,13 @@ class DelegationRepository {
         return Optional.ofNullable(entities.find(AuthorityGrant.class, id));
     }
 
+    /** Not taken back and not over, given by the person or to the person. */
+    List<Delegation> goingOnFor(UUID person, LocalDate today) {
+        return entities.createQuery("select d from Delegation d where (d.delegatorId = :person or d.delegateId = :person) and d.revokedAt is null"
+                        + " and d.validTo > :today order by d.validFrom, d.id", Delegation.class)
+                .setParameter("person", person).setParameter("today", today).getResultList();
+    }
+
     void add(Delegation delegation) {
         entities.persist(delegation);
     }

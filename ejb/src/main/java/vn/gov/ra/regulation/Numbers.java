@@ -17,6 +17,9 @@ public class Numbers {
     /** Entries of the handover register (sổ bàn giao): the bare number. */
     public static final String REGISTER = "SO";
 
+    /** Personnel changes (biến động nhân sự), as {@code BD-2026-0012}. */
+    public static final String PERSONNEL = "BD";
+
     @Inject
     private NumbersRepository counters;
     @Inject

@@ -55,7 +55,12 @@ class DossierDrafting {
 
     Dossier create(DossierDraft draft) {
         Actor actor = current.get();
-        Dossier dossier = new Dossier(Ids.next(), agencyFor(draft.agencyId(), actor), actor, clock.instant());
+        return create(draft, agencyFor(draft.agencyId(), actor), actor);
+    }
+
+    /** @param creator who stands for the draft, for four eyes later */
+    Dossier create(DossierDraft draft, UUID agencyId, Actor creator) {
+        Dossier dossier = new Dossier(Ids.next(), agencyId, creator, clock.instant());
         FormDefinition definition = formOf(draft, editionFor(draft.letterDate()));
         dossier.asks(definition.form(), definition.edition(), actionOf(definition, draft.action()), kindOf(definition, draft.subjectKind()));
         requireAgencyThatIs(dossier);

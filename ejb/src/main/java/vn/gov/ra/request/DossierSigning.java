@@ -126,13 +126,41 @@ class DossierSigning {
      * @return the one acted for; null where the actor is head or deputy
      */
     UUID requireHead(Dossier dossier, Actor actor) {
+        return requireHead(dossier.agencyId(), actor);
+    }
+
+    UUID requireHead(UUID agencyId, Actor actor) {
         LocalDate today = calendar.today();
-        if (persons.headOf(actor.personId(), dossier.agencyId(), today)) {
+        if (persons.headOf(actor.personId(), agencyId, today)) {
             return null;
         }
         return grants.delegatorsOf(actor.personId(), Role.AGENCY_SIGNER, today).stream().sorted()
-                .filter(delegator -> persons.headOf(delegator, dossier.agencyId(), today)).findFirst()
-                .orElseThrow(() -> new DomainException(RequestError.NOT_HEAD, actor.displayName(), agencies.byId(dossier.agencyId()).name()));
+                .filter(delegator -> persons.headOf(delegator, agencyId, today)).findFirst()
+                .orElseThrow(() -> new DomainException(RequestError.NOT_HEAD, actor.displayName(), agencies.byId(agencyId).name()));
+    }
+
+    /**
+     * Submits a draft whose letter the head has signed before its lines were written. What is wrong with it leaves it the draft that it is.
+     *
+     * @return whether it went to the office
+     */
+    boolean submitConfirmed(Dossier dossier, List<RequestLine> lines, ConfirmedLetter letter) {
+        List<Map<String, String>> values = lines.stream().map(views::plain).toList();
+        try {
+            checks.require(dossier, lines, values);
+        } catch (DomainException incomplete) {
+            if (incomplete.error() != RequestError.NOT_READY) {
+                throw incomplete;
+            }
+            return false;
+        }
+        dossier.take(DossierStep.SUBMIT_CONFIRMED);
+        dossier.fix(hash(dossier, lines, values), letter.signedFileId());
+        dossier.signed(letter.method(), letter.signedFileId(), letter.report(), letter.signedBy(), letter.signedAt());
+        number(dossier, lines);
+        register(dossier, lines, values);
+        steps.together(lines, LineStep.SUBMIT_CONFIRMED, LineChange.comment(letter.note()));
+        return true;
     }
 
     private void number(Dossier dossier, List<RequestLine> lines) {

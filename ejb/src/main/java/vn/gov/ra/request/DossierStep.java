@@ -25,6 +25,8 @@ public enum DossierStep implements Step<DossierState> {
     REQUEST_SIGNATURE(leads(DRAFT, AWAITING_AGENCY_SIGN, CLERK, AGENCY_SIGNER, OFFICER, RELYING_SYSTEM)),
     SIGN(leads(AWAITING_AGENCY_SIGN, SUBMITTED, AGENCY_SIGNER)),
     REFUSE(leads(AWAITING_AGENCY_SIGN, DRAFT, AGENCY_SIGNER)),
+    /** See {@link LineStep#SUBMIT_CONFIRMED}. */
+    SUBMIT_CONFIRMED(leads(DRAFT, SUBMITTED)),
     /** See {@link LineStep#RAISE_EMERGENCY}: one line, no letter yet. */
     RAISE_EMERGENCY(creates(SUBMITTED, CLERK, AGENCY_SIGNER, OFFICER, STOREKEEPER, SUBSCRIBER)),
     /** Those of its lines that nobody has claimed. */

@@ -112,6 +112,20 @@ public class EmergencyRequests {
         }
     }
 
+    /**
+     * What an urgent personnel change asks for; the caller has checked the role.
+     *
+     * @return the line; empty where the certificate is over or its revocation is under way already
+     */
+    public Optional<UUID> raiseForPerson(UUID certificateId, String ground, String comment) {
+        CertificateView certificate = certificates.byId(certificateId);
+        if (OVER.contains(certificate.state()) || certificate.agencyId() == null || query.revocationOpen(certificateId)) {
+            return Optional.empty();
+        }
+        return Optional.of(opened(certificate, certificate.agencyId(), ground, comment,
+                Map.of("certificate", certificate.serial(), "reason", ground), LocalAlert.PERSONNEL_CHANGE).id());
+    }
+
     private RequestLine opened(CertificateView certificate, UUID agency, String reason, String comment, Map<String, ?> details, LocalAlert alert) {
         RequestLine line = line(certificate, agency, reason, current.get());
         steps.created(line, LineStep.RAISE_EMERGENCY, comment, details);

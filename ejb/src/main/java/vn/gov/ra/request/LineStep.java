@@ -28,6 +28,8 @@ public enum LineStep implements Step<LineState> {
     /** Head or deputy by appointment or delegation, content hash unchanged; the office's term starts. */
     SIGN(leads(AWAITING_AGENCY_SIGN, SUBMITTED, AGENCY_SIGNER)),
     REFUSE(leads(AWAITING_AGENCY_SIGN, DRAFT, AGENCY_SIGNER)),
+    /** The head has signed the letter of a personnel change before; on its day its lines go to the office by themselves. */
+    SUBMIT_CONFIRMED(leads(DRAFT, SUBMITTED)),
     /** While nobody has claimed it. */
     WITHDRAW(leads(SUBMITTED, WITHDRAWN, CLERK, AGENCY_SIGNER)),
     /** Once claimed, the agency asks and the office answers. */

@@ -137,6 +137,24 @@ public class RequestLines {
         return query.user(userId);
     }
 
+    /** Lines not ended that are about one of the subscribers, or about one of the certificates; drafts too. */
+    public List<LineView> openAbout(Collection<UUID> subscribers, Collection<UUID> certificates) {
+        return views.of(query.notEndedAbout(subscribers, certificates), current.get());
+    }
+
+    /** Lines that an officer has claimed and not yet brought to an end. */
+    public List<LineView> claimedBy(UUID userId) {
+        return views.of(query.claimedBy(userId), current.get());
+    }
+
+    /** The officer who had claimed the line has left: it goes back to the others. The caller has checked the role. */
+    public LineView release(UUID lineId, String comment) {
+        RequestLine line = row(lineId);
+        steps.effect(line, LineStep.RELEASE, LineChange.comment(comment).assignedTo(null));
+        requests.flush();
+        return views.of(line, current.get());
+    }
+
     private RequestLine row(UUID id) {
         return requests.line(id).orElseThrow(() -> new DomainException(RequestError.LINE_NOT_FOUND));
     }

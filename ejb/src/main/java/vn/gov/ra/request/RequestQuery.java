@@ -209,6 +209,18 @@ class RequestQuery {
                 .getResultList().isEmpty();
     }
 
+    List<RequestLine> notEndedAbout(Collection<UUID> subscribers, Collection<UUID> certificates) {
+        Set<LineState> going = Arrays.stream(LineState.values()).filter(state -> !state.isFinal()).collect(Collectors.toSet());
+        return entities.createQuery("select l from RequestLine l where (l.subscriberId in :subscribers or l.targetCertificateId in :certificates)"
+                        + " and l.state in :going order by l.code, l.id", RequestLine.class)
+                .setParameter("subscribers", subscribers).setParameter("certificates", certificates).setParameter("going", going).getResultList();
+    }
+
+    List<RequestLine> claimedBy(UUID userId) {
+        return entities.createQuery("select l from RequestLine l where l.assigneeId = :user and l.state in :held order by l.code, l.id", RequestLine.class)
+                .setParameter("user", userId).setParameter("held", Set.of(LineState.IN_REVIEW, LineState.NEEDS_SUPPLEMENT, LineState.ON_HOLD)).getResultList();
+    }
+
     /** An open line about the same subject and family in another dossier. */
     Optional<RequestLine> openAbout(String subjectKey, String purpose, RequestAction.Family family, UUID exceptDossier) {
         Set<LineState> open = Arrays.stream(LineState.values()).filter(LineState::isOpen).collect(Collectors.toSet());

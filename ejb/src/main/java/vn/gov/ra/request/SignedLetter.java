@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import vn.gov.ra.certificate.CertificateRegister;
 import vn.gov.ra.certificate.CertificateView;
-import vn.gov.ra.document.FileContent;
 import vn.gov.ra.document.StoredFiles;
 import vn.gov.ra.document.render.file.FileType;
 import vn.gov.ra.security.Actor;
@@ -42,18 +41,28 @@ class SignedLetter {
 
     /** @return the report as JSON, to be kept with the dossier */
     String verified(Dossier dossier, Attachment attachment, Actor signer) {
-        FileContent signed = files.open(attachment.fileId());
-        SignatureReport report = check.check(signed.bytes(), clock.instant());
-        if (!ownLetter(dossier, signed.bytes())) {
+        byte[] signed = files.open(attachment.fileId()).bytes();
+        SignatureReport report = check.check(signed, clock.instant());
+        if (!ownLetter(dossier, signed)) {
             throw new DomainException(RequestError.NOT_OWN_LETTER);
         }
-        requireSigner(dossier, report, signer);
+        requireSigner(dossier.agencyId(), report, signer);
+        return json(report);
+    }
+
+    /** A letter of the agency that no dossier has made. */
+    String verified(byte[] signed, UUID agencyId, Actor signer) {
+        SignatureReport report = check.check(signed, clock.instant());
+        requireSigner(agencyId, report, signer);
         return json(report);
     }
 
     /** A scan proves nothing by itself; the head's confirmation does. It must be something that can be looked at. */
     void requireScan(Attachment attachment) {
-        byte[] content = files.open(attachment.fileId()).bytes();
+        requireScan(files.open(attachment.fileId()).bytes());
+    }
+
+    static void requireScan(byte[] content) {
         if (!List.of(FileType.PDF, FileType.PNG, FileType.JPEG).contains(FileType.of(content))) {
             throw new DomainException(RequestError.SCAN_NOT_READABLE);
         }
@@ -66,12 +75,12 @@ class SignedLetter {
     }
 
     /** One of the signatures is the head's own, or the agency's; each certificate is one we know. */
-    private void requireSigner(Dossier dossier, SignatureReport report, Actor signer) {
+    private void requireSigner(UUID agencyId, SignatureReport report, Actor signer) {
         boolean known = false;
         for (SignatureReport.Signer one : report.signatures()) {
             Optional<CertificateView> certificate = certificates.bySha256(one.sha256());
             known |= certificate.isPresent();
-            if (certificate.filter(found -> speaksFor(found, dossier, signer)).isPresent()) {
+            if (certificate.filter(found -> speaksFor(found, agencyId, signer)).isPresent()) {
                 return;
             }
         }
@@ -79,12 +88,12 @@ class SignedLetter {
         throw known ? new DomainException(RequestError.OTHER_SIGNER, name, signer.displayName()) : new DomainException(RequestError.SIGNER_UNKNOWN, name);
     }
 
-    private boolean speaksFor(CertificateView certificate, Dossier dossier, Actor signer) {
+    private boolean speaksFor(CertificateView certificate, UUID agencyId, Actor signer) {
         if (certificate.subscriberId() == null) {
             return false;
         }
         SubscriberView holder = subscribers.byId(certificate.subscriberId());
-        return holder.kind() == SubjectKind.PERSON ? holder.personId().equals(signer.personId()) : holder.agencyId().equals(dossier.agencyId());
+        return holder.kind() == SubjectKind.PERSON ? holder.personId().equals(signer.personId()) : holder.agencyId().equals(agencyId);
     }
 
     private static String json(SignatureReport report) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.gov.ra.agency.AgencyDirectory;
+import vn.gov.ra.security.AgencyScope;
 import vn.gov.ra.security.SecretBox;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.Ids;
@@ -18,6 +19,8 @@ public class PersonRegister {
 
     @Inject
     private PersonRepository persons;
+    @Inject
+    private PersonQuery query;
     @Inject
     private AppointmentQuery appointments;
     @Inject
@@ -66,6 +69,35 @@ public class PersonRegister {
      */
     public PersonDetails details(UUID id) {
         return persons.byId(id).map(person -> person.details(box)).orElseThrow(() -> new DomainException(SubscriberError.PERSON_NOT_FOUND, id));
+    }
+
+    /** The person as this reader may see it; empty also where it is another agency's. */
+    public Optional<PersonView> inScope(UUID id, AgencyScope scope) {
+        return query.inScope(id, scope).map(person -> person.view(box));
+    }
+
+    /** The person is called, or reached, otherwise from now on; null for what stays. */
+    public PersonView change(UUID id, String name, String email, String mobile) {
+        Person person = persons.byId(id).orElseThrow(() -> new DomainException(SubscriberError.PERSON_NOT_FOUND, id));
+        if (name != null) {
+            person.name(name);
+        }
+        person.complete(new PersonDetails(person.fullName(), null, null, null, null, email, mobile));
+        return person.view(box);
+    }
+
+    /** Positions that the person holds or will hold, the newest first. */
+    public List<AppointmentView> positionsOf(UUID personId, LocalDate on) {
+        return appointments.ofPerson(personId).stream().filter(held -> held.validTo() == null || held.validTo().isAfter(on))
+                .map(held -> held.view(agencies.byId(held.agencyId()).name())).toList();
+    }
+
+    /** The position is held no more from that day on; one that would begin later is never held. */
+    public void endPosition(UUID appointmentId, LocalDate from) {
+        Appointment held = persons.appointment(appointmentId).orElseThrow(() -> new DomainException(SubscriberError.APPOINTMENT_NOT_FOUND, appointmentId));
+        if (held.validTo() == null || held.validTo().isAfter(from)) {
+            held.endBefore(from.isAfter(held.validFrom()) ? from : held.validFrom().plusDays(1));
+        }
     }
 
     /** The person is head or deputy of that agency on that day by appointment. */

@@ -39,6 +39,11 @@ class SubscriberRepository {
                 .setMaxResults(1).getResultStream().findFirst();
     }
 
+    List<Subscriber> keptBy(UUID person) {
+        return entities.createQuery("select s from Subscriber s where s.custodianPersonId = :person order by s.id", Subscriber.class)
+                .setParameter("person", person).getResultList();
+    }
+
     void add(Subscriber subscriber) {
         entities.persist(subscriber);
     }

@@ -3,9 +3,7 @@ package vn.gov.ra.subscriber;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.UUID;
-import vn.gov.ra.audit.AuditTrail;
 import vn.gov.ra.security.CurrentActor;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.DomainException;
@@ -22,11 +20,11 @@ public class SubscriberService {
     @Inject
     private SubscriberRepository subscribers;
     @Inject
+    private Subscribers register;
+    @Inject
     private PersonQuery persons;
     @Inject
     private CurrentActor current;
-    @Inject
-    private AuditTrail audit;
 
     /** @param limit what the caller asked for, null for the usual page */
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
@@ -53,8 +51,7 @@ public class SubscriberService {
         Subscriber subscriber = subscribers.byId(id).filter(found -> found.kind() != SubjectKind.PERSON)
                 .orElseThrow(() -> new DomainException(SubscriberError.SUBSCRIBER_NOT_FOUND, id));
         Person custodian = persons.inScope(personId, current.get().scope()).orElseThrow(() -> new DomainException(SubscriberError.PERSON_NOT_FOUND, personId));
-        subscriber.keptBy(personId);
-        audit.record("subscriber.custodian", "subscriber", id, view.name(), Map.of("custodian", custodian.fullName()));
+        register.keep(subscriber.id(), custodian.id());
         return view;
     }
 }

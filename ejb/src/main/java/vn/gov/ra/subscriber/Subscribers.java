@@ -1,12 +1,15 @@
 package vn.gov.ra.subscriber;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.gov.ra.agency.AgencyDirectory;
 import vn.gov.ra.agency.AgencyView;
+import vn.gov.ra.audit.AuditTrail;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.Ids;
 import vn.gov.ra.shared.VietnameseText;
@@ -21,6 +24,10 @@ public class Subscribers {
     private PersonRegister persons;
     @Inject
     private AgencyDirectory agencies;
+    @Inject
+    private AuditTrail audit;
+    @Inject
+    private Event<CustodianChanged> changed;
 
     /** The person as a member of that agency; a person who works for two is two subscribers. */
     public SubscriberView person(UUID personId, UUID agencyId) {
@@ -45,6 +52,25 @@ public class Subscribers {
         return subscribers.organisation(agencyId).map(subscriber -> subscriber.view(agencies.byId(agencyId).name()));
     }
 
+    /** Organisations, devices and services whose certificate and device the person keeps (người giữ). */
+    public List<SubscriberView> keptBy(UUID personId) {
+        return subscribers.keptBy(personId).stream().map(this::view).toList();
+    }
+
+    /** Who keeps the certificate and device of an organisation; empty where nobody is named. */
+    public Optional<UUID> custodian(UUID subscriberId) {
+        return subscribers.byId(subscriberId).map(Subscriber::custodianPersonId);
+    }
+
+    /** Another person keeps them from now on; the caller has the minutes. */
+    public void keep(UUID subscriberId, UUID personId) {
+        Subscriber kept = subscribers.byId(subscriberId).orElseThrow(() -> new DomainException(SubscriberError.SUBSCRIBER_NOT_FOUND, subscriberId));
+        UUID before = kept.custodianPersonId();
+        kept.keptBy(personId);
+        audit.record("subscriber.custodian", "subscriber", subscriberId, kept.name(), Map.of("custodian", persons.byId(personId).fullName()));
+        changed.fire(new CustodianChanged(subscriberId, before, personId));
+    }
+
     public SubscriberView organisation(UUID agencyId) {
         AgencyView agency = agencies.byId(agencyId);
         return subscribers.organisation(agencyId)
@@ -67,6 +93,10 @@ public class Subscribers {
     /** @throws DomainException {@link SubscriberError#SUBSCRIBER_NOT_FOUND} */
     public SubscriberView byId(UUID id) {
         Subscriber subscriber = subscribers.byId(id).orElseThrow(() -> new DomainException(SubscriberError.SUBSCRIBER_NOT_FOUND, id));
+        return view(subscriber);
+    }
+
+    private SubscriberView view(Subscriber subscriber) {
         return subscriber.view(agencies.byId(subscriber.agencyId()).name());
     }
 

@@ -96,6 +96,9 @@ class Token {
         if (holderType != HolderType.SUBSCRIBER) {
             holderPersonId = null;
         }
+        if (state != TokenState.RECALLED) {
+            dueOn = null;
+        }
         if (state == TokenState.IN_STOCK) {
             reserveFor(null, null, null);
         }
@@ -117,6 +120,10 @@ class Token {
             int next = slots.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1) + 1;
             slots.put(next, certificate);
         }
+    }
+
+    void dueBy(LocalDate day) {
+        dueOn = dueOn == null || day.isBefore(dueOn) ? day : dueOn;
     }
 
     void store(String place) {
@@ -156,7 +163,7 @@ class Token {
     }
 
     TokenView view() {
-        return new TokenView(id, serial, model, kind, state, holderType.name(), subscriberId, agencyId, lineId, location, dueOn,
+        return new TokenView(id, serial, model, kind, state, holderType.name(), holderPersonId, subscriberId, agencyId, lineId, location, dueOn,
                 slots.values().stream().toList(), registeredAt, version);
     }
 }

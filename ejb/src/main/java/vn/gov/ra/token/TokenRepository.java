@@ -50,6 +50,13 @@ class TokenRepository {
                 .setParameter("line", lineId).getResultList().stream().findFirst();
     }
 
+    /** Devices the person holds, uses, or keeps for an organisation; with their slots. */
+    List<Token> ofPerson(UUID personId) {
+        return entities.createQuery("select distinct t from Token t left join fetch t.slots where t.holderPersonId = :person or t.subscriberId in"
+                + " (select s.id from Subscriber s where s.personId = :person or s.custodianPersonId = :person) order by t.serial, t.id", Token.class)
+                .setParameter("person", personId).getResultList();
+    }
+
     List<Token> holding(UUID certificateId) {
         return entities.createQuery("select t from Token t join t.slots s where s = :certificate", Token.class)
                 .setParameter("certificate", certificateId).getResultList();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,6 +92,20 @@ public class TokenStock {
         if (token.state() == TokenState.IN_USE && step != TokenStep.CHANGE_CUSTODIAN) {
             bringIntoForce(token, note);
         }
+    }
+
+    /** Has to be back in the store by a day; a device that must be back already keeps the earlier day. */
+    public void recall(UUID tokenId, LocalDate dueOn, String note) {
+        Token token = lock(tokenId);
+        if (token.state() != TokenState.RECALLED) {
+            move(token, TokenStep.RECALL, note);
+        }
+        token.dueBy(dueOn);
+    }
+
+    /** Devices the person holds, uses, or keeps for an organisation, of every agency. */
+    public List<TokenView> ofPerson(UUID personId) {
+        return tokens.ofPerson(personId).stream().map(Token::view).toList();
     }
 
     /** The person who has the device in hand now. */

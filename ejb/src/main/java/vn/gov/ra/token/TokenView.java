@@ -9,6 +9,7 @@ import java.util.UUID;
  * A device for reading.
  *
  * @param holderType name of {@link HolderType}
+ * @param holderPersonId who has it in hand; null where that is not a person
  * @param subscriberId whom it is reserved for or used by
  * @param agencyId agency whose people may see it; null in the free stock
  * @param lineId request line it was issued for
@@ -16,6 +17,6 @@ import java.util.UUID;
  * @param certificates ids of the certificates in its slots, in slot order
  * @param registeredAt when the portal first heard of it
  */
-public record TokenView(UUID id, String serial, String model, TokenKind kind, TokenState state, String holderType, UUID subscriberId,
-        UUID agencyId, UUID lineId, String location, LocalDate dueOn, List<UUID> certificates, Instant registeredAt, long version) {
+public record TokenView(UUID id, String serial, String model, TokenKind kind, TokenState state, String holderType, UUID holderPersonId,
+        UUID subscriberId, UUID agencyId, UUID lineId, String location, LocalDate dueOn, List<UUID> certificates, Instant registeredAt, long version) {
 }

@@ -14,6 +14,8 @@ import vn.gov.ra.certificate.CertificateState;
 import vn.gov.ra.certificate.CertificateStep;
 import vn.gov.ra.handover.MinutesState;
 import vn.gov.ra.handover.MinutesStep;
+import vn.gov.ra.personnel.PersonnelState;
+import vn.gov.ra.personnel.PersonnelStep;
 import vn.gov.ra.request.LineState;
 import vn.gov.ra.request.LineStep;
 import vn.gov.ra.shared.State;
@@ -38,7 +40,8 @@ final class StateMachines {
             new Machine("Submission list (Danh sách gửi Ban Cơ yếu)", "batch", List.of(BatchState.values()), List.of(BatchStep.values())),
             new Machine("Certificate (Chứng thư số)", "certificate", List.of(CertificateState.values()), List.of(CertificateStep.values())),
             new Machine("Device (Thiết bị lưu khóa bí mật)", "token", List.of(TokenState.values()), List.of(TokenStep.values())),
-            new Machine("Minutes (Biên bản bàn giao)", "minutes", List.of(MinutesState.values()), List.of(MinutesStep.values())));
+            new Machine("Minutes (Biên bản bàn giao)", "minutes", List.of(MinutesState.values()), List.of(MinutesStep.values())),
+            new Machine("Personnel change (Biến động nhân sự)", "personnel_event", List.of(PersonnelState.values()), List.of(PersonnelStep.values())));
 
     private StateMachines() {
     }

@@ -27,6 +27,7 @@ class LineStepTest extends StateTableContract<LineState, LineStep> {
                 REQUEST_SIGNATURE   | DRAFT                | AWAITING_AGENCY_SIGN | CLERK AGENCY_SIGNER OFFICER RELYING_SYSTEM
                 SIGN                | AWAITING_AGENCY_SIGN | SUBMITTED            | AGENCY_SIGNER
                 REFUSE              | AWAITING_AGENCY_SIGN | DRAFT                | AGENCY_SIGNER
+                SUBMIT_CONFIRMED    | DRAFT                | SUBMITTED            |
                 WITHDRAW            | SUBMITTED            | WITHDRAWN            | CLERK AGENCY_SIGNER
                 ASK_WITHDRAW        | IN_REVIEW NEEDS_SUPPLEMENT ON_HOLD REVIEWED APPROVED BATCHED | = | CLERK AGENCY_SIGNER
                 GRANT_WITHDRAW      | IN_REVIEW NEEDS_SUPPLEMENT ON_HOLD REVIEWED APPROVED BATCHED | WITHDRAWN | OFFICER OFFICE_SIGNER

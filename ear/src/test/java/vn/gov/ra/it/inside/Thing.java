@@ -43,6 +43,10 @@ record Thing(String type, UUID id, String rows) {
         return of("token", id, "token t where id = :id", "custody_move t where token_id = :id", "register_entry t where token_id = :id");
     }
 
+    static Thing personnel(UUID id) {
+        return of("personnel", id, "personnel_event t where id = :id", "personnel_part t where event_id = :id", "personnel_log t where event_id = :id");
+    }
+
     static Thing user(UUID id) {
         // Without what the outbox writes of its own accord.
         return new Thing("user", id, "select (select (person_id, agency_id, active_until, version)::text from app_user where id = '" + id + "')"

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import vn.gov.ra.batch.BatchState;
 import vn.gov.ra.certificate.CertificateState;
 import vn.gov.ra.handover.MinutesState;
+import vn.gov.ra.personnel.PersonnelState;
 import vn.gov.ra.regulation.LegalCalendar;
 import vn.gov.ra.request.DossierState;
 import vn.gov.ra.request.LineState;
@@ -37,7 +38,8 @@ public class HomePage {
             new Source("batches", "/batches/list", "stack", BatchState.values()),
             new Source("certificates", "/certificates/list", "cert", CertificateState.values()),
             new Source("tokens", "/tokens/list", "token", TokenState.values()),
-            new Source("handovers", "/handovers/list", "handover", MinutesState.values()));
+            new Source("handovers", "/handovers/list", "handover", MinutesState.values()),
+            new Source("personnel", "/personnel/list", "swap", PersonnelState.values()));
     /** States in which the dossier itself is the work; its lines are not counted a second time. */
     private static final Set<String> DRAFTING = Stream.of(DossierState.values()).filter(state -> state.attention().isWork()).map(Enum::name)
             .collect(Collectors.toSet());

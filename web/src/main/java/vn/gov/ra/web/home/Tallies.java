@@ -16,6 +16,8 @@ import vn.gov.ra.certificate.CertificateService;
 import vn.gov.ra.certificate.CertificateState;
 import vn.gov.ra.handover.MinutesService;
 import vn.gov.ra.handover.MinutesState;
+import vn.gov.ra.personnel.PersonnelService;
+import vn.gov.ra.personnel.PersonnelState;
 import vn.gov.ra.request.DossierFilter;
 import vn.gov.ra.request.DossierService;
 import vn.gov.ra.request.DossierState;
@@ -50,6 +52,8 @@ class Tallies {
     private MinutesService minutes;
     @Inject
     private CertificateService certificates;
+    @Inject
+    private PersonnelService personnel;
     private Map<LineState, Long> lineCounts;
 
     Tally of(State state) {
@@ -70,6 +74,9 @@ class Tallies {
         if (state instanceof CertificateState certificate) {
             Slice<?> found = certificates.list(new CertificateFilter(null, certificate, null, null, null, MOST));
             return new Tally(found.items().size(), found.nextCursor() != null, null, null);
+        }
+        if (state instanceof PersonnelState change) {
+            return Tally.of(personnel.count(change));
         }
         return state instanceof TokenState token ? Tally.of(tokens.count(token)) : Tally.of(minutes.count((MinutesState) state));
     }

@@ -18,6 +18,7 @@ import vn.gov.ra.handover.MinutesService;
 import vn.gov.ra.handover.SubscriberHandoverService;
 import vn.gov.ra.intake.IntakeService;
 import vn.gov.ra.lifeevent.LifeEventService;
+import vn.gov.ra.personnel.PersonnelService;
 import vn.gov.ra.regulation.CalendarService;
 import vn.gov.ra.regulation.LawService;
 import vn.gov.ra.regulation.RegulationService;
@@ -44,6 +45,7 @@ public class PageRoles {
             Map.entry("/dossiers/new", of(DossierService.class, "create")), Map.entry("/dossiers/edit", of(DossierService.class, "update")),
             Map.entry("/imports/new", of(IntakeService.class, "start")), Map.entry("/imports/paste", of(IntakeService.class, "paste")), Map.entry("/batches/new", of(BatchService.class, "create")),
             Map.entry("/handovers/new", of(MinutesService.class, "create")), Map.entry("/handovers/give", of(SubscriberHandoverService.class, "accept")),
+            Map.entry("/personnel/new", of(PersonnelService.class, "report")),
             Map.entry("/tokens/mine", of(TokenService.class, "mine")), Map.entry("/subscribers/new", of(PersonService.class, "enter")), Map.entry("/authorities/new", of(AuthorityService.class, "create")),
             Map.entry("/agencies/import", of(AgencyService.class, "checkFile")), Map.entry("/users/invite", of(UserAdminService.class, "invite")),
             Map.entry("/setup/settings", of(SettingService.class, "putAll")), Map.entry("/setup/calendar", of(CalendarService.class, "put")),
