@@ -131,8 +131,7 @@ where kind in ('TRANSFER_OUT', 'RETIRE', 'RESIGN', 'DISMISS', 'DECEASE')
 insert into rule_parameter (edition, key, value, evidence)
 select e.key, own.key, own.value, 'OWN'
 from edition e cross join (values
-('personnel.verification', '2'), ('personnel.planning', '2'), ('personnel.confirmation', '2'), ('personnel.waiting', '30'), ('personnel.execution', '10'),
-('token.return.reminder', '3')
+('personnel.verification', '2'), ('personnel.planning', '2'), ('personnel.confirmation', '2'), ('personnel.waiting', '30'), ('personnel.execution', '10')
 ) as own (key, value);
 
 insert into page_basis (page, article, position) values

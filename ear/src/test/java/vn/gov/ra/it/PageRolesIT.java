@@ -28,6 +28,7 @@ class PageRolesIT {
             "/handovers/new,      NNNNYNNN",
             "/handovers/give,     YNNNNNNY",
             "/tokens/mine,        NNNNNNNY",
+            "/tokens/custodian,   YNNNYNNN",
             "/personnel/new,      YYYNNNNN",
             "/subscribers/new,    NNYNNNYN",
             "/authorities/new,    NNNNNNYN",
@@ -37,7 +38,7 @@ class PageRolesIT {
             "/setup/calendar,     NNNNNNYN",
             "/setup/delegation,   NNNNNNYN"})
     void a_page_opens_to_whom_its_command_belongs(String page, String wanted) {
-        boolean object = page.equals("/dossiers/edit") || page.equals("/handovers/give") || page.equals("/imports/paste");
+        boolean object = page.equals("/dossiers/edit") || page.equals("/handovers/give") || page.equals("/tokens/custodian") || page.equals("/imports/paste");
         String nothing = page.equals("/imports/paste") ? NOTHING.replace("?id", "?dossier") : NOTHING;
         StringBuilder found = new StringBuilder();
         for (String persona : ONE_OF_EACH_ROLE) {

@@ -26,7 +26,15 @@ public enum HandoverError implements ErrorCode {
     /** The document exists only once the minutes are issued. Argument: state. */
     NOT_ISSUED_YET("RA-HAN-011", Kind.CONFLICT),
     /** Only the subscriber signs on the page; a clerk records a signed paper or file. Argument: device serial. */
-    NOT_THE_SUBSCRIBER("RA-HAN-012", Kind.FORBIDDEN);
+    NOT_THE_SUBSCRIBER("RA-HAN-012", Kind.FORBIDDEN),
+    /** Who signs is not at this screen: the signed paper is needed. */
+    PAPER_NEEDED("RA-HAN-013", Kind.INVALID),
+    /** The device is not an organisation's that somebody uses. Argument: device serial. */
+    NOT_AN_ORGANISATIONS("RA-HAN-014", Kind.CONFLICT),
+    /** The new keeper is the present one, or not of the agency. */
+    KEEPER_UNKNOWN("RA-HAN-015", Kind.INVALID),
+    /** Whoever takes over confirms that the PIN was changed. */
+    PIN_NOT_CHANGED("RA-HAN-016", Kind.INVALID);
 
     private final String code;
     private final Kind kind;

@@ -50,14 +50,14 @@ class MinutesDocument {
         String receiver = views.name(minutes.to());
         Issuer issuer = fromAgency ? new Issuer(null, giver, settings.get("office.place"))
                 : new Issuer(settings.get("office.parent"), giver, settings.get("office.place"));
-        String condition = WORDS.text(minutes.kind() == MinutesKind.HANDOVER ? "condition" : "condition.used");
+        String condition = WORDS.text(minutes.kind() == MinutesKind.HANDOVER && !Party.SUBSCRIBER.equals(minutes.from().type()) ? "condition" : "condition.used");
         List<HandoverMinutes.Token> tokens = lines.stream()
                 .map(line -> new HandoverMinutes.Token(line.model(), line.tokenSerial(), line.certificateName(), line.certificateSerial(), condition)).toList();
-        String receiverPerson = Party.SUBSCRIBER.equals(minutes.to().type()) ? lines.get(0).subscriberName() : views.person(minutes.to().personId());
+        String receiverPerson = Party.SUBSCRIBER.equals(minutes.to().type()) && minutes.to().personId() == null ? lines.get(0).subscriberName() : views.person(minutes.to().personId());
         HandoverMinutes paper = new HandoverMinutes(new LetterHead(issuer, number, day, HandoverMinutes.heading(minutes.kind().name())), bases(day), giver,
                 new HandoverMinutes.Party(giver, named(views.person(minutes.from().personId())), "", null, null),
                 new HandoverMinutes.Party(receiver, named(receiverPerson), "", null, null),
-                tokens, WORDS.text("reason." + minutes.kind()), List.of(), COPIES, number);
+                tokens, WORDS.text("reason." + (Party.SUBSCRIBER.equals(minutes.from().type()) && minutes.kind() == MinutesKind.HANDOVER ? "CUSTODIAN" : minutes.kind().name())), List.of(), COPIES, number);
         byte[] pdf = PdfWriter.write(clock.instant(), paper);
         FileRef stored = files.store(pdf, "bien-ban-" + number + ".pdf", "application/pdf");
         return new Fixed(stored.id(), agreed(number, day, giver, receiver, lines), day, giver);

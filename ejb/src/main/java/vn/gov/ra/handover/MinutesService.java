@@ -34,7 +34,7 @@ import vn.gov.ra.token.TokenView;
 public class MinutesService {
 
     /** What may be asked for; saving, taking in and partial acceptance are parts of these. */
-    private static final Set<MinutesStep> OFFERED = EnumSet.of(MinutesStep.ISSUE, MinutesStep.DISCARD, MinutesStep.GIVER_SIGN, MinutesStep.ACCEPT, MinutesStep.SETTLE,
+    private static final Set<MinutesStep> OFFERED = EnumSet.of(MinutesStep.ISSUE, MinutesStep.DISCARD, MinutesStep.GIVER_SIGN, MinutesStep.ACCEPT, MinutesStep.TAKE_IN, MinutesStep.SETTLE,
             MinutesStep.RESOLVE, MinutesStep.VOID);
 
     @Inject
@@ -48,6 +48,8 @@ public class MinutesService {
     @Inject
     private MinutesActs acts;
     @Inject
+    private StoreMoves moves;
+    @Inject
     private StoredFiles files;
     @Inject
     private TokenStock tokens;
@@ -59,18 +61,18 @@ public class MinutesService {
     private Clock clock;
 
     /**
-     * Draws up minutes of handing over reserved devices to one agency.
+     * Draws up minutes: reserved devices handed over to one agency, or what {@link StoreMoves} knows.
      *
-     * @param to the agency that receives
-     * @throws DomainException when a device is not reserved, is for another agency, or stands in other open minutes
+     * @param to the agency that receives; null for the other kinds, which know where their devices are
+     * @throws DomainException when a device is not where it would have to be, is of another agency, or stands in other open minutes
      */
     @RolesAllowed(Role.STOREKEEPER)
     public MinutesView create(MinutesKind kind, UUID to, List<UUID> tokenIds) {
-        if (kind != MinutesKind.HANDOVER) {
-            throw new DomainException(HandoverError.KIND_NOT_SUPPORTED, kind);
-        }
         if (tokenIds == null || tokenIds.isEmpty()) {
             throw new DomainException(HandoverError.EMPTY);
+        }
+        if (kind != MinutesKind.HANDOVER) {
+            return views.of(moves.drawUp(kind, tokenIds));
         }
         Actor who = actor.get();
         Minutes minutes = new Minutes(Ids.next(), kind, new Party(Party.OFFICE, null, who.personId()), Party.agency(to), who.username(), clock.instant());
@@ -105,11 +107,16 @@ public class MinutesService {
         return simply(id, seenVersion, MinutesStep.DISCARD);
     }
 
-    /** The store signs: the devices are on their way. */
-    @RolesAllowed(Role.STOREKEEPER)
+    /** The giver signs; of a handover that is the store, and the devices are on their way. A clerk signs for devices that the agency gives back. */
+    @RolesAllowed({Role.STOREKEEPER, Role.CLERK})
     public MinutesView signGiver(UUID id, long seenVersion, SignatureMethod method, byte[] file, String fileName) {
         Minutes minutes = open(id, seenVersion, MinutesStep.GIVER_SIGN);
         Actor who = actor.get();
+        if (minutes.kind() != MinutesKind.HANDOVER) {
+            moves.given(minutes, method, file, fileName);
+            return views.of(minutes);
+        }
+        StoreMoves.requireStore(who, minutes);
         minutes.giver(who.personId());
         acts.sign(minutes, MinutesSignature.GIVER, new Signer(method, who.displayName(), who.personId(), file, fileName));
         for (CustodyMove move : rows.moves(id)) {
@@ -128,6 +135,9 @@ public class MinutesService {
         Versions.require(minutes.version(), seenVersion, minutes.shownAs());
         Actor who = actor.get();
         requireOtherPerson(minutes.from().personId(), who.personId());
+        if (minutes.kind() != MinutesKind.HANDOVER) {
+            throw new DomainException(HandoverError.KIND_NOT_SUPPORTED, minutes.kind());
+        }
         List<CustodyMove> moves = rows.moves(id);
         Map<UUID, LineAnswer> byToken = byToken(answers, moves);
         long declined = byToken.values().stream().filter(answer -> !answer.accepted()).count();
@@ -139,6 +149,18 @@ public class MinutesService {
             take(minutes, moves, byToken, new Signer(method, who.displayName(), who.personId(), file, fileName));
         }
         acts.take(minutes, step, Map.of("declined", declined));
+        return views.of(minutes);
+    }
+
+    /**
+     * The store takes the devices in, or records on paper that the CA operator took them, or that they were destroyed before two persons.
+     *
+     * @throws DomainException {@link HandoverError#SAME_PERSON} where who gave would also receive or be the second person
+     */
+    @RolesAllowed({Role.STOREKEEPER, Role.OFFICER})
+    public MinutesView takeIn(UUID id, long seenVersion, SignatureMethod method, byte[] file, String fileName) {
+        Minutes minutes = open(id, seenVersion, MinutesStep.TAKE_IN);
+        moves.taken(minutes, method, file, fileName);
         return views.of(minutes);
     }
 
@@ -172,7 +194,7 @@ public class MinutesService {
     @RolesAllowed(Role.STOREKEEPER)
     public MinutesView annul(UUID id, long seenVersion) {
         Minutes minutes = open(id, seenVersion, MinutesStep.VOID);
-        if (minutes.state() != MinutesState.ISSUED) {
+        if (minutes.state() != MinutesState.ISSUED && minutes.kind() == MinutesKind.HANDOVER) {
             for (CustodyMove move : rows.moves(id)) {
                 // The receiver never signed: the way back is the portal's own consequence, not a receiver's word.
                 ActingAs.system(() -> {
@@ -214,7 +236,9 @@ public class MinutesService {
     public List<Offered> actions(UUID id) {
         Actor who = actor.get();
         Minutes minutes = rows.lock(id, who.scope());
-        return Offered.of(MinutesStep.class, minutes.state(), OFFERED::contains, who::has, minutes.shownAs());
+        boolean outwards = minutes.kind() == MinutesKind.HANDOVER;
+        return Offered.of(MinutesStep.class, minutes.state(), step -> OFFERED.contains(step) && (step != MinutesStep.TAKE_IN || !outwards)
+                && (step != MinutesStep.ACCEPT || outwards), who::has, minutes.shownAs());
     }
 
     /** The paper as issued. */

@@ -2,6 +2,7 @@ package vn.gov.ra.handover;
 
 import static vn.gov.ra.handover.MinutesState.*;
 import static vn.gov.ra.security.Role.CLERK;
+import static vn.gov.ra.security.Role.OFFICER;
 import static vn.gov.ra.security.Role.STOREKEEPER;
 import static vn.gov.ra.security.Role.SUBSCRIBER;
 import static vn.gov.ra.shared.Row.creates;
@@ -22,8 +23,8 @@ public enum MinutesStep implements Step<MinutesState> {
     GIVER_SIGN(leads(ISSUED, GIVER_SIGNED, STOREKEEPER, CLERK)),
     /** The receiver outside the store signs for every line. */
     ACCEPT(leads(GIVER_SIGNED, COMPLETED, CLERK, SUBSCRIBER)),
-    /** The store is the receiver, or records the other party's signature on paper (CA operator, destruction, stock-take). */
-    TAKE_IN(leads(GIVER_SIGNED, COMPLETED, STOREKEEPER)),
+    /** The store is the receiver, or records the other party's signature on paper (CA operator, stock-take); an officer may be the second person of a destruction. */
+    TAKE_IN(leads(GIVER_SIGNED, COMPLETED, STOREKEEPER, OFFICER)),
     /** At least one line accepted and one declined with a reason. */
     ACCEPT_PARTLY(leads(GIVER_SIGNED, PARTLY_ACCEPTED, CLERK, SUBSCRIBER, STOREKEEPER)),
     /** The declined lines are back where they came from. */

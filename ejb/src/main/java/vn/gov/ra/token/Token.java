@@ -58,6 +58,8 @@ class Token {
     private String location;
     @Column(name = "due_on")
     private LocalDate dueOn;
+    @Column(name = "state_since", nullable = false)
+    private Instant stateSince;
     @Column(name = "registered_at", nullable = false)
     private Instant registeredAt;
     @Version
@@ -80,17 +82,22 @@ class Token {
         this.state = TokenStep.ANNOUNCE.to();
         this.holderType = HolderType.after(state, null);
         this.registeredAt = now;
+        this.stateSince = now;
     }
 
     /** Moves the device; nothing else writes its state. Role and coupling guards are the callers' {@link TokenStock}. */
-    void take(TokenStep step) {
+    void take(TokenStep step, Instant now) {
         step.requireFrom(state, serial);
         if ((step == TokenStep.ACTIVATE || step == TokenStep.DEACTIVATE) && kind.inCustody()) {
             throw new DomainException(TokenError.HELD_IN_CUSTODY, serial);
         }
+        if (step == TokenStep.BACK_FOR_SUBSCRIBER && agencyId == null) {
+            throw new DomainException(TokenError.NOBODYS, serial);
+        }
         TokenState before = state;
         state = step.after(state, previousState);
         previousState = state == TokenState.SUSPENDED ? before : null;
+        stateSince = state == before ? stateSince : now;
         holderType = kind.inCustody() ? HolderType.after(state, holderType) : HolderType.NOBODY;
         holderAgencyId = holderType == HolderType.AGENCY ? agencyId : null;
         if (holderType != HolderType.SUBSCRIBER) {
@@ -152,6 +159,26 @@ class Token {
 
     UUID agencyId() {
         return agencyId;
+    }
+
+    Instant stateSince() {
+        return stateSince;
+    }
+
+    HolderType holderType() {
+        return holderType;
+    }
+
+    UUID holderAgencyId() {
+        return holderAgencyId;
+    }
+
+    UUID holderPersonId() {
+        return holderPersonId;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
     }
 
     Map<Integer, UUID> slots() {

@@ -18,7 +18,9 @@ public enum TokenError implements ErrorCode {
     /** Only kinds that nobody holds are activated. Argument: serial. */
     HELD_IN_CUSTODY("RA-TOK-007", Kind.CONFLICT),
     /** The step changes hands and goes by minutes. Argument: serial. */
-    NEEDS_MINUTES("RA-TOK-008", Kind.CONFLICT);
+    NEEDS_MINUTES("RA-TOK-008", Kind.CONFLICT),
+    /** Sent to the CA operator from the free stock: it comes back for nobody. Argument: serial. */
+    NOBODYS("RA-TOK-009", Kind.CONFLICT);
 
     private final String code;
     private final Kind kind;

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,6 +57,18 @@ class TokenRepository {
         return entities.createQuery("select distinct t from Token t left join fetch t.slots where t.holderPersonId = :person or t.subscriberId in"
                 + " (select s.id from Subscriber s where s.personId = :person or s.custodianPersonId = :person) order by t.serial, t.id", Token.class)
                 .setParameter("person", personId).getResultList();
+    }
+
+    /** Devices out of use for a time since before then. */
+    List<UUID> suspendedBefore(Instant then) {
+        return entities.createQuery("select t.id from Token t where t.state = :suspended and t.stateSince < :before order by t.id", UUID.class)
+                .setParameter("suspended", TokenState.SUSPENDED).setParameter("before", then).getResultList();
+    }
+
+    /** Devices in somebody's hand with a certificate on them whose time has ended. */
+    List<UUID> withExpired(Instant now, Collection<TokenState> states) {
+        return entities.createQuery("select distinct t.id from Token t join t.slots s join Certificate c on c.id = s where t.state in :states and c.notAfter < :now"
+                + " order by t.id", UUID.class).setParameter("states", states).setParameter("now", now).getResultList();
     }
 
     List<Token> holding(UUID certificateId) {

@@ -136,7 +136,7 @@ public class TokenStock {
 
     private void move(Token token, TokenStep step, String note) {
         TokenState before = token.state();
-        token.take(step);
+        token.take(step, clock.instant());
         audit.record(step.auditType(), "token", token.id(), token.serial(),
                 note == null ? Map.of("from", before, "to", token.state()) : Map.of("from", before, "to", token.state(), "note", note));
         changes.fire(new TokenStateChanged(token.id(), token.lineId(), token.subscriberId(), before, token.state()));

@@ -19,7 +19,7 @@ class MinutesStepTest extends StateTableContract<MinutesState, MinutesStep> {
                 ISSUE         | DRAFT                        | ISSUED          | STOREKEEPER
                 GIVER_SIGN    | ISSUED                       | GIVER_SIGNED    | STOREKEEPER CLERK
                 ACCEPT        | GIVER_SIGNED                 | COMPLETED       | CLERK SUBSCRIBER
-                TAKE_IN       | GIVER_SIGNED                 | COMPLETED       | STOREKEEPER
+                TAKE_IN       | GIVER_SIGNED                 | COMPLETED       | STOREKEEPER OFFICER
                 ACCEPT_PARTLY | GIVER_SIGNED                 | PARTLY_ACCEPTED | CLERK SUBSCRIBER STOREKEEPER
                 SETTLE        | PARTLY_ACCEPTED              | COMPLETED       | STOREKEEPER
                 DISPUTE       | GIVER_SIGNED                 | DISPUTED        | CLERK SUBSCRIBER STOREKEEPER

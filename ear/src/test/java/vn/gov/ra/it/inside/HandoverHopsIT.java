@@ -61,7 +61,8 @@ class HandoverHopsIT extends Inside {
         thing.wasDoneBy(STORE, "minutes.issue");
         thing.refuses(StateError.STEP_NOT_ALLOWED, STORE, () -> minutes.issue(id, issued.version()));
 
-        thing.isClosedTo(As.without("STOREKEEPER"), () -> minutes.signGiver(id, issued.version(), PAGE, null, null));
+        thing.isClosedTo(As.without("STOREKEEPER", "CLERK"), () -> minutes.signGiver(id, issued.version(), PAGE, null, null));
+        thing.refuses(StateError.NOT_YOUR_STEP, CLERK, () -> minutes.signGiver(id, issued.version(), PAGE, null, null));
         thing.refuses(HandoverError.SIGNATURE_FILE_MISSING, STORE, () -> minutes.signGiver(id, issued.version(), SCAN, null, null));
         thing.refuses(HandoverError.SIGNATURE_FILE_TYPE, STORE, () -> minutes.signGiver(id, issued.version(), SCAN, PROGRAM, "ký.png"));
         As.persona(STORE, () -> minutes.signGiver(id, issued.version(), PAGE, null, null));

@@ -81,7 +81,8 @@ public class MinutesResource implements Addressed {
         return creating.once(body, () -> {
             MinutesKind kind = Words.word(MinutesKind.class, body.kind(), "/kind");
             List<UUID> tokens = body.tokens() == null ? List.of() : body.tokens().stream().map(one -> Words.uuid(one, "/tokens")).toList();
-            MinutesView made = minutes.create(kind == null ? MinutesKind.HANDOVER : kind, agency(body.receiver()), tokens);
+            boolean outwards = kind == null || kind == MinutesKind.HANDOVER;
+            MinutesView made = minutes.create(outwards ? MinutesKind.HANDOVER : kind, outwards ? agency(body.receiver()) : null, tokens);
             return Made.created("/api/v1/minutes/" + made.id(), made);
         });
     }
@@ -118,7 +119,7 @@ public class MinutesResource implements Addressed {
 
     @POST
     @Path("{id}/actions/{action}")
-    @RolesAllowed({Role.CLERK, Role.STOREKEEPER})
+    @RolesAllowed({Role.CLERK, Role.STOREKEEPER, Role.OFFICER})
     @Runs(value = MinutesService.class, called = {"giver-sign=signGiver", "accept-partly=accept", "dispute=accept", "void=annul"})
     public Response act(@PathParam("id") String id, @PathParam("action") String action, @HeaderParam(IfMatch.HEADER) String seen, MinutesCommand command) {
         UUID one = Words.id(id);
@@ -130,6 +131,7 @@ public class MinutesResource implements Addressed {
             case "giver-sign" -> minutes.signGiver(one, version, method(command.method(), file), file.content(), file.name());
             case "accept", "accept-partly", "dispute" ->
                     minutes.accept(one, version, command.lineAnswers(), method(command.method(), file), file.content(), file.name());
+            case "take-in" -> minutes.takeIn(one, version, method(command.method(), file), file.content(), file.name());
             case "settle" -> minutes.settle(one, version);
             case "resolve" -> minutes.resolve(one, version);
             case "void" -> minutes.annul(one, version);

@@ -42,7 +42,7 @@ public class PersonnelRuleResource implements Addressed {
 
     @Override
     public void find(MultivaluedMap<String, String> path) {
-        found(path.getFirst("kind"), path.getFirst("action"));
+        found(path.getFirst("kind"), path.getFirst("what"));
     }
 
     @GET
@@ -52,17 +52,17 @@ public class PersonnelRuleResource implements Addressed {
     }
 
     @GET
-    @Path("{kind}/{action}")
-    public Response get(@PathParam("kind") String kind, @PathParam("action") String action) {
-        return answer(found(kind, action));
+    @Path("{kind}/{what}")
+    public Response get(@PathParam("kind") String kind, @PathParam("what") String what) {
+        return answer(found(kind, what));
     }
 
     @PUT
-    @Path("{kind}/{action}")
+    @Path("{kind}/{what}")
     @RolesAllowed(Role.ADMIN)
     @Runs(value = PersonnelRuleService.class, method = "change")
-    public Response change(@PathParam("kind") String kind, @PathParam("action") String action, @HeaderParam(IfMatch.HEADER) String seen, RuleBody body) {
-        RuleView rule = found(kind, action);
+    public Response change(@PathParam("kind") String kind, @PathParam("what") String what, @HeaderParam(IfMatch.HEADER) String seen, RuleBody body) {
+        RuleView rule = found(kind, what);
         Offer offer = Words.word(Offer.class, body.offer(), "/offer");
         if (offer == null) {
             throw new DomainException(SharedError.INVALID_INPUT, List.of(new FieldError("/offer", SharedError.REQUIRED, "offer")), "/offer");

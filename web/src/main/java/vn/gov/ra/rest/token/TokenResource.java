@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.gov.ra.approval.ApprovalError;
 import vn.gov.ra.handover.DeviceMovesService;
+import vn.gov.ra.handover.CustodianService;
 import vn.gov.ra.handover.MinutesView;
 import vn.gov.ra.handover.SignatureMethod;
 import vn.gov.ra.handover.SubscriberHandoverService;
@@ -63,6 +64,8 @@ public class TokenResource implements Addressed {
     private SubscriberHandoverService handover;
     @Inject
     private DeviceMovesService moves;
+    @Inject
+    private CustodianService custodians;
     @Inject
     private CurrentActor actor;
     @Inject
@@ -110,20 +113,25 @@ public class TokenResource implements Addressed {
             offers.add(ActionView.tried(TokenStep.SUBSCRIBER_ACCEPTS.event(), () -> TokenStep.SUBSCRIBER_ACCEPTS.requireRole(who::has, token.serial())));
         }
         moves.actions(token.id()).forEach(one -> offers.add(new ActionView(one.action(), one.allowed(), one.whyCode(), one.whyArguments())));
+        Actor reader = actor.get();
+        if (reader.hasAny(Role.CLERK, Role.STOREKEEPER, Role.OFFICER, Role.OBSERVER) && custodians.possible(token.id())) {
+            offers.add(ActionView.tried(TokenStep.CHANGE_CUSTODIAN.event(), () -> TokenStep.CHANGE_CUSTODIAN.requireRole(reader::has, token.serial())));
+        }
         tokens.actions(token.id()).forEach(one -> offers.add(new ActionView(one.action(), one.allowed(), one.whyCode(), one.whyArguments())));
         return ActionItems.of(offers, Words.language(headers));
     }
 
     /**
-     * {@code subscriber-accepts} draws up the minutes with the subscriber and answers the device, or the minutes to a subscriber, who reads no
+     * {@code subscriber-accepts} and {@code change-custodian} draw up the minutes and answer the device, or the minutes to a subscriber, who reads no
      * devices; {@code return}, {@code send-to-ca}, {@code back-for-subscriber} and {@code back-to-stock} go with the paper the other side signed;
      * the other steps move it by itself.
      */
     @POST
     @Path("{id}/actions/{action}")
     @RolesAllowed({Role.CLERK, Role.OFFICER, Role.STOREKEEPER, Role.SUBSCRIBER})
-    @Runs(value = {TokenService.class, SubscriberHandoverService.class, DeviceMovesService.class},
-            called = {"subscriber-accepts=accept", "return=move", "send-to-ca=move", "back-for-subscriber=move", "back-to-stock=move"}, steps = TokenStep.class)
+    @Runs(value = {TokenService.class, SubscriberHandoverService.class, DeviceMovesService.class, CustodianService.class},
+            called = {"subscriber-accepts=accept", "return=move", "send-to-ca=move", "back-for-subscriber=move", "back-to-stock=move", "change-custodian=change"},
+            steps = TokenStep.class)
     public Response act(@PathParam("id") String id, @PathParam("action") String action, @HeaderParam(IfMatch.HEADER) String seen, TokenCommand command) {
         UUID token = Words.id(id);
         TokenStep step = Transitions.action(TokenStep.class, action).orElseThrow(() -> new DomainException(ApprovalError.ACTION_UNKNOWN, action));
@@ -134,6 +142,11 @@ public class TokenResource implements Addressed {
             }
             case RETURN, SEND_TO_CA, BACK_FOR_SUBSCRIBER, BACK_TO_STOCK -> {
                 moves.move(token, step, IfMatch.version(seen), method(command.method(), file), file.content(), file.name());
+                return answer(tokens.get(token));
+            }
+            case CHANGE_CUSTODIAN -> {
+                custodians.change(token, IfMatch.version(seen), Words.uuid(command.keeper(), "/keeper"), Boolean.TRUE.equals(command.pinChanged()),
+                        method(command.method(), file), file.content(), file.name());
                 return answer(tokens.get(token));
             }
             default -> {

@@ -25,6 +25,7 @@ import vn.gov.ra.web.support.Uploads;
 public class HandoverViewPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final Set<String> SIGNING = Set.of("giver-sign", "accept", "take-in");
 
     @Inject
     private transient MinutesService service;
@@ -83,6 +84,15 @@ public class HandoverViewPage implements Serializable {
         List<LineAnswer> answers = getMinutes().lines().stream().filter(line -> Boolean.TRUE.equals(declined.get(line.tokenId())))
                 .map(line -> new LineAnswer(line.tokenId(), false, reasons.get(line.tokenId()))).toList();
         return after("handover.done.accepted", service.accept(id, version, answers, method, Uploads.bytes(file), Uploads.name(file)));
+    }
+
+    public String takeIn() throws IOException {
+        return after("handover.done.takenIn", service.takeIn(id, version, method, Uploads.bytes(file), Uploads.name(file)));
+    }
+
+    /** The reader signs next, for one side or the other. */
+    public boolean isSigning() {
+        return getActions().stream().anyMatch(one -> one.allowed() && SIGNING.contains(one.action()));
     }
 
     public String settle() {

@@ -14,6 +14,7 @@ import vn.gov.ra.agency.AgencyService;
 import vn.gov.ra.batch.BatchService;
 import vn.gov.ra.certificate.AuthorityService;
 import vn.gov.ra.delegation.GrantService;
+import vn.gov.ra.handover.CustodianService;
 import vn.gov.ra.handover.MinutesService;
 import vn.gov.ra.handover.SubscriberHandoverService;
 import vn.gov.ra.intake.IntakeService;
@@ -45,6 +46,7 @@ public class PageRoles {
             Map.entry("/dossiers/new", of(DossierService.class, "create")), Map.entry("/dossiers/edit", of(DossierService.class, "update")),
             Map.entry("/imports/new", of(IntakeService.class, "start")), Map.entry("/imports/paste", of(IntakeService.class, "paste")), Map.entry("/batches/new", of(BatchService.class, "create")),
             Map.entry("/handovers/new", of(MinutesService.class, "create")), Map.entry("/handovers/give", of(SubscriberHandoverService.class, "accept")),
+            Map.entry("/tokens/custodian", of(CustodianService.class, "change")),
             Map.entry("/personnel/new", of(PersonnelService.class, "report")),
             Map.entry("/tokens/mine", of(TokenService.class, "mine")), Map.entry("/subscribers/new", of(PersonService.class, "enter")), Map.entry("/authorities/new", of(AuthorityService.class, "create")),
             Map.entry("/agencies/import", of(AgencyService.class, "checkFile")), Map.entry("/users/invite", of(UserAdminService.class, "invite")),

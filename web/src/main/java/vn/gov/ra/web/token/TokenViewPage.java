@@ -6,10 +6,17 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import vn.gov.ra.handover.CustodianService;
+import vn.gov.ra.handover.MinutesKind;
+import vn.gov.ra.handover.MinutesService;
+import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.Offered;
+import vn.gov.ra.subscriber.PersonService;
 import vn.gov.ra.token.TokenService;
+import vn.gov.ra.token.TokenState;
 import vn.gov.ra.token.TokenStep;
 import vn.gov.ra.token.TokenView;
+import vn.gov.ra.web.support.CurrentUser;
 import vn.gov.ra.web.support.Notice;
 
 /** One device and what may be done to it by itself. */
@@ -21,6 +28,14 @@ public class TokenViewPage implements Serializable {
 
     @Inject
     private transient TokenService tokens;
+    @Inject
+    private transient MinutesService minutes;
+    @Inject
+    private transient CustodianService custodians;
+    @Inject
+    private transient PersonService persons;
+    @Inject
+    private transient CurrentUser me;
     @Inject
     private transient Notice notice;
 
@@ -52,6 +67,30 @@ public class TokenViewPage implements Serializable {
         TokenView moved = tokens.take(id, TokenStep.valueOf(step), version, note);
         notice.done("token.done.moved", moved.serial());
         return "/tokens/view?faces-redirect=true&id=" + id;
+    }
+
+    /** Minutes of several steps that the storekeeper can draw up here; the moves of one act have their own form. */
+    public List<MinutesKind> getMinutesKinds() {
+        if (!me.has(Role.STOREKEEPER)) {
+            return List.of();
+        }
+        TokenState state = getToken().state();
+        return TokenStep.DESTROY.allowedFrom(state) ? List.of(MinutesKind.DESTROY) : List.of();
+    }
+
+    public String drawUp(MinutesKind kind) {
+        UUID made = minutes.create(kind, null, List.of(id)).id();
+        notice.done("handover.done.created");
+        return "/handovers/view?faces-redirect=true&id=" + made;
+    }
+
+    /** An organisation's device in use, and a reader who may say who keeps it. */
+    public boolean isCustodianChanges() {
+        return (me.has(Role.CLERK) || me.has(Role.STOREKEEPER)) && custodians.possible(id);
+    }
+
+    public String getHolderName() {
+        return persons.get(getToken().holderPersonId()).fullName();
     }
 
     public UUID getId() {

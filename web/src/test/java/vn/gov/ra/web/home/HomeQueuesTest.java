@@ -22,6 +22,8 @@ import vn.gov.ra.certificate.CertificateService;
 import vn.gov.ra.certificate.CertificateState;
 import vn.gov.ra.handover.MinutesService;
 import vn.gov.ra.handover.MinutesState;
+import vn.gov.ra.personnel.PersonnelService;
+import vn.gov.ra.personnel.PersonnelState;
 import vn.gov.ra.request.DossierService;
 import vn.gov.ra.request.DossierState;
 import vn.gov.ra.request.LineService;
@@ -42,7 +44,8 @@ class HomeQueuesTest {
             BatchState.class, List.of(method(BatchService.class, "list")),
             CertificateState.class, List.of(method(CertificateService.class, "list")),
             TokenState.class, List.of(method(TokenService.class, "count")),
-            MinutesState.class, List.of(method(MinutesService.class, "count")));
+            MinutesState.class, List.of(method(MinutesService.class, "count")),
+            PersonnelState.class, List.of(method(PersonnelService.class, "count")));
 
     static Stream<State> statesWithWork() {
         return HomePage.SOURCES.stream().flatMap(source -> Stream.of(source.states())).filter(state -> state.attention().isWork());

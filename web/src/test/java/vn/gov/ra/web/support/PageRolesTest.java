@@ -17,7 +17,7 @@ class PageRolesTest {
 
     private static final Path PAGES = Path.of("src/main/webapp");
     /** Pages that are named after what one does there. */
-    private static final Pattern DOING = Pattern.compile("/(\\w+/(new|edit|import|invite|give|paste|start|pick|override|mine)|law/(reason|term|edition|entitlement)|setup/(?!index)\\w+)");
+    private static final Pattern DOING = Pattern.compile("/(\\w+/(new|edit|import|invite|give|paste|start|pick|override|mine|custodian)|law/(reason|term|edition|entitlement)|setup/(?!index)\\w+)");
 
     /** Typed a second time, as the office wants it (contract §3, who may). */
     @Test
@@ -27,6 +27,7 @@ class PageRolesTest {
         assertEquals(Map.ofEntries(Map.entry("/dossiers/start", agencies), Map.entry("/dossiers/pick", agencies), Map.entry("/dossiers/override", writers),
                 Map.entry("/law/reason", Set.of("ADMIN")), Map.entry("/law/entitlement", Set.of("ADMIN")), Map.entry("/law/term", Set.of("ADMIN")), Map.entry("/law/edition", Set.of("ADMIN")), Map.entry("/dossiers/new", writers), Map.entry("/dossiers/edit", writers), Map.entry("/imports/new", writers), Map.entry("/imports/paste", writers),
                 Map.entry("/batches/new", Set.of("OFFICER")), Map.entry("/handovers/new", Set.of("STOREKEEPER")), Map.entry("/handovers/give", Set.of("CLERK", "SUBSCRIBER")),
+                Map.entry("/tokens/custodian", Set.of("CLERK", "STOREKEEPER")),
                 Map.entry("/personnel/new", Set.of("CLERK", "AGENCY_SIGNER", "OFFICER")),
                 Map.entry("/tokens/mine", Set.of("SUBSCRIBER")), Map.entry("/subscribers/new", Set.of("OFFICER", "ADMIN")), Map.entry("/authorities/new", Set.of("ADMIN")), Map.entry("/agencies/import", Set.of("ADMIN")),
                 Map.entry("/users/invite", Set.of("ADMIN")), Map.entry("/setup/settings", Set.of("ADMIN")), Map.entry("/setup/calendar", Set.of("ADMIN")),

@@ -1,0 +1,221 @@
+package vn.gov.ra.it.inside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.gov.ra.handover.CustodianService;
+import vn.gov.ra.handover.HandoverError;
+import vn.gov.ra.handover.MinutesKind;
+import vn.gov.ra.handover.MinutesState;
+import vn.gov.ra.handover.MinutesView;
+import vn.gov.ra.handover.SignatureMethod;
+import vn.gov.ra.it.support.Pictures;
+import vn.gov.ra.personnel.NewPersonnelEvent;
+import vn.gov.ra.personnel.PersonnelKind;
+import vn.gov.ra.personnel.PersonnelService;
+import vn.gov.ra.personnel.PersonnelState;
+import vn.gov.ra.personnel.PersonnelView;
+import vn.gov.ra.shared.SharedError;
+import vn.gov.ra.shared.StateError;
+import vn.gov.ra.token.TokenError;
+import vn.gov.ra.token.TokenService;
+import vn.gov.ra.token.TokenStep;
+import vn.gov.ra.token.TokenTimer;
+
+/** What happens to a device after it is in use: due, missing, given back, at the operator's, destroyed; and another keeper for an organisation's. */
+class CustodyHopsIT extends Inside {
+
+    private static final String STORE = "thukho";
+    private static final String CLERK = "vanthu.xa";
+    private static final SignatureMethod PAGE = SignatureMethod.PAGE;
+    private static final SignatureMethod SCAN = SignatureMethod.SCAN;
+
+    @Inject
+    private TokenService devices;
+    @Inject
+    private TokenTimer timer;
+    @Inject
+    private CustodianService custodians;
+    @Inject
+    private PersonnelService changes;
+
+    /** A device of a person of the commune in use, its certificate in force and without alert. */
+    private static UUID inUse() throws Exception {
+        return UUID.fromString(As.Sql.text("select t.id from token t join token_slot o on o.token_id = t.id join certificate c on c.id = o.certificate_id"
+                + " join subscriber s on s.id = t.subscriber_id where t.state = 'IN_USE' and t.kind = 'USB_TOKEN' and c.state = 'IN_FORCE' and c.local_alert is null"
+                + " and c.not_after > now() and s.kind = 'PERSON' and t.agency_id = '" + commune() + "' and not exists (select 1 from personnel_event e"
+                + " where e.person_id = s.person_id) and not exists (select 1 from app_user u where u.person_id = s.person_id) order by t.id limit 1"));
+    }
+
+    private static String state(UUID device) throws Exception {
+        return As.Sql.text("select state from token where id = '" + device + "'");
+    }
+
+    private UUID take(UUID device, TokenStep step) throws Exception {
+        As.persona(STORE, () -> devices.take(device, step, devices.get(device).version(), "Theo báo cáo của cơ quan"));
+        return device;
+    }
+
+    private MinutesView issued(MinutesKind kind, UUID device) throws Exception {
+        MinutesView drawn = As.persona(STORE, () -> minutes.create(kind, null, List.of(device)));
+        return As.persona(STORE, () -> minutes.issue(drawn.id(), drawn.version()));
+    }
+
+    /** Given back by the clerk and taken in by the store. */
+    private UUID returned() throws Exception {
+        UUID device = inUse();
+        MinutesView paper = issued(MinutesKind.RETURN, device);
+        MinutesView given = As.persona(CLERK, () -> minutes.signGiver(paper.id(), paper.version(), PAGE, null, null));
+        assertEquals("IN_USE", state(device), "it moves when the receiver signs");
+        assertEquals(MinutesState.COMPLETED, As.persona(STORE, () -> minutes.takeIn(paper.id(), given.version(), PAGE, null, null)).state());
+        assertEquals("RETURNED", state(device));
+        return device;
+    }
+
+    @Test
+    void a_device_given_back_is_in_the_register_and_only_after_inspection_in_the_stock() throws Exception {
+        UUID device = returned();
+        assertEquals("1", As.Sql.text("select count(*) from register_entry where token_id = '" + device + "' and at > now() - interval '5 minutes'"));
+        take(device, TokenStep.INSPECT_OK);
+        assertEquals("IN_STOCK OFFICE -", As.Sql.text("select state || ' ' || holder_type || ' ' || coalesce(agency_id::text, '-') from token where id = '" + device + "'"));
+    }
+
+    @Test
+    void giving_back_is_refused_by_role_scope_content_and_four_eyes() throws Exception {
+        UUID device = inUse();
+        Thing thing = Thing.token(device);
+        thing.isClosedTo(As.without("STOREKEEPER"), () -> minutes.create(MinutesKind.RETURN, null, List.of(device)));
+        thing.refuses(StateError.STEP_NOT_ALLOWED, STORE, () -> minutes.create(MinutesKind.DESTROY, null, List.of(device)));
+        thing.refuses(HandoverError.KIND_NOT_SUPPORTED, STORE, () -> minutes.create(MinutesKind.STOCKTAKE, null, List.of(device)));
+        MinutesView paper = issued(MinutesKind.RETURN, device);
+        Thing minute = Thing.minutes(paper.id());
+        minute.refuses(HandoverError.PAPER_NEEDED, STORE, () -> minutes.signGiver(paper.id(), paper.version(), PAGE, null, null));
+        minute.refuses(HandoverError.NOT_FOUND, "vanthu.so", () -> minutes.signGiver(paper.id(), paper.version(), PAGE, null, null));
+        MinutesView given = As.persona(STORE, () -> minutes.signGiver(paper.id(), paper.version(), SCAN, Pictures.scan(), "giấy nộp.png"));
+        minute.refuses(HandoverError.KIND_NOT_SUPPORTED, CLERK, () -> minutes.accept(paper.id(), given.version(), List.of(), PAGE, null, null));
+        minute.isClosedTo(As.without("STOREKEEPER", "OFFICER"), () -> minutes.takeIn(paper.id(), given.version(), PAGE, null, null));
+        minute.refuses(StateError.NOT_YOUR_STEP, "chuyenvien", () -> minutes.takeIn(paper.id(), given.version(), PAGE, null, null));
+        As.persona(STORE, () -> minutes.annul(paper.id(), given.version()));
+        assertEquals("IN_USE", state(device), "annulled minutes have moved nothing");
+    }
+
+    @Test
+    void a_device_goes_to_the_operator_and_comes_back_for_its_subscriber_by_minutes() throws Exception {
+        UUID device = take(inUse(), TokenStep.LOCK);
+        MinutesView out = issued(MinutesKind.TO_CA, device);
+        MinutesView given = As.persona(STORE, () -> minutes.signGiver(out.id(), out.version(), PAGE, null, null));
+        Thing.minutes(out.id()).refuses(HandoverError.PAPER_NEEDED, STORE, () -> minutes.takeIn(out.id(), given.version(), PAGE, null, null));
+        As.persona(STORE, () -> minutes.takeIn(out.id(), given.version(), SCAN, Pictures.scan(), "biên nhận.png"));
+        assertEquals("AT_CA", state(device));
+        MinutesView back = issued(MinutesKind.FROM_CA, device);
+        MinutesView from = As.persona(STORE, () -> minutes.signGiver(back.id(), back.version(), SCAN, Pictures.scan(), "biên nhận.png"));
+        As.persona(STORE, () -> minutes.takeIn(back.id(), from.version(), PAGE, null, null));
+        assertTrue(List.of("RESERVED", "IN_STOCK").contains(state(device)), state(device));
+    }
+
+    @Test
+    void a_device_is_destroyed_before_two_persons_and_never_comes_back() throws Exception {
+        UUID device = returned();
+        MinutesView paper = issued(MinutesKind.DESTROY, device);
+        MinutesView given = As.persona(STORE, () -> minutes.signGiver(paper.id(), paper.version(), PAGE, null, null));
+        Thing.minutes(paper.id()).refuses(HandoverError.SAME_PERSON, STORE, () -> minutes.takeIn(paper.id(), given.version(), PAGE, null, null));
+        As.persona("chuyenvien", () -> minutes.takeIn(paper.id(), given.version(), PAGE, null, null));
+        assertEquals("DESTROYED", state(device));
+        Thing.token(device).refuses(StateError.STEP_NOT_ALLOWED, STORE, () -> devices.take(device, TokenStep.FOUND_AFTER_LOST, devices.get(device).version(), null));
+        assertThrows(SQLException.class, () -> As.Sql.change("update token set state = 'IN_STOCK', holder_type = 'OFFICE' where id = '" + device + "'"),
+                "not even past the services");
+    }
+
+    @Test
+    void the_database_knows_one_holder() throws Exception {
+        UUID device = inUse();
+        assertThrows(SQLException.class, () -> As.Sql.change("update token set holder_type = 'OFFICE' where id = '" + device + "'"), "in use, and in the store");
+        assertThrows(SQLException.class, () -> As.Sql.change("update token set holder_agency_id = agency_id where id = '" + device + "'"), "with a person, and with an agency");
+        assertThrows(SQLException.class, () -> As.Sql.change("update token set due_on = current_date where id = '" + device + "'"), "due, and not recalled");
+    }
+
+    @Test
+    void a_missing_device_warns_until_it_is_found_and_counts_as_lost_after_three_days() throws Exception {
+        UUID device = take(inUse(), TokenStep.REPORT_TEMPORARILY_LOST);
+        String alert = "select coalesce(c.local_alert, '-') from certificate c join token_slot o on o.certificate_id = c.id where o.token_id = '" + device + "'";
+        assertEquals("INTERNAL_HOLD", As.Sql.text(alert));
+        take(device, TokenStep.FOUND);
+        assertEquals("IN_USE -", state(device) + " " + As.Sql.text(alert));
+
+        take(device, TokenStep.REPORT_TEMPORARILY_LOST);
+        timer.missing();
+        assertEquals("SUSPENDED", state(device), "the term has just begun");
+        As.Sql.change("update token set state_since = state_since - interval '73 hours' where id = '" + device + "'");
+        timer.missing();
+        assertEquals("LOST", state(device));
+        Thing.token(device).wasDoneBy("system", "token.suspension-over");
+        assertEquals("1", As.Sql.text("select count(*) from request_line l join token_slot o on o.certificate_id = l.target_certificate_id where o.token_id = '" + device
+                + "' and l.action = 'REVOKE' and l.flags like '%EMERGENCY%'"));
+    }
+
+    @Test
+    void a_device_whose_certificate_has_expired_has_to_come_back_within_five_working_days() throws Exception {
+        UUID device = inUse();
+        timer.expired();
+        assertEquals("IN_USE", state(device));
+        As.Sql.change("update certificate set not_before = not_before - interval '6 years', not_after = now() - interval '1 hour' where id in"
+                + " (select certificate_id from token_slot where token_id = '" + device + "')");
+        timer.expired();
+        assertEquals("RECALLED t", As.Sql.text("select state || ' ' || left((due_on > current_date + 4)::text, 1) from token where id = '" + device + "'"));
+        Thing.token(device).wasDoneBy("system", "token.recall");
+    }
+
+    @Test
+    void another_person_keeps_the_organisations_device_by_minutes_and_nothing_is_revoked() throws Exception {
+        UUID commune = commune();
+        String[] found = As.Sql.text("select t.id || ' ' || s.id || ' ' || c.id from token t join subscriber s on s.id = t.subscriber_id join token_slot o on o.token_id = t.id"
+                + " join certificate c on c.id = o.certificate_id where s.kind = 'ORGANISATION' and t.agency_id = '" + commune + "' and t.state = 'IN_USE' order by t.id limit 1").split(" ");
+        UUID device = UUID.fromString(found[0]);
+        List<UUID> people = List.of(person(commune, 0), person(commune, 1));
+        Thing thing = Thing.token(device);
+        long seen = version(device, "token");
+        thing.isClosedTo(As.without("CLERK", "STOREKEEPER"), () -> custodians.change(device, seen, people.get(0), true, SCAN, Pictures.scan(), "biên bản.png"));
+        thing.refuses(TokenError.NOT_FOUND, "vanthu.so", () -> custodians.change(device, seen, people.get(0), true, SCAN, Pictures.scan(), "biên bản.png"));
+        thing.refuses(HandoverError.PIN_NOT_CHANGED, CLERK, () -> custodians.change(device, seen, people.get(0), false, SCAN, Pictures.scan(), "biên bản.png"));
+        thing.refuses(HandoverError.PAPER_NEEDED, CLERK, () -> custodians.change(device, seen, people.get(0), true, PAGE, null, null));
+        thing.refuses(HandoverError.KEEPER_UNKNOWN, CLERK, () -> custodians.change(device, seen, null, true, SCAN, Pictures.scan(), "biên bản.png"));
+        thing.refuses(SharedError.STALE_VERSION, CLERK, () -> custodians.change(device, seen + 1, people.get(0), true, SCAN, Pictures.scan(), "biên bản.png"));
+        UUID person = inUse();
+        Thing.token(person).refuses(HandoverError.NOT_AN_ORGANISATIONS, CLERK, () -> custodians.change(person, version(person, "token"), people.get(0), true, SCAN,
+                Pictures.scan(), "biên bản.png"));
+        MinutesView first = As.persona(CLERK, () -> custodians.change(device, seen, people.get(0), true, SCAN, Pictures.scan(), "biên bản.png"));
+        assertEquals(MinutesState.COMPLETED, first.state());
+
+        PersonnelView change = custodianChange(people.get(0), people.get(1));
+        As.persona(CLERK, () -> custodians.change(device, version(device, "token"), people.get(1), true, SCAN, Pictures.scan(), "biên bản.png"));
+
+        assertEquals(PersonnelState.COMPLETED, As.persona("chuyenvien", () -> changes.get(change.id())).state(), "the minutes were what the change waited for");
+        assertEquals(people.get(1) + " " + people.get(1), As.Sql.text("select t.holder_person_id || ' ' || s.custodian_person_id from token t join subscriber s on s.id = t.subscriber_id"
+                + " where t.id = '" + device + "'"));
+        assertEquals("IN_FORCE -", As.Sql.text("select state || ' ' || coalesce(local_alert, '-') from certificate where id = '" + found[2] + "'"));
+        assertEquals("2", As.Sql.text("select count(*) from audit_event where action = 'token.change-custodian' and actor = '" + CLERK + "' and object_id = '" + device + "'"));
+    }
+
+    private PersonnelView custodianChange(UUID from, UUID to) throws Exception {
+        LocalDate today = LocalDate.parse(As.Sql.text("select (now() at time zone 'Asia/Ho_Chi_Minh')::date"));
+        PersonnelView reported = As.persona(CLERK, () -> changes.report(new NewPersonnelEvent(PersonnelKind.CUSTODIAN_CHANGE, from, null, "3/QĐ-UBND", null, today, null, to,
+                null, false, false, null, null, true, null)));
+        PersonnelView decided = As.persona(CLERK, () -> changes.attachDecision(reported.id(), reported.version(), "quyết định.png", Pictures.scan()));
+        return As.persona("thutruong.xa", () -> changes.actUrgently(decided.id(), decided.version(), "Văn thư nghỉ đột xuất"));
+    }
+
+    private static UUID person(UUID agency, int which) throws Exception {
+        return UUID.fromString(As.Sql.text("select s.person_id from subscriber s where s.kind = 'PERSON' and s.agency_id = '" + agency + "' order by s.id desc limit 1 offset " + which));
+    }
+
+    private static long version(UUID id, String table) throws Exception {
+        return Long.parseLong(As.Sql.text("select version from " + table + " where id = '" + id + "'"));
+    }
+}
