@@ -29,6 +29,7 @@ class PageRolesIT {
             "/handovers/give,     YNNNNNNY",
             "/tokens/mine,        NNNNNNNY",
             "/tokens/custodian,   YNNNYNNN",
+            "/stock/new,          NNNNYNNN",
             "/personnel/new,      YYYNNNNN",
             "/subscribers/new,    NNYNNNYN",
             "/authorities/new,    NNNNNNYN",

@@ -19,6 +19,8 @@ import java.util.UUID;
 @Table(name = "minutes")
 class Minutes {
 
+    private static final int LONGEST_REMARK = 2000;
+
     @Id
     private UUID id;
     @Column(name = "number")
@@ -51,6 +53,8 @@ class Minutes {
     private String textAgreed;
     @Column(name = "document_file_id")
     private UUID documentFileId;
+    @Column(name = "remarks")
+    private String remarks;
     @Column(name = "replaces_id")
     private UUID replacesId;
     @Column(name = "created_by", nullable = false)
@@ -96,6 +100,11 @@ class Minutes {
         place = venue;
         documentFileId = document;
         textAgreed = text;
+    }
+
+    /** What a count found beside the devices that are named; before the paper is fixed. */
+    void remark(String text) {
+        remarks = text.length() > LONGEST_REMARK ? text.substring(0, LONGEST_REMARK) : text;
     }
 
     void giver(UUID person) {
@@ -149,6 +158,11 @@ class Minutes {
 
     String textAgreed() {
         return textAgreed;
+    }
+
+    /** null for none. */
+    String remarks() {
+        return remarks;
     }
 
     UUID documentFileId() {

@@ -57,7 +57,8 @@ class MinutesDocument {
         HandoverMinutes paper = new HandoverMinutes(new LetterHead(issuer, number, day, HandoverMinutes.heading(minutes.kind().name())), bases(day), giver,
                 new HandoverMinutes.Party(giver, named(views.person(minutes.from().personId())), "", null, null),
                 new HandoverMinutes.Party(receiver, named(receiverPerson), "", null, null),
-                tokens, WORDS.text("reason." + (Party.SUBSCRIBER.equals(minutes.from().type()) && minutes.kind() == MinutesKind.HANDOVER ? "CUSTODIAN" : minutes.kind().name())), List.of(), COPIES, number);
+                tokens, WORDS.text("reason." + (Party.SUBSCRIBER.equals(minutes.from().type()) && minutes.kind() == MinutesKind.HANDOVER ? "CUSTODIAN" : minutes.kind().name())),
+                minutes.remarks() == null ? List.of() : List.of(minutes.remarks()), COPIES, number);
         byte[] pdf = PdfWriter.write(clock.instant(), paper);
         FileRef stored = files.store(pdf, "bien-ban-" + number + ".pdf", "application/pdf");
         return new Fixed(stored.id(), agreed(number, day, giver, receiver, lines), day, giver);

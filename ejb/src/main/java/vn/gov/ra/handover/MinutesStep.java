@@ -23,7 +23,7 @@ public enum MinutesStep implements Step<MinutesState> {
     GIVER_SIGN(leads(ISSUED, GIVER_SIGNED, STOREKEEPER, CLERK)),
     /** The receiver outside the store signs for every line. */
     ACCEPT(leads(GIVER_SIGNED, COMPLETED, CLERK, SUBSCRIBER)),
-    /** The store is the receiver, or records the other party's signature on paper (CA operator, stock-take); an officer may be the second person of a destruction. */
+    /** The store is the receiver, or records the other party's signature on paper (CA operator, stock-take); an officer may be the second person of a destruction or a stock-take. */
     TAKE_IN(leads(GIVER_SIGNED, COMPLETED, STOREKEEPER, OFFICER)),
     /** At least one line accepted and one declined with a reason. */
     ACCEPT_PARTLY(leads(GIVER_SIGNED, PARTLY_ACCEPTED, CLERK, SUBSCRIBER, STOREKEEPER)),

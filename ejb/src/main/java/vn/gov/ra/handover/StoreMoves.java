@@ -73,7 +73,8 @@ class StoreMoves {
     /** The agency's clerk signs on the page for what is given back; whoever is not here has signed on paper. */
     void given(Minutes minutes, SignatureMethod method, byte[] file, String fileName) {
         Actor who = actor.get();
-        boolean here = minutes.kind() == MinutesKind.RETURN ? who.has(Role.CLERK) : minutes.kind() != MinutesKind.FROM_CA;
+        boolean operators = minutes.kind() == MinutesKind.FROM_CA || minutes.kind() == MinutesKind.RECEIPT;
+        boolean here = minutes.kind() == MinutesKind.RETURN ? who.has(Role.CLERK) : !operators;
         if (!who.has(Role.CLERK) || minutes.kind() != MinutesKind.RETURN) {
             requireStore(who, minutes);
         }
@@ -89,7 +90,7 @@ class StoreMoves {
         if (minutes.kind() == MinutesKind.HANDOVER) {
             throw new DomainException(HandoverError.KIND_NOT_SUPPORTED, minutes.kind());
         }
-        if (minutes.kind() != MinutesKind.DESTROY) {
+        if (minutes.kind() != MinutesKind.DESTROY && minutes.kind() != MinutesKind.STOCKTAKE) {
             requireStore(who, minutes);
         }
         boolean here = minutes.kind() != MinutesKind.TO_CA;
@@ -103,6 +104,9 @@ class StoreMoves {
         for (CustodyMove move : rows.moves(minutes.id())) {
             TokenView token = tokens.byId(move.tokenId());
             move.answer(true, null, clock.instant());
+            if (minutes.kind() == MinutesKind.RECEIPT || minutes.kind() == MinutesKind.STOCKTAKE) {
+                continue;   // counted where they are
+            }
             // What the signed minutes mean for the device; who may sign them was checked above.
             ActingAs.system(() -> {
                 tokens.take(token.id(), step(minutes.kind(), token), minutes.number());

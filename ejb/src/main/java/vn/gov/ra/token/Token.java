@@ -137,6 +137,10 @@ class Token {
         location = place;
     }
 
+    String location() {
+        return location;
+    }
+
     UUID id() {
         return id;
     }

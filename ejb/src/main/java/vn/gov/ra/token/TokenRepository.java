@@ -52,6 +52,12 @@ class TokenRepository {
                 .setParameter("line", lineId).getResultList().stream().findFirst();
     }
 
+    /** In the store at that place; with their slots. */
+    List<Token> at(String location) {
+        return entities.createQuery("select distinct t from Token t left join fetch t.slots where t.location = :location and t.holderType = :office order by t.serial, t.id",
+                Token.class).setParameter("location", location).setParameter("office", HolderType.OFFICE).getResultList();
+    }
+
     /** Devices the person holds, uses, or keeps for an organisation; with their slots. */
     List<Token> ofPerson(UUID personId) {
         return entities.createQuery("select distinct t from Token t left join fetch t.slots where t.holderPersonId = :person or t.subscriberId in"

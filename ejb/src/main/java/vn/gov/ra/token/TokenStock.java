@@ -103,6 +103,21 @@ public class TokenStock {
         token.dueBy(dueOn);
     }
 
+    /** Devices in the store at that place. */
+    public List<TokenView> at(String location) {
+        return tokens.at(location).stream().map(Token::view).toList();
+    }
+
+    /** Says where in the store it lies. */
+    public void store(UUID tokenId, String location) {
+        Token token = lock(tokenId);
+        String before = token.location();
+        if (!location.equals(before)) {
+            token.store(location);
+            audit.record("token.store", "token", token.id(), token.serial(), before == null ? Map.of("location", location) : Map.of("location", location, "before", before));
+        }
+    }
+
     /** Devices the person holds, uses, or keeps for an organisation, of every agency. */
     public List<TokenView> ofPerson(UUID personId) {
         return tokens.ofPerson(personId).stream().map(Token::view).toList();

@@ -41,6 +41,7 @@ final class FeatureMap {
             entry("batch", base("document", "agency", "subscriber", "certificate", "token", "request", "delegation", "signature", "job")),
             entry("handover", base("document", "agency", "subscriber", "certificate", "token", "delegation", "signature", "job")),
             entry("personnel", base("document", "agency", "subscriber", "certificate", "token", "request", "delegation", "account")),
+            entry("stock", base("token", "handover")),
             entry("search", Set.of("shared", "security", "audit", "subscriber")),
             entry("notification", base("agency", "certificate", "status", "document", "request", "intake", "batch", "handover", "job", "outbox", "account", "preference")));
 

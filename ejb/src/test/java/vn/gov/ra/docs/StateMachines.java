@@ -20,6 +20,8 @@ import vn.gov.ra.request.LineState;
 import vn.gov.ra.request.LineStep;
 import vn.gov.ra.shared.State;
 import vn.gov.ra.shared.Step;
+import vn.gov.ra.stock.CountState;
+import vn.gov.ra.stock.CountStep;
 import vn.gov.ra.token.TokenState;
 import vn.gov.ra.token.TokenStep;
 
@@ -41,7 +43,8 @@ final class StateMachines {
             new Machine("Certificate (Chứng thư số)", "certificate", List.of(CertificateState.values()), List.of(CertificateStep.values())),
             new Machine("Device (Thiết bị lưu khóa bí mật)", "token", List.of(TokenState.values()), List.of(TokenStep.values())),
             new Machine("Minutes (Biên bản bàn giao)", "minutes", List.of(MinutesState.values()), List.of(MinutesStep.values())),
-            new Machine("Personnel change (Biến động nhân sự)", "personnel_event", List.of(PersonnelState.values()), List.of(PersonnelStep.values())));
+            new Machine("Personnel change (Biến động nhân sự)", "personnel_event", List.of(PersonnelState.values()), List.of(PersonnelStep.values())),
+            new Machine("Count of devices (Kiểm đếm, kiểm kê)", "stock_count", List.of(CountState.values()), List.of(CountStep.values())));
 
     private StateMachines() {
     }

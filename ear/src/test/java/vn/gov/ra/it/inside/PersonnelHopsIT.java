@@ -68,7 +68,7 @@ class PersonnelHopsIT extends Inside {
                 + " join certificate c on c.id = o.certificate_id join subscriber s on s.id = t.subscriber_id where t.state = 'IN_USE' and c.state = 'IN_FORCE'"
                 + " and c.local_alert is null and c.not_after > now() and s.kind = 'PERSON' and t.agency_id = '" + commune() + "' and c.agency_id = t.agency_id"
                 + " and not exists (select 1 from personnel_event e where e.person_id = s.person_id and e.state not in ('CANCELLED', 'REJECTED')) and not exists (select 1 from app_user u where u.person_id = s.person_id)"
-                + " and not exists (select 1 from request_line l where l.target_certificate_id = c.id)"
+                + " and not exists (select 1 from request_line l where l.target_certificate_id = c.id) and not exists (select 1 from subscriber k where k.custodian_person_id = s.person_id)"
                 + " and 1 = (select count(*) from certificate x where x.subscriber_id = s.id and x.state in ('IN_FORCE', 'VERIFIED'))"
                 + " order by t.id desc limit 1").split(" ");
         return new Holder(UUID.fromString(found[0]), UUID.fromString(found[1]), UUID.fromString(found[2]));

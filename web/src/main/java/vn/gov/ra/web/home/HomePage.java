@@ -21,6 +21,7 @@ import vn.gov.ra.request.DossierState;
 import vn.gov.ra.request.LineState;
 import vn.gov.ra.shared.Attention;
 import vn.gov.ra.shared.State;
+import vn.gov.ra.stock.CountState;
 import vn.gov.ra.token.TokenState;
 import vn.gov.ra.web.support.CurrentUser;
 import vn.gov.ra.web.support.Labels;
@@ -39,7 +40,8 @@ public class HomePage {
             new Source("certificates", "/certificates/list", "cert", CertificateState.values()),
             new Source("tokens", "/tokens/list", "token", TokenState.values()),
             new Source("handovers", "/handovers/list", "handover", MinutesState.values()),
-            new Source("personnel", "/personnel/list", "swap", PersonnelState.values()));
+            new Source("personnel", "/personnel/list", "swap", PersonnelState.values()),
+            new Source("stock", "/stock/list", "stack", CountState.values()));
     /** States in which the dossier itself is the work; its lines are not counted a second time. */
     private static final Set<String> DRAFTING = Stream.of(DossierState.values()).filter(state -> state.attention().isWork()).map(Enum::name)
             .collect(Collectors.toSet());

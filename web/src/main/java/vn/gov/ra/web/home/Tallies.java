@@ -29,6 +29,8 @@ import vn.gov.ra.request.LineView;
 import vn.gov.ra.shared.Attention;
 import vn.gov.ra.shared.Slice;
 import vn.gov.ra.shared.State;
+import vn.gov.ra.stock.CountState;
+import vn.gov.ra.stock.StockCountService;
 import vn.gov.ra.token.TokenService;
 import vn.gov.ra.token.TokenState;
 
@@ -54,6 +56,8 @@ class Tallies {
     private CertificateService certificates;
     @Inject
     private PersonnelService personnel;
+    @Inject
+    private StockCountService stock;
     private Map<LineState, Long> lineCounts;
 
     Tally of(State state) {
@@ -74,6 +78,9 @@ class Tallies {
         if (state instanceof CertificateState certificate) {
             Slice<?> found = certificates.list(new CertificateFilter(null, certificate, null, null, null, MOST));
             return new Tally(found.items().size(), found.nextCursor() != null, null, null);
+        }
+        if (state instanceof CountState count) {
+            return Tally.of(stock.count(count));
         }
         if (state instanceof PersonnelState change) {
             return Tally.of(personnel.count(change));

@@ -9,12 +9,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.gov.ra.personnel.Holdings;
+import vn.gov.ra.personnel.PersonnelFilter;
+import vn.gov.ra.personnel.PersonnelService;
+import vn.gov.ra.personnel.PersonnelSummary;
+import vn.gov.ra.security.Role;
+import vn.gov.ra.shared.Paging;
 import vn.gov.ra.subscriber.AppointmentView;
 import vn.gov.ra.subscriber.NewAppointment;
 import vn.gov.ra.subscriber.PersonService;
 import vn.gov.ra.subscriber.PersonView;
-import vn.gov.ra.web.support.LocalDateConverter;
 import vn.gov.ra.web.kit.Picks;
+import vn.gov.ra.web.support.CurrentUser;
+import vn.gov.ra.web.support.LocalDateConverter;
 import vn.gov.ra.web.support.Notice;
 
 /** One person: masked number, positions through time, and for the office what may be entered. Reading the number in full is a command. */
@@ -28,6 +35,10 @@ public class PersonViewPage implements Serializable {
     @Inject
     private transient PersonService people;
     @Inject
+    private transient PersonnelService personnel;
+    @Inject
+    private transient CurrentUser me;
+    @Inject
     private transient Picks picks;
     @Inject
     private transient Notice notice;
@@ -35,6 +46,8 @@ public class PersonViewPage implements Serializable {
     private UUID id;
     private transient PersonView person;
     private transient List<AppointmentView> positions;
+    private transient Holdings holdings;
+    private transient List<PersonnelSummary> changes;
     private transient String revealed;
     private UUID agencyId;
     private String position;
@@ -57,6 +70,27 @@ public class PersonViewPage implements Serializable {
             positions = people.appointments(id);
         }
         return positions;
+    }
+
+    /** Certificates, devices and open work in every body; null for readers who may not look. */
+    public Holdings getHoldings() {
+        if (holdings == null && (me.has(Role.CLERK) || me.has(Role.AGENCY_SIGNER) || me.has(Role.OFFICER) || me.has(Role.OFFICE_SIGNER))) {
+            holdings = personnel.holdings(id);
+        }
+        return holdings;
+    }
+
+    public boolean isNothingHeld() {
+        Holdings held = getHoldings();
+        return held.certificates().isEmpty() && held.tokens().isEmpty() && held.openLines().isEmpty() && getChanges().isEmpty();
+    }
+
+    /** Changes reported of the person, newest first. */
+    public List<PersonnelSummary> getChanges() {
+        if (changes == null) {
+            changes = personnel.list(new PersonnelFilter(null, null, id, null), Paging.of(null, ROWS)).items();
+        }
+        return changes;
     }
 
     /** Shown once, in the answer to this very command; the trail keeps who asked. */

@@ -43,6 +43,7 @@ public class Menu {
                     new Item("subscribers", "/subscribers/list", "people", Set.of(CLERK, OFFICER, OFFICE_SIGNER, OBSERVER)),
                     new Item("certificates", "/certificates/list", "cert", Set.of(CLERK, AGENCY_SIGNER, OFFICER, OFFICE_SIGNER, STOREKEEPER, OBSERVER, ADMIN)),
                     new Item("tokens", "/tokens/list", "token", Set.of(STOREKEEPER, CLERK, AGENCY_SIGNER, OFFICER, OFFICE_SIGNER, OBSERVER, ADMIN)),
+                    new Item("stock", "/stock/list", "stack", Set.of(STOREKEEPER, OFFICER, OBSERVER)),
                     new Item("handovers", "/handovers/list", "handover", Set.of(STOREKEEPER, CLERK, AGENCY_SIGNER, OFFICER, OBSERVER)),
                     new Item("personnel", "/personnel/list", "swap", Set.of(CLERK, AGENCY_SIGNER, OFFICER, OFFICE_SIGNER, OBSERVER, ADMIN)),
                     new Item("agencies", "/agencies/list", "building", Set.of(OFFICER, OFFICE_SIGNER, ADMIN, OBSERVER)))),

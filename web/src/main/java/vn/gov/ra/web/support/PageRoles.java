@@ -26,6 +26,7 @@ import vn.gov.ra.regulation.RegulationService;
 import vn.gov.ra.regulation.SettingService;
 import vn.gov.ra.request.DossierService;
 import vn.gov.ra.request.LineService;
+import vn.gov.ra.stock.StockCountService;
 import vn.gov.ra.subscriber.PersonService;
 import vn.gov.ra.token.TokenService;
 
@@ -46,6 +47,7 @@ public class PageRoles {
             Map.entry("/dossiers/new", of(DossierService.class, "create")), Map.entry("/dossiers/edit", of(DossierService.class, "update")),
             Map.entry("/imports/new", of(IntakeService.class, "start")), Map.entry("/imports/paste", of(IntakeService.class, "paste")), Map.entry("/batches/new", of(BatchService.class, "create")),
             Map.entry("/handovers/new", of(MinutesService.class, "create")), Map.entry("/handovers/give", of(SubscriberHandoverService.class, "accept")),
+            Map.entry("/stock/new", of(StockCountService.class, "begin")),
             Map.entry("/tokens/custodian", of(CustodianService.class, "change")),
             Map.entry("/personnel/new", of(PersonnelService.class, "report")),
             Map.entry("/tokens/mine", of(TokenService.class, "mine")), Map.entry("/subscribers/new", of(PersonService.class, "enter")), Map.entry("/authorities/new", of(AuthorityService.class, "create")),

@@ -31,6 +31,8 @@ import vn.gov.ra.request.LineState;
 import vn.gov.ra.shared.Attention;
 import vn.gov.ra.shared.Messages;
 import vn.gov.ra.shared.State;
+import vn.gov.ra.stock.CountState;
+import vn.gov.ra.stock.StockCountService;
 import vn.gov.ra.token.TokenService;
 import vn.gov.ra.token.TokenState;
 
@@ -45,6 +47,7 @@ class HomeQueuesTest {
             CertificateState.class, List.of(method(CertificateService.class, "list")),
             TokenState.class, List.of(method(TokenService.class, "count")),
             MinutesState.class, List.of(method(MinutesService.class, "count")),
+            CountState.class, List.of(method(StockCountService.class, "count")),
             PersonnelState.class, List.of(method(PersonnelService.class, "count")));
 
     static Stream<State> statesWithWork() {

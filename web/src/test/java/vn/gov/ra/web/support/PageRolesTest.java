@@ -27,6 +27,7 @@ class PageRolesTest {
         assertEquals(Map.ofEntries(Map.entry("/dossiers/start", agencies), Map.entry("/dossiers/pick", agencies), Map.entry("/dossiers/override", writers),
                 Map.entry("/law/reason", Set.of("ADMIN")), Map.entry("/law/entitlement", Set.of("ADMIN")), Map.entry("/law/term", Set.of("ADMIN")), Map.entry("/law/edition", Set.of("ADMIN")), Map.entry("/dossiers/new", writers), Map.entry("/dossiers/edit", writers), Map.entry("/imports/new", writers), Map.entry("/imports/paste", writers),
                 Map.entry("/batches/new", Set.of("OFFICER")), Map.entry("/handovers/new", Set.of("STOREKEEPER")), Map.entry("/handovers/give", Set.of("CLERK", "SUBSCRIBER")),
+                Map.entry("/stock/new", Set.of("STOREKEEPER")),
                 Map.entry("/tokens/custodian", Set.of("CLERK", "STOREKEEPER")),
                 Map.entry("/personnel/new", Set.of("CLERK", "AGENCY_SIGNER", "OFFICER")),
                 Map.entry("/tokens/mine", Set.of("SUBSCRIBER")), Map.entry("/subscribers/new", Set.of("OFFICER", "ADMIN")), Map.entry("/authorities/new", Set.of("ADMIN")), Map.entry("/agencies/import", Set.of("ADMIN")),

@@ -1,0 +1,38 @@
+package vn.gov.ra.stock;
+
+import vn.gov.ra.shared.ErrorCode;
+
+/** Refusals about counting devices. */
+public enum StockError implements ErrorCode {
+    NOT_FOUND("RA-STK-001", Kind.NOT_FOUND),
+    /** The place is counted already. Arguments: place, number of the other count. */
+    PLACE_BUSY("RA-STK-002", Kind.CONFLICT),
+    /** A delivery without its packing list. */
+    LIST_EMPTY("RA-STK-003", Kind.INVALID),
+    /** A line of the packing list is no serial. Arguments: line, text. */
+    LIST_LINE("RA-STK-004", Kind.INVALID),
+    /** Argument: most. */
+    TOO_MANY("RA-STK-005", Kind.INVALID),
+    /** No scan to undo. Argument: number. */
+    NOTHING_TO_UNDO("RA-STK-006", Kind.CONFLICT),
+    /** Nothing counts yet. Argument: number. */
+    NOTHING_FOUND("RA-STK-007", Kind.CONFLICT);
+
+    private final String code;
+    private final Kind kind;
+
+    StockError(String code, Kind kind) {
+        this.code = code;
+        this.kind = kind;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}
