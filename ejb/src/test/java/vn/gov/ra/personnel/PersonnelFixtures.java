@@ -67,7 +67,7 @@ final class PersonnelFixtures {
 
     static CertificateView certificate(UUID agency, CertificateState state) {
         return new CertificateView(Ids.next(), "g2", "7af2df52", "CN=Nguyễn Thị Hạnh", "Nguyễn Thị Hạnh", "hanh@example.gov.vn", "UBND xã Tân Hòa",
-                MONDAY, MONDAY.plusSeconds(86_400), "00", OWN, agency, null, state, (String) null, null, MONDAY, 0);
+                MONDAY, MONDAY.plusSeconds(86_400), "00", OWN, agency, null, null, state, (String) null, null, MONDAY, 0);
     }
 
     static TokenView token(UUID subscriber, TokenState state) {

@@ -63,9 +63,9 @@ public class HandoverViewPage implements Serializable {
         return actions;
     }
 
-    /** The reader signs next, as giver or as receiver. */
+    /** The reader signs next, for one side or the other. */
     public boolean isSigning() {
-        return getActions().stream().anyMatch(offer -> offer.allowed() && Set.of("giver-sign", "accept").contains(offer.action()));
+        return getActions().stream().anyMatch(one -> one.allowed() && SIGNING.contains(one.action()));
     }
 
     public String issue() {
@@ -88,11 +88,6 @@ public class HandoverViewPage implements Serializable {
 
     public String takeIn() throws IOException {
         return after("handover.done.takenIn", service.takeIn(id, version, method, Uploads.bytes(file), Uploads.name(file)));
-    }
-
-    /** The reader signs next, for one side or the other. */
-    public boolean isSigning() {
-        return getActions().stream().anyMatch(one -> one.allowed() && SIGNING.contains(one.action()));
     }
 
     public String settle() {
