@@ -46,6 +46,8 @@ class PagesAndApiTest {
             Map.entry("ListExports.taken", "the row of the trail behind a file the page made; GET /api/v1/exports writes its own"),
             Map.entry("SettingService.putAll", "PUT of one setting after the other"),
             Map.entry("LegalBasisService.of", "help beside a page"),
+            Map.entry("PersonnelService.count", "the length of GET /api/v1/personnel-events"),
+            Map.entry("StockCountService.count", "the length of GET /api/v1/stock-counts"),
             Map.entry("LineService.counts", "the length of GET /api/v1/lines"),
             Map.entry("MinutesService.count", "the length of GET /api/v1/minutes"),
             Map.entry("TokenService.count", "the length of GET /api/v1/tokens"),
