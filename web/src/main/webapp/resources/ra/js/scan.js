@@ -24,7 +24,11 @@
       told.appendChild(cell('span', scan.outcome, 'badge ' + scan.tone));
       row.append(cell('td', scan.seq), head, told);
       rows.prepend(row);
+      var missing = scan.tone === 't-ok' && document.getElementById('missing-' + scan.serial);
+      if (missing) { missing.remove(); }
     });
+    var left = document.getElementById('countMissing');
+    if (left) { left.textContent = answer.missing; }
     Object.keys(answer.counts).forEach(function (name) {
       var place = document.getElementById('count-' + name);
       if (place) { place.textContent = answer.counts[name]; }

@@ -36,8 +36,8 @@ public class ScanServlet extends HttpServlet {
     public record Told(int seq, String serial, String outcome, String tone) {
     }
 
-    /** @param found devices that are here · @param counts scans by outcome */
-    public record Answer(List<Told> scans, int found, Map<String, Integer> counts, long version) {
+    /** @param found devices that are here · @param missing those that are not, so far · @param counts scans by outcome */
+    public record Answer(List<Told> scans, int found, int missing, Map<String, Integer> counts, long version) {
     }
 
     @Override
@@ -53,7 +53,7 @@ public class ScanServlet extends HttpServlet {
             CountView now = counts.get(id);
             Map<String, Integer> byOutcome = new TreeMap<>();
             now.counts().forEach((outcome, number) -> byOutcome.put(outcome.name(), number));
-            write(response, new Answer(made.stream().map(this::told).toList(), now.found(), byOutcome, now.version()));
+            write(response, new Answer(made.stream().map(this::told).toList(), now.found(), now.missing().size(), byOutcome, now.version()));
         } catch (IllegalArgumentException | NullPointerException noId) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } catch (RuntimeException failure) {
