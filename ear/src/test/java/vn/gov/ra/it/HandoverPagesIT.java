@@ -185,6 +185,11 @@ class HandoverPagesIT {
         assertTrue(Api.as("thuebao.xa").get("/api/v1/me/tokens").expect(200).items().stream().anyMatch(one -> one.asJsonObject().getString("id").equals(device)));
         Api.as("vanthu.xa").get("/api/v1/me/tokens").refused(403);
         Audit.has("token", device, "token.subscriber-accepts", "thuebao.xa");
+
+        subscriber.page.locator("tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText(Portal.get().value("select serial from token where id = '" + device + "'")))
+                .locator("input[type=submit]").click();
+        assertEquals("SUSPENDED", tokenState(walk), subscriber.text());
+        Audit.has("token", device, "token.report-temporarily-lost", "thuebao.xa");
     }
 
     @Test

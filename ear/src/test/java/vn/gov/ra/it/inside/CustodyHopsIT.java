@@ -80,6 +80,15 @@ class CustodyHopsIT extends Inside {
     }
 
     @Test
+    void a_device_of_another_agency_is_not_there_whatever_its_number() throws Exception {
+        UUID device = inUse();
+        long version = Long.parseLong(As.Sql.text("select version from token where id = '" + device + "'"));
+        Thing.token(device).refuses(TokenError.NOT_FOUND, "vanthu.so", () -> devices.take(device, TokenStep.REPORT_TEMPORARILY_LOST, version, "Mất"));
+        Thing.token(device).refuses(TokenError.NOT_FOUND, "thuebao.xa", () -> devices.take(device, TokenStep.REPORT_TEMPORARILY_LOST, version, "Mất"));
+        assertEquals("IN_USE", state(device));
+    }
+
+    @Test
     void a_device_given_back_is_in_the_register_and_only_after_inspection_in_the_stock() throws Exception {
         UUID device = returned();
         assertEquals("1", As.Sql.text("select count(*) from register_entry where token_id = '" + device + "' and at > now() - interval '5 minutes'"));

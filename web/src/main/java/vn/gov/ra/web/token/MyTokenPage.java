@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.UUID;
 import vn.gov.ra.token.TokenService;
 import vn.gov.ra.token.TokenState;
 import vn.gov.ra.token.TokenStep;
 import vn.gov.ra.token.TokenView;
+import vn.gov.ra.web.support.Notice;
 
 /** The subscriber's devices: which wait for the signature, and which are held. */
 @Named("myTokens")
@@ -16,6 +18,8 @@ public class MyTokenPage {
 
     @Inject
     private TokenService tokens;
+    @Inject
+    private Notice notice;
 
     private List<TokenView> all;
 
@@ -38,6 +42,17 @@ public class MyTokenPage {
 
     public List<TokenView> getOthers() {
         return getAll().stream().filter(one -> !waits(one)).toList();
+    }
+
+    /** Where it can still be reported lost. */
+    public boolean mayBeLost(TokenView token) {
+        return TokenStep.REPORT_TEMPORARILY_LOST.allowedFrom(token.state());
+    }
+
+    /** Missing for now: the certificate warns at once, and the loss is final after its term. */
+    public String lost(UUID id, long seenVersion) {
+        notice.done("token.mine.done.lost", tokens.take(id, TokenStep.REPORT_TEMPORARILY_LOST, seenVersion, null).serial());
+        return "/tokens/mine?faces-redirect=true";
     }
 
     private boolean waits(TokenView token) {
