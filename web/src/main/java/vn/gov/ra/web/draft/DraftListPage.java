@@ -11,6 +11,7 @@ import vn.gov.ra.draft.FormDraftService;
 import vn.gov.ra.web.support.Labels;
 import vn.gov.ra.web.support.LocalPath;
 import vn.gov.ra.web.support.Notice;
+import vn.gov.ra.web.support.PageRoles;
 
 /** What the reader typed somewhere and has not sent, the last first: gone on with, or thrown away. */
 @Named("draftList")
@@ -27,6 +28,8 @@ public class DraftListPage {
     private Labels labels;
     @Inject
     private Notice notice;
+    @Inject
+    private PageRoles roles;
 
     private List<Row> rows;
 
@@ -57,7 +60,13 @@ public class DraftListPage {
     }
 
     private Row row(FormDraft draft) {
-        return new Row(draft.key(), title(draft.key()), about(draft.content().fields()), LocalPath.orHome(draft.content().address()), draft.savedAt(), draft.expiresAt());
+        return new Row(draft.key(), title(draft.key()), about(draft.content().fields()), address(draft), draft.savedAt(), draft.expiresAt());
+    }
+
+    /** A page that is not the reader's any more leads home. */
+    private String address(FormDraft draft) {
+        String address = LocalPath.orHome(draft.content().address());
+        return roles.open(address.replaceFirst("[?#].*", "")) ? address : "/";
     }
 
     /** By the page's part of the key; one that came through the API may be of no page of ours. */
