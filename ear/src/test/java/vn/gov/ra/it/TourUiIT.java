@@ -40,6 +40,7 @@ class TourUiIT extends InBrowser {
         Screen clerk = as(1, "vanthu.xa");
         link(clerk, tour.says(1, "Hồ sơ đề nghị"));
         link(clerk, tour.says(1, "Lập đề nghị"));
+        link(clerk, tour.says(1, "Chọn theo mẫu"));
         clerk.page.getByLabel(tour.says(1, "Mẫu 01 · Cấp mới chứng thư số cho cá nhân")).check();
         clerk.fill("letterNo", tour.says(1, "12/CV-UBND")).fill("letterDate", Portal.get().value("select to_char((now() at time zone 'Asia/Ho_Chi_Minh')::date, 'DD/MM/YYYY')"));
         button(clerk, tour.says(1, "Tạo bản nháp và tiếp tục"));
