@@ -15,10 +15,15 @@ import vn.gov.ra.certificate.CertificateView;
 import vn.gov.ra.certificate.LocalAlert;
 import vn.gov.ra.security.ActingAs;
 import vn.gov.ra.security.CurrentActor;
+import vn.gov.ra.shared.DomainException;
+import vn.gov.ra.shared.SharedError;
 
 /** The acts that every step of a change has in common: state, timeline, audit row, news, proposals, end. */
 @Dependent
 class PersonnelDesk {
+
+    private static final int LONGEST_COMMENT = 2000;
+    private static final int SHOWN = 40;
 
     @Inject
     private PersonnelRepository rows;
@@ -41,6 +46,9 @@ class PersonnelDesk {
     }
 
     void take(PersonnelEvent event, PersonnelStep step, String comment, Map<String, ?> details) {
+        if (comment != null && comment.length() > LONGEST_COMMENT) {
+            throw new DomainException(SharedError.TOO_LONG, comment.substring(0, SHOWN) + "…");
+        }
         PersonnelState before = event.take(step, clock.instant());
         log(event, step, before, comment, details);
     }

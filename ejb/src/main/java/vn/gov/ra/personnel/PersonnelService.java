@@ -303,6 +303,6 @@ public class PersonnelService {
         if (clean == null) {
             throw new DomainException(PersonnelError.COMMENT_REQUIRED);
         }
-        return clean.length() > 2000 ? clean.substring(0, 2000) : clean;
+        return clean;
     }
 }

@@ -140,16 +140,16 @@ class DossierDrafting {
         List<FieldError> wrong = new ArrayList<>();
         String number = within(draft.letterNo(), LONGEST_NUMBER, "/letterNo", wrong);
         String note = within(draft.note(), LONGEST_NOTE, "/note", wrong);
+        Map<String, String> contact = new LinkedHashMap<>();
+        draft.contact().forEach((key, value) -> {
+            String clean = within(VietnameseText.cleanToNull(value), LONGEST_NOTE, "/contact/" + key, wrong);
+            if (clean != null && ContactField.known(key)) {
+                contact.put(key, clean);
+            }
+        });
         if (!wrong.isEmpty()) {
             throw new DomainException(SharedError.INVALID_INPUT, wrong, wrong.get(0).pointer());
         }
-        Map<String, String> contact = new LinkedHashMap<>();
-        draft.contact().forEach((key, value) -> {
-            String clean = VietnameseText.cleanToNull(value);
-            if (clean != null && ContactField.known(key)) {
-                contact.put(key, clean.length() > LONGEST_NOTE ? clean.substring(0, LONGEST_NOTE) : clean);
-            }
-        });
         dossier.write(number, draft.letterDate(), note, payloads.sealContact(ContactField.inOrder(contact)));
     }
 

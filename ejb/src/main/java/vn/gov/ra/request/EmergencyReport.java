@@ -1,6 +1,8 @@
 package vn.gov.ra.request;
 
 import java.util.UUID;
+import vn.gov.ra.shared.DomainException;
+import vn.gov.ra.shared.SharedError;
 import vn.gov.ra.shared.VietnameseText;
 
 /**
@@ -16,17 +18,21 @@ public record EmergencyReport(UUID certificateId, String authority, String seria
         String identityCheck, String comment) {
 
     private static final int LONGEST = 600;
+    private static final int SHOWN = 40;
 
     public EmergencyReport {
         reason = VietnameseText.cleanToNull(reason);
         channel = channel == null ? ReportChannel.PORTAL : channel;
-        reporter = cut(reporter);
-        identityCheck = cut(identityCheck);
-        comment = cut(comment);
+        reporter = within(reporter);
+        identityCheck = within(identityCheck);
+        comment = within(comment);
     }
 
-    private static String cut(String text) {
+    private static String within(String text) {
         String clean = VietnameseText.cleanToNull(text);
-        return clean != null && clean.length() > LONGEST ? clean.substring(0, LONGEST) : clean;
+        if (clean != null && clean.length() > LONGEST) {
+            throw new DomainException(SharedError.TOO_LONG, clean.substring(0, SHOWN) + "…");
+        }
+        return clean;
     }
 }

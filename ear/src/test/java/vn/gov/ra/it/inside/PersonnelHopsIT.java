@@ -200,6 +200,7 @@ class PersonnelHopsIT extends Inside {
         assertEquals(PersonnelState.CONFIRMED, present(waiting.id()).state(), "its day has not come");
         Thing thing = Thing.personnel(waiting.id());
         thing.refuses(PersonnelError.COMMENT_REQUIRED, CLERK, () -> changes.cancel(waiting.id(), waiting.version(), " "));
+        thing.refuses(SharedError.TOO_LONG, CLERK, () -> changes.cancel(waiting.id(), waiting.version(), "đ".repeat(2001)));
         PersonnelView open = As.persona(HEAD, () -> changes.reopen(waiting.id(), waiting.version(), "Quyết định được sửa"));
         assertNull(open.letterNo());
         PersonnelView gone = As.persona(CLERK, () -> changes.cancel(open.id(), open.version(), "Quyết định bị thu hồi"));
