@@ -48,10 +48,7 @@ class CustodyHopsIT extends Inside {
 
     /** A device of a person of the commune in use, its certificate in force and without alert. */
     private static UUID inUse() throws Exception {
-        return UUID.fromString(As.Sql.text("select t.id from token t join token_slot o on o.token_id = t.id join certificate c on c.id = o.certificate_id"
-                + " join subscriber s on s.id = t.subscriber_id where t.state = 'IN_USE' and t.kind = 'USB_TOKEN' and c.state = 'IN_FORCE' and c.local_alert is null"
-                + " and c.not_after > now() and s.kind = 'PERSON' and t.agency_id = '" + commune() + "' and not exists (select 1 from personnel_event e"
-                + " where e.person_id = s.person_id) and not exists (select 1 from app_user u where u.person_id = s.person_id) order by t.id limit 1"));
+        return holder().token();
     }
 
     private static String state(UUID device) throws Exception {

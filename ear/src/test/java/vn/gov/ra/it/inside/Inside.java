@@ -1,6 +1,8 @@
 package vn.gov.ra.it.inside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonString;
@@ -183,6 +185,30 @@ abstract class Inside {
 
     static UUID commune() throws Exception {
         return UUID.fromString(As.Sql.text("select agency_id from app_user where username = 'vanthu.xa'"));
+    }
+
+    /** Somebody of the commune with a certificate in force on a device in use, of whom no change has been reported. */
+    record Holder(UUID person, UUID token, UUID certificate) {
+    }
+
+    /** Nobody else's: whoever is taken worked for another agency until now, so other tests do not use the same people up. */
+    static Holder holder() throws Exception {
+        String found = As.Sql.text("select s.person_id || ' ' || t.id || ' ' || c.id || ' ' || s.id from token t join token_slot o on o.token_id = t.id"
+                + " join certificate c on c.id = o.certificate_id join subscriber s on s.id = t.subscriber_id"
+                + " where t.state = 'IN_USE' and c.state = 'IN_FORCE' and t.kind = 'USB_TOKEN' and s.kind = 'PERSON' and c.agency_id = t.agency_id and s.agency_id = t.agency_id"
+                + " and t.agency_id not in (select u.agency_id from app_user u where u.agency_id is not null) and c.local_alert is null and c.not_after > now()"
+                + " and not exists (select 1 from personnel_event e where e.person_id = s.person_id)"
+                + " and 1 = (select count(*) from appointment p where p.person_id = s.person_id)"
+                + " and not exists (select 1 from request_line l where l.target_certificate_id = c.id) and not exists (select 1 from subscriber k where k.custodian_person_id = s.person_id)"
+                + " and 1 = (select count(*) from certificate x where x.subscriber_id = s.id and x.state in ('IN_FORCE', 'VERIFIED'))"
+                + " order by t.id desc limit 1");
+        assertNotNull(found, () -> "nobody is left who holds one certificate in force on one device");
+        String[] ids = found.split(" ");
+        for (String row : List.of("appointment set head = false, agency_id = '%s' where person_id = '" + ids[0] + "'", "subscriber set agency_id = '%s' where id = '" + ids[3] + "'",
+                "token set agency_id = '%s' where id = '" + ids[1] + "'", "certificate set agency_id = '%s' where id = '" + ids[2] + "'")) {
+            assertEquals(1, As.Sql.change("update " + row.formatted(commune())), row);
+        }
+        return new Holder(UUID.fromString(ids[0]), UUID.fromString(ids[1]), UUID.fromString(ids[2]));
     }
 
     MinutesView drawn() throws Exception {

@@ -59,29 +59,6 @@ class PersonnelHopsIT extends Inside {
     @Inject
     private TokenService devices;
 
-    /** Somebody of the commune with a certificate in force on a device in use, of whom no change has been reported. */
-    private record Holder(UUID person, UUID token, UUID certificate) {
-    }
-
-    /** Nobody else's: whoever is taken worked for another commune until now, so other tests do not use the same people up. */
-    private static Holder holder() throws Exception {
-        String[] found = As.Sql.text("select s.person_id || ' ' || t.id || ' ' || c.id || ' ' || s.id from token t join token_slot o on o.token_id = t.id"
-                + " join certificate c on c.id = o.certificate_id join subscriber s on s.id = t.subscriber_id join agency a on a.id = t.agency_id"
-                + " where t.state = 'IN_USE' and c.state = 'IN_FORCE' and a.level = 'COMMUNE' and a.id <> '" + commune() + "'"
-                + " and c.local_alert is null and c.not_after > now() and s.kind = 'PERSON' and c.agency_id = t.agency_id and s.agency_id = t.agency_id"
-                + " and not exists (select 1 from personnel_event e where e.person_id = s.person_id) and not exists (select 1 from app_user u where u.person_id = s.person_id)"
-                + " and exists (select 1 from appointment p where p.person_id = s.person_id and p.agency_id = a.id and not p.head)"
-                + " and not exists (select 1 from request_line l where l.subscriber_id = s.id and l.state not in ('DONE'))"
-                + " and not exists (select 1 from request_line l where l.target_certificate_id = c.id) and not exists (select 1 from subscriber k where k.custodian_person_id = s.person_id)"
-                + " and 1 = (select count(*) from certificate x where x.subscriber_id = s.id and x.state in ('IN_FORCE', 'VERIFIED'))"
-                + " order by t.id desc limit 1").split(" ");
-        for (String row : List.of("appointment set agency_id = '%s' where person_id = '" + found[0] + "'", "subscriber set agency_id = '%s' where id = '" + found[3] + "'",
-                "token set agency_id = '%s' where id = '" + found[1] + "'", "certificate set agency_id = '%s' where id = '" + found[2] + "'")) {
-            assertEquals(1, As.Sql.change("update " + row.formatted(commune())), row);
-        }
-        return new Holder(UUID.fromString(found[0]), UUID.fromString(found[1]), UUID.fromString(found[2]));
-    }
-
     private static LocalDate today() throws Exception {
         return LocalDate.parse(As.Sql.text("select (now() at time zone 'Asia/Ho_Chi_Minh')::date"));
     }
