@@ -3,7 +3,6 @@ package vn.gov.ra.it.inside;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
-
 import jakarta.inject.Inject;
 import jakarta.json.JsonString;
 import java.net.URI;
