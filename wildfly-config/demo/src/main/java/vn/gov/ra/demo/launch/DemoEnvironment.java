@@ -3,11 +3,6 @@ package vn.gov.ra.demo.launch;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -295,7 +290,7 @@ public final class DemoEnvironment implements AutoCloseable {
         startDatabase();
         CompletableFuture<Void> signIn = built.thenRunAsync(this::signIn);
         joinAll(List.of(operator));
-        fill(contents());
+        fill(mark().read());
         return signIn;
     }
 
@@ -370,7 +365,7 @@ public final class DemoEnvironment implements AutoCloseable {
     private void runSeeder(String size) {
         progress.time("Data set " + size, () -> {
             Spawn.tool("The seeder", programs.java(SEEDER, "--size", size), programs.ownerEnvironment(), settings.log("seed"));
-            mark(SEEDED);
+            mark().write(SEEDED);
         });
     }
 
@@ -378,29 +373,11 @@ public final class DemoEnvironment implements AutoCloseable {
     private void fill(String contents) {
         if (empty && SEEDED.equals(contents)) throw new LaunchFailure("There is demo data in " + settings.home() + "; ./portal reset removes it, or set RA_HOME to a new directory.");
         if (SEEDED.equals(contents) || EMPTY.equals(contents)) return;
-        if (empty) mark(EMPTY);
+        if (empty) mark().write(EMPTY);
         else if (Programs.has(SEEDER)) runSeeder("demo");
     }
 
-    /** The mark is a comment on the schema: it goes with the data into backups and out with a reset. */
-    private String contents() {
-        try (Connection connection = owner(); Statement statement = connection.createStatement();
-             ResultSet row = statement.executeQuery("select obj_description('public'::regnamespace, 'pg_namespace')")) {
-            return row.next() ? row.getString(1) : null;
-        } catch (SQLException e) {
-            throw new LaunchFailure("The database does not answer: " + e.getMessage(), e);
-        }
-    }
-
-    private void mark(String contents) {
-        try (Connection connection = owner(); Statement statement = connection.createStatement()) {
-            statement.execute("comment on schema public is '" + contents + "'");
-        } catch (SQLException e) {
-            throw new LaunchFailure("The database does not answer: " + e.getMessage(), e);
-        }
-    }
-
-    private Connection owner() throws SQLException {
-        return DriverManager.getConnection(database.url(), database.owner(), database.ownerPassword());
+    private ContentsMark mark() {
+        return new ContentsMark(database);
     }
 }
