@@ -3,7 +3,7 @@ package vn.gov.ra.account;
 import java.net.URI;
 
 /**
- * Where the identity provider's administration answers, and as whom we come: a client of its own with the least rights (manage users, nothing else).
+ * Where the identity provider's administration answers, and as whom we come: a client of its own with the rights it needs and no more (manage users and clients).
  *
  * @param admin admin address of the realm, {@code RA_KEYCLOAK_ADMIN_URL}, such as {@code http://127.0.0.1:8180/admin/realms/ra}
  * @param realm address of the realm, {@code RA_OIDC_URL}
@@ -21,10 +21,6 @@ record KeycloakConfig(String admin, String realm, String client, String secret, 
 
     URI tokens() {
         return URI.create(realm + "/protocol/openid-connect/token");
-    }
-
-    URI users(String rest) {
-        return URI.create(admin + "/users" + rest);
     }
 
     private static String need(String key) {

@@ -40,6 +40,7 @@ final class FeatureMap {
             entry("approval", base("agency", "request", "delegation")),
             entry("batch", base("document", "agency", "subscriber", "certificate", "token", "request", "delegation", "signature", "job")),
             entry("handover", base("document", "agency", "subscriber", "certificate", "token", "delegation", "signature", "job")),
+            entry("relying", base("agency", "certificate", "status", "outbox", "account")),
             entry("personnel", base("document", "agency", "subscriber", "certificate", "token", "request", "delegation", "account")),
             entry("stock", base("token", "handover")),
             entry("search", Set.of("shared", "security", "audit", "subscriber")),

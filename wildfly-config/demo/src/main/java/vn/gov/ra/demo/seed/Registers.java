@@ -48,8 +48,9 @@ final class Registers {
             rows.row(Seeded.id("delegation-document", 1), "2248/QĐ-UBND", LocalDate.of(2016, 12, 8), "Chủ tịch Ủy ban nhân dân tỉnh Đắk Nông",
                     "Giám đốc Sở Thông tin và Truyền thông", "về việc ủy quyền quản lý thuê bao chứng thư số chuyên dùng", LocalDate.of(2016, 12, 8));
         }
-        try (Insert rows = new Insert(connection, "relying_system", "id", "client_id", "name", "owner", "purpose")) {
-            rows.row(Seeded.id("relying", "ioffice-demo"), "ioffice-demo", "iOffice (trình diễn)", "Văn phòng UBND tỉnh", "Kiểm tra chứng thư số khi ký và khi nhận văn bản");
+        try (Insert rows = new Insert(connection, "relying_system", "id", "client_id", "name", "owner", "purpose", "contact", "scopes", "per_minute", "per_day", "provider_id")) {
+            rows.row(Seeded.id("relying", "ioffice-demo"), "ioffice-demo", "iOffice (trình diễn)", "Văn phòng UBND tỉnh", "Kiểm tra chứng thư số khi ký và khi nhận văn bản",
+                    "ioffice@daknong.gov.vn", "status.read inventory.read dossier.write", 60_000, 10_000_000, "00000000-0000-7000-8000-000000000030");
         }
     }
 
