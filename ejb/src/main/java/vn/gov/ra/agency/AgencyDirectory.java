@@ -3,8 +3,11 @@ package vn.gov.ra.agency;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.gov.ra.shared.DomainException;
 
 /** Finds agencies for other rooms, in their transaction. */
@@ -17,6 +20,11 @@ public class AgencyDirectory {
     /** @throws DomainException {@link AgencyError#NOT_FOUND} */
     public AgencyView byId(UUID id) {
         return agencies.byId(id).orElseThrow(() -> new DomainException(AgencyError.NOT_FOUND, id));
+    }
+
+    /** The present names. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return agencies.byIds(ids).stream().collect(Collectors.toMap(AgencyView::id, AgencyView::name));
     }
 
     /** By the present code, else by one it once had; upper and lower case are the same. */

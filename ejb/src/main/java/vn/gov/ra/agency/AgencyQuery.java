@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,10 @@ class AgencyQuery {
 
     Optional<AgencyView> byId(UUID id) {
         return Optional.ofNullable(entities.find(Agency.class, id)).map(Agency::view);
+    }
+
+    List<AgencyView> byIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : entities.createQuery("select a from Agency a where a.id in :ids", Agency.class).setParameter("ids", ids).getResultStream().map(Agency::view).toList();
     }
 
     /** By the present code, else by one it once had. */

@@ -7,6 +7,7 @@ import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.math.BigInteger;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -58,8 +59,24 @@ class CertificateQuery {
     }
 
     List<CertificateView> ofSubscriber(UUID subscriberId) {
-        return entities.createQuery(VIEW + "where c.subscriberId = :subscriber order by c.notAfter desc, c.id", CertificateView.class)
-                .setParameter("subscriber", subscriberId).getResultList();
+        return ofSubscribers(List.of(subscriberId));
+    }
+
+    List<CertificateView> ofSubscribers(Collection<UUID> subscriberIds) {
+        return among("c.subscriberId", subscriberIds, "c.notAfter desc, c.id");
+    }
+
+    List<CertificateView> bySerials(Collection<String> serials) {
+        return among("c.serial", serials, "a.alias, c.id");
+    }
+
+    List<CertificateView> byIds(Collection<UUID> ids) {
+        return among("c.id", ids, "c.id");
+    }
+
+    private List<CertificateView> among(String column, Collection<?> wanted, String order) {
+        return wanted.isEmpty() ? List.of()
+                : entities.createQuery(VIEW + "where " + column + " in :wanted order by " + order, CertificateView.class).setParameter("wanted", wanted).getResultList();
     }
 
     Optional<byte[]> der(UUID id, AgencyScope scope) {

@@ -5,11 +5,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.gov.ra.audit.AuditTrail;
 import vn.gov.ra.security.AgencyScope;
 import vn.gov.ra.shared.DomainException;
@@ -171,6 +173,20 @@ public class CertificateRegister {
 
     public List<CertificateView> ofSubscriber(UUID subscriberId) {
         return query.ofSubscriber(subscriberId);
+    }
+
+    /** @param serials lower-case hex; of several authorities with the same number the certificates come in the order of their aliases */
+    public Map<String, List<CertificateView>> bySerials(Collection<String> serials) {
+        return query.bySerials(serials).stream().collect(Collectors.groupingBy(CertificateView::serial));
+    }
+
+    public Map<UUID, CertificateView> byIds(Collection<UUID> ids) {
+        return query.byIds(ids).stream().collect(Collectors.toMap(CertificateView::id, certificate -> certificate));
+    }
+
+    /** As {@link #ofSubscriber}, by subscriber. */
+    public Map<UUID, List<CertificateView>> ofSubscribers(Collection<UUID> subscriberIds) {
+        return query.ofSubscribers(subscriberIds).stream().collect(Collectors.groupingBy(CertificateView::subscriberId));
     }
 
     /** The certificate as issued, DER. */

@@ -33,6 +33,8 @@ public enum Finding implements ErrorCode {
     NAME_CAPITALS("RA-IMP-203", Severity.WARNING),
     /** Argument: name of the agency that the file is for. */
     OTHER_AGENCY("RA-IMP-204", Severity.WARNING),
+    /** Arguments: row and name of another file that waits and says the same. */
+    DUPLICATE_IN_OTHER_FILE("RA-IMP-205", Severity.WARNING),
 
     EMAIL_CLEANED("RA-IMP-301", Severity.INFO),
     FILLED_DOWN("RA-IMP-302", Severity.INFO),

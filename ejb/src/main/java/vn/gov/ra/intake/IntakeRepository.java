@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -92,6 +93,26 @@ class IntakeRepository {
     List<ImportRow> about(UUID importId, String subjectKey) {
         return subjectKey == null ? List.of() : entities.createQuery("select r from ImportRow r where r.importId = :import and r.subjectKey = :subject order by r.rowNo",
                 ImportRow.class).setParameter("import", importId).setParameter("subject", subjectKey).getResultList();
+    }
+
+    /**
+     * Rows of other imports, not over yet, about the same subjects; the oldest file first.
+     *
+     * @param rowId only of this row; null: of all
+     */
+    List<TwinElsewhere> twinsElsewhere(UUID importId, UUID rowId) {
+        var query = entities.createQuery("select new vn.gov.ra.intake.TwinElsewhere(r.id, o.rowNo, f.fileName) from ImportRow r"
+                        + " join ImportRow o on o.subjectKey = r.subjectKey and o.importId <> r.importId join ImportFile f on f.id = o.importId"
+                        + " where r.importId = :import and f.state in :waiting" + (rowId == null ? "" : " and r.id = :row") + " order by r.rowNo, f.id, o.rowNo",
+                TwinElsewhere.class).setParameter("import", importId).setParameter("waiting", List.of(ImportState.CHECKING, ImportState.READY));
+        if (rowId != null) {
+            query.setParameter("row", rowId);
+        }
+        return query.getResultList();
+    }
+
+    List<ImportRow> byIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : entities.createQuery("select r from ImportRow r where r.id in :ids order by r.rowNo", ImportRow.class).setParameter("ids", ids).getResultList();
     }
 
     /** Valid, invalid, and with a warning. */

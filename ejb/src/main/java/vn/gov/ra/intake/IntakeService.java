@@ -56,7 +56,7 @@ import vn.gov.ra.shared.VietnameseText;
 public class IntakeService {
 
     private static final Logger LOG = System.getLogger(IntakeService.class.getName());
-    private static final int AT_ONCE = 100;
+    private static final int AT_ONCE = 250;
 
     @Resource
     private ManagedExecutorService executor;

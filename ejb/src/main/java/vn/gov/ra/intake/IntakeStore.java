@@ -97,6 +97,7 @@ public class IntakeStore {
             return false;
         }
         rows.flush();
+        keeper.tellTwinsElsewhere(importId, null);
         keeper.count(file);
         file.ready();
         changed.fire(new ImportStateChanged(file.view()));

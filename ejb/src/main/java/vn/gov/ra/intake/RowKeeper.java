@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import vn.gov.ra.regulation.FormDefinition;
 import vn.gov.ra.regulation.Regulation;
 import vn.gov.ra.security.SecretBox;
@@ -15,6 +18,7 @@ import vn.gov.ra.security.SecretBox;
 class RowKeeper {
 
     private static final String PURPOSE = "import_row.content";
+    private static final int AT_ONCE = 500;
 
     @Inject
     private IntakeRepository rows;
@@ -40,7 +44,7 @@ class RowKeeper {
             List<ImportRow> twins = rows.about(file.view().id(), subject);
             for (int i = 0; i < twins.size(); i++) {
                 RowContent plain = open(twins.get(i));
-                List<Found> others = plain.judging().stream().filter(found -> !found.code().equals(Finding.DUPLICATE_IN_FILE.code())).toList();
+                List<Found> others = without(plain.judging(), Finding.DUPLICATE_IN_FILE);
                 write(twins.get(i), new RowJudge.Judged(plain.judged(others), subject), i == 0 ? null : twins.get(0).rowNo());
                 if (!touched.contains(twins.get(i))) {
                     touched.add(twins.get(i));
@@ -48,8 +52,36 @@ class RowKeeper {
             }
         }
         rows.flush();
+        tellTwinsElsewhere(file.view().id(), row.id());
         count(file);
         return touched;
+    }
+
+    /**
+     * Says of rows that another file, which waits too, is about the same subject. Rows are committed part by part, so whichever of two checks ends last
+     * sees all rows of the other.
+     *
+     * @param rowId only this row; null: all rows of the import, that many at once
+     */
+    void tellTwinsElsewhere(UUID importId, UUID rowId) {
+        Map<UUID, TwinElsewhere> first = new LinkedHashMap<>();
+        rows.twinsElsewhere(importId, rowId).forEach(twin -> first.putIfAbsent(twin.rowId(), twin));
+        List<UUID> ids = List.copyOf(first.keySet());
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            for (ImportRow row : rows.byIds(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))) {
+                TwinElsewhere twin = first.get(row.id());
+                RowContent plain = open(row);
+                List<Found> found = new ArrayList<>(without(plain.judging(), Finding.DUPLICATE_IN_OTHER_FILE));
+                found.add(Found.of(plain.identifying(), Finding.DUPLICATE_IN_OTHER_FILE, null, twin.twinRow(), twin.twinFile()));
+                RowContent told = plain.judged(found);
+                row.judged(seal(told), told, row.subjectKey());
+            }
+        }
+        rows.flush();
+    }
+
+    private static List<Found> without(List<Found> found, Finding finding) {
+        return found.stream().filter(one -> !one.code().equals(finding.code())).toList();
     }
 
     void write(ImportRow row, RowJudge.Judged judged, Integer twin) {

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import vn.gov.ra.shared.DomainException;
 
 /** What the law says, by edition. The edition of a dossier is chosen by the date of the agency's letter and then frozen. */
@@ -54,9 +57,10 @@ public class Regulation {
         return new RuleBook(law.rules(edition).stream().filter(rule -> rule.inForceOn(on)).toList());
     }
 
-    /** Whether somebody with that title in that kind of agency may have a certificate. The row that fits best decides; none fits: no. */
-    public boolean entitled(String edition, LocalDate on, String agencyKind, String title) {
-        return Entitlement.decide(law.entitlements(edition).stream().filter(one -> one.inForceOn(on)).toList(), agencyKind, title);
+    /** Who in that kind of agency may have a certificate, by title. The row that fits best decides; none fits: no. */
+    public Predicate<String> entitled(String edition, LocalDate on, String agencyKind) {
+        List<Entitlement> rows = law.entitlements(edition).stream().filter(one -> one.inForceOn(on)).toList();
+        return title -> Entitlement.decide(rows, agencyKind, title);
     }
 
     public List<Edition> editions() {
@@ -65,6 +69,11 @@ public class Regulation {
 
     public Optional<Reason> reason(String code) {
         return law.reason(code);
+    }
+
+    /** Every reason by its code, those not in force any more too. */
+    public Map<String, Reason> reasonsByCode() {
+        return law.allReasons().stream().collect(Collectors.toMap(Reason::code, reason -> reason));
     }
 
     /** The reasons of one catalogue that may be chosen now, in the order of their codes. */

@@ -161,9 +161,10 @@ public class EmergencyRequests {
         line.numbered(String.format(Locale.ROOT, "%s-%02d", dossier.code(), line.lineNo()), today);
         line.flag(EMERGENCY, true);
         line.flag(LETTER_DUE, true);
-        query.openAbout(line.subjectKey(), line.purpose(), RequestAction.Family.REVOKE, dossier.id()).ifPresent(open -> {
+        String matter = KnownFacts.matter(line.subjectKey(), line);
+        if (query.openAbout(Set.of(line.subjectKey()), dossier.id()).stream().anyMatch(open -> KnownFacts.matter(open.subjectKey(), open).equals(matter))) {
             throw new DomainException(RequestError.OPEN_LINE_EXISTS);
-        });
+        }
         requests.add(line);
         return line;
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import vn.gov.ra.regulation.FormDefinition;
 import vn.gov.ra.security.CurrentActor;
 import vn.gov.ra.shared.DomainException;
@@ -27,8 +28,6 @@ public class LineValidation {
     private DossierDrafting drafting;
     @Inject
     private LineJudge judge;
-    @Inject
-    private Payloads payloads;
     @Inject
     private CurrentActor current;
     @Inject
@@ -77,14 +76,18 @@ public class LineValidation {
         dossier.asks(form.form(), form.edition(), RequestAction.valueOf(form.action()),
                 form.subjectKind() == null ? SubjectKind.PERSON : SubjectKind.valueOf(form.subjectKind()));
         LineJudge.Hearing hearing = judge.hearing(dossier, false);
-        return lines.stream().map(values -> judged(hearing, dossier, values)).toList();
+        List<Plea> pleas = lines.stream().map(values -> plea(dossier, values)).toList();
+        List<Verdict> verdicts = judge.judge(hearing, dossier, pleas);
+        return IntStream.range(0, lines.size()).mapToObj(i -> judged(verdicts.get(i), pleas.get(i).line())).toList();
     }
 
-    private Judged judged(LineJudge.Hearing hearing, Dossier dossier, Map<String, String> values) {
+    private Plea plea(Dossier dossier, Map<String, String> values) {
         RequestLine line = new RequestLine(Ids.next(), dossier, 1, clock.instant());
-        line.write(LineContent.of(values, dossier), payloads.sealLine(values), null);
-        hearing.seen().clear();   // twins in a file are told by their rows
-        Verdict verdict = judge.judge(hearing, dossier, line, values, Set.of(), "");
+        line.write(LineContent.of(values, dossier), new byte[0], null);   // its values are never read from it
+        return new Plea(line, values, Set.of(), "");
+    }
+
+    private static Judged judged(Verdict verdict, RequestLine line) {
         List<FieldError> doubts = verdict.doubts().stream().filter(doubt -> doubt.error() != RequestError.UNCONFIRMED_FORM).toList();
         return new Judged(verdict.faults(), doubts, verdict.subject() == null ? null : verdict.subject().key() + " " + line.action().family());
     }

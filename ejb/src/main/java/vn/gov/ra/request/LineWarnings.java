@@ -31,7 +31,7 @@ public class LineWarnings {
         Dossier dossier = requests.dossierOf(line);
         Map<String, String> values = views.plain(line);
         Set<String> overridden = requests.overrides(List.of(lineId)).stream().map(LineOverride::code).collect(Collectors.toSet());
-        return judge.judge(judge.hearing(dossier, true), dossier, line, values, overridden, "").items().stream()
+        return judge.judge(judge.hearing(dossier, true), dossier, List.of(new Plea(line, values, overridden, ""))).get(0).items().stream()
                 .filter(item -> !item.fault() || item.rule() != null && !NOT_AFTERWARDS.contains(item.found().error())).map(Verdict.Item::found).toList();
     }
 }

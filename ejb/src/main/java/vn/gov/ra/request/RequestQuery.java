@@ -192,21 +192,21 @@ class RequestQuery {
                 .setParameter("open", open).setMaxResults(1).getResultList().isEmpty();
     }
 
-    /** Another draft about the same subject. */
-    Optional<Dossier> draftAbout(String subjectKey, UUID exceptDossier) {
-        return entities.createQuery("select d from RequestLine l join Dossier d on d.id = l.dossierId where l.subjectKey = :key and l.state = :lineDraft"
-                        + " and d.state = :draft and d.id <> :dossier order by d.id", Dossier.class)
-                .setParameter("draft", DossierState.DRAFT).setParameter("lineDraft", LineState.DRAFT).setParameter("key", subjectKey)
-                .setParameter("dossier", exceptDossier).setMaxResults(1).getResultStream().findFirst();
+    /** Another draft about the same subject, the oldest, by subject. */
+    Map<String, Dossier> draftsAbout(Collection<String> subjectKeys, UUID exceptDossier) {
+        return subjectKeys.isEmpty() ? Map.of() : entities.createQuery("select l.subjectKey as subject, d as draft from RequestLine l join Dossier d on d.id = l.dossierId"
+                        + " where l.subjectKey in :keys and l.state = :lineDraft and d.state = :draft and d.id <> :dossier order by d.id", Tuple.class)
+                .setParameter("draft", DossierState.DRAFT).setParameter("lineDraft", LineState.DRAFT).setParameter("keys", subjectKeys)
+                .setParameter("dossier", exceptDossier).getResultStream()
+                .collect(Collectors.toMap(row -> row.get("subject", String.class), row -> row.get("draft", Dossier.class), (first, second) -> first));
     }
 
-    /** A revocation says that one of these subscribers has died. @param grounds the codes that say so */
-    boolean deathTold(Set<UUID> subscribers, Set<String> grounds) {
-        return !grounds.isEmpty() && !entities.createQuery("select l.id from RequestLine l where l.subscriberId in :subscribers and l.reasonCode in :grounds"
-                        + " and l.action = :revoke and l.state not in :nothing", UUID.class)
+    /** Of these subscribers those of whom a revocation says that they have died. @param grounds the codes that say so */
+    Set<UUID> deathTold(Collection<UUID> subscribers, Set<String> grounds) {
+        return grounds.isEmpty() || subscribers.isEmpty() ? Set.of() : Set.copyOf(entities.createQuery("select distinct l.subscriberId from RequestLine l"
+                        + " where l.subscriberId in :subscribers and l.reasonCode in :grounds and l.action = :revoke and l.state not in :nothing", UUID.class)
                 .setParameter("subscribers", subscribers).setParameter("grounds", grounds).setParameter("revoke", RequestAction.REVOKE)
-                .setParameter("nothing", EnumSet.of(LineState.DRAFT, LineState.VOID, LineState.REJECTED, LineState.WITHDRAWN, LineState.LAPSED)).setMaxResults(1)
-                .getResultList().isEmpty();
+                .setParameter("nothing", EnumSet.of(LineState.DRAFT, LineState.VOID, LineState.REJECTED, LineState.WITHDRAWN, LineState.LAPSED)).getResultList());
     }
 
     List<RequestLine> notEndedAbout(Collection<UUID> subscribers, Collection<UUID> certificates) {
@@ -221,14 +221,12 @@ class RequestQuery {
                 .setParameter("user", userId).setParameter("held", Set.of(LineState.IN_REVIEW, LineState.NEEDS_SUPPLEMENT, LineState.ON_HOLD)).getResultList();
     }
 
-    /** An open line about the same subject and family in another dossier. */
-    Optional<RequestLine> openAbout(String subjectKey, String purpose, RequestAction.Family family, UUID exceptDossier) {
+    /** Open lines about these subjects in other dossiers. */
+    List<RequestLine> openAbout(Collection<String> subjectKeys, UUID exceptDossier) {
         Set<LineState> open = Arrays.stream(LineState.values()).filter(LineState::isOpen).collect(Collectors.toSet());
-        Set<RequestAction> actions = Arrays.stream(RequestAction.values()).filter(action -> action.family() == family).collect(Collectors.toSet());
-        return entities.createQuery("select l from RequestLine l where l.subjectKey = :key and l.purpose = :purpose and l.action in :actions and l.state in :open"
-                        + " and l.dossierId <> :dossier", RequestLine.class)
-                .setParameter("key", subjectKey).setParameter("purpose", purpose).setParameter("actions", actions).setParameter("open", open)
-                .setParameter("dossier", exceptDossier).getResultStream().findFirst();
+        return subjectKeys.isEmpty() ? List.of() : entities.createQuery("select l from RequestLine l where l.subjectKey in :keys and l.state in :open"
+                        + " and l.dossierId <> :dossier order by l.id", RequestLine.class)
+                .setParameter("keys", subjectKeys).setParameter("open", open).setParameter("dossier", exceptDossier).getResultList();
     }
 
     private <T> TypedQuery<T> typed(Clauses where, Class<T> type, String end) {

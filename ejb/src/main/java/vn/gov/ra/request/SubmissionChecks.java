@@ -71,11 +71,11 @@ class SubmissionChecks {
     private List<Verdict> verdicts(Dossier dossier, List<RequestLine> lines, List<Map<String, String>> values) {
         LineJudge.Hearing hearing = judge.hearing(dossier, true);
         Map<UUID, Map<String, String>> reasons = reasons(lines);
-        List<Verdict> verdicts = new ArrayList<>(lines.size());
+        List<Plea> pleas = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
-            verdicts.add(judge.judge(hearing, dossier, lines.get(i), values.get(i), reasons.getOrDefault(lines.get(i).id(), Map.of()).keySet(), "/lines/" + i));
+            pleas.add(new Plea(lines.get(i), values.get(i), reasons.getOrDefault(lines.get(i).id(), Map.of()).keySet(), "/lines/" + i));
         }
-        return verdicts;
+        return judge.judge(hearing, dossier, pleas);
     }
 
     /** Why rules do not count, by line and code. */

@@ -79,6 +79,10 @@ class Person {
         return told == null ? known : told;
     }
 
+    String nationalIdHash() {
+        return nationalIdHash;
+    }
+
     UUID id() {
         return id;
     }

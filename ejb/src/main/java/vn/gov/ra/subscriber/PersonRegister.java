@@ -3,9 +3,14 @@ package vn.gov.ra.subscriber;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.gov.ra.agency.AgencyDirectory;
 import vn.gov.ra.security.AgencyScope;
 import vn.gov.ra.security.SecretBox;
@@ -55,6 +60,20 @@ public class PersonRegister {
     public Optional<PersonView> byNationalId(String nationalId) {
         String clean = NationalId.clean(nationalId);
         return clean == null ? Optional.empty() : persons.byNationalIdHash(box.lookupHash(clean)).map(person -> person.view(box));
+    }
+
+    /** As {@link #byNationalId}, by the number as it was given. */
+    public Map<String, PersonView> byNationalIds(Collection<String> nationalIds) {
+        Map<String, String> hashes = new HashMap<>();
+        for (String typed : nationalIds) {
+            String clean = NationalId.clean(typed);
+            if (clean != null) {
+                hashes.put(typed, box.lookupHash(clean));
+            }
+        }
+        Map<String, PersonView> known = persons.byNationalIdHashes(Set.copyOf(hashes.values())).stream().collect(Collectors.toMap(Person::nationalIdHash, person -> person.view(box)));
+        hashes.values().retainAll(known.keySet());
+        return hashes.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, typed -> known.get(typed.getValue())));
     }
 
     /** @throws DomainException {@link SubscriberError#PERSON_NOT_FOUND} */

@@ -3,7 +3,9 @@ package vn.gov.ra.subscriber;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Keeps persons and their appointments. */
@@ -18,8 +20,11 @@ class PersonRepository {
     }
 
     Optional<Person> byNationalIdHash(String hash) {
-        return entities.createQuery("select p from Person p where p.nationalIdHash = :hash", Person.class)
-                .setParameter("hash", hash).getResultStream().findFirst();
+        return byNationalIdHashes(Set.of(hash)).stream().findFirst();
+    }
+
+    List<Person> byNationalIdHashes(Set<String> hashes) {
+        return hashes.isEmpty() ? List.of() : entities.createQuery("select p from Person p where p.nationalIdHash in :hashes", Person.class).setParameter("hashes", hashes).getResultList();
     }
 
     void add(Person person) {

@@ -3,6 +3,7 @@ package vn.gov.ra.subscriber;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,9 +24,13 @@ class SubscriberRepository {
                 .setParameter("kind", SubjectKind.PERSON).setParameter("person", person).setParameter("agency", agency).getResultStream().findFirst();
     }
 
-    List<Subscriber> ofPerson(UUID person) {
-        return entities.createQuery("select s from Subscriber s where s.kind = :kind and s.personId = :person order by s.id", Subscriber.class)
-                .setParameter("kind", SubjectKind.PERSON).setParameter("person", person).getResultList();
+    List<Subscriber> ofPersons(Collection<UUID> persons) {
+        return persons.isEmpty() ? List.of() : entities.createQuery("select s from Subscriber s where s.kind = :kind and s.personId in :persons order by s.id", Subscriber.class)
+                .setParameter("kind", SubjectKind.PERSON).setParameter("persons", persons).getResultList();
+    }
+
+    List<Subscriber> byIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : entities.createQuery("select s from Subscriber s where s.id in :ids order by s.id", Subscriber.class).setParameter("ids", ids).getResultList();
     }
 
     Optional<Subscriber> organisation(UUID agency) {

@@ -3,10 +3,12 @@ package vn.gov.ra.subscriber;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.gov.ra.agency.AgencyDirectory;
 import vn.gov.ra.agency.AgencyView;
 import vn.gov.ra.audit.AuditTrail;
@@ -44,7 +46,18 @@ public class Subscribers {
 
     /** The person in every agency; one row an agency. */
     public List<SubscriberView> ofPerson(UUID personId) {
-        return subscribers.ofPerson(personId).stream().map(subscriber -> subscriber.view(agencies.byId(subscriber.agencyId()).name())).toList();
+        return ofPersons(List.of(personId)).getOrDefault(personId, List.of());
+    }
+
+    /** As {@link #ofPerson}, by person. */
+    public Map<UUID, List<SubscriberView>> ofPersons(Collection<UUID> personIds) {
+        List<Subscriber> all = subscribers.ofPersons(personIds);
+        Map<UUID, String> names = agencies.names(all.stream().map(Subscriber::agencyId).collect(Collectors.toSet()));
+        return all.stream().map(one -> one.view(names.get(one.agencyId()))).collect(Collectors.groupingBy(SubscriberView::personId));
+    }
+
+    public Map<UUID, SubjectKind> kinds(Collection<UUID> subscriberIds) {
+        return subscribers.byIds(subscriberIds).stream().collect(Collectors.toMap(Subscriber::id, Subscriber::kind));
     }
 
     /** The agency itself, where the register has it; nothing is made. */

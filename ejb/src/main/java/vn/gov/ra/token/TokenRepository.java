@@ -37,8 +37,13 @@ class TokenRepository {
     }
 
     Optional<Token> bySerial(String serial) {
-        return entities.createQuery("select t from Token t where t.serial = :serial order by t.id", Token.class)
-                .setParameter("serial", serial).setMaxResults(1).getResultStream().findFirst();
+        return bySerials(List.of(serial)).stream().findFirst();
+    }
+
+    /** With their slots. */
+    List<Token> bySerials(Collection<String> serials) {
+        return serials.isEmpty() ? List.of() : entities.createQuery("select distinct t from Token t left join fetch t.slots where t.serial in :serials order by t.id", Token.class)
+                .setParameter("serials", serials).getResultList();
     }
 
     Optional<Token> ofModel(String model, String serial) {
@@ -77,8 +82,10 @@ class TokenRepository {
                 + " order by t.id", UUID.class).setParameter("states", states).setParameter("now", now).getResultList();
     }
 
-    List<Token> holding(UUID certificateId) {
-        return entities.createQuery("select t from Token t join t.slots s where s = :certificate", Token.class)
-                .setParameter("certificate", certificateId).getResultList();
+    /** With all their slots. */
+    List<Token> holding(Collection<UUID> certificateIds) {
+        return certificateIds.isEmpty() ? List.of() : entities.createQuery("select distinct t from Token t left join fetch t.slots where t.id in"
+                + " (select x.id from Token x join x.slots s where s in :certificates) order by t.id", Token.class)
+                .setParameter("certificates", certificateIds).getResultList();
     }
 }

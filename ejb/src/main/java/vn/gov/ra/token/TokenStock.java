@@ -5,10 +5,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.gov.ra.audit.AuditTrail;
 import vn.gov.ra.certificate.CertificateRegister;
 import vn.gov.ra.certificate.CertificateState;
@@ -142,7 +146,21 @@ public class TokenStock {
     }
 
     public List<TokenView> holding(UUID certificateId) {
-        return tokens.holding(certificateId).stream().map(Token::view).toList();
+        return tokens.holding(List.of(certificateId)).stream().map(Token::view).toList();
+    }
+
+    /** @param serials as {@link TokenSerial} has them */
+    public Map<String, TokenView> bySerials(Collection<String> serials) {
+        return tokens.bySerials(serials).stream().map(Token::view).collect(Collectors.toMap(TokenView::serial, token -> token, (first, second) -> first));
+    }
+
+    /** As {@link #holding(UUID)}, by certificate. */
+    public Map<UUID, List<TokenView>> holding(Collection<UUID> certificateIds) {
+        Map<UUID, List<TokenView>> holding = new HashMap<>();
+        for (TokenView token : tokens.holding(certificateIds).stream().map(Token::view).toList()) {
+            token.certificates().forEach(certificate -> holding.computeIfAbsent(certificate, id -> new ArrayList<>()).add(token));
+        }
+        return holding;
     }
 
     private Token lock(UUID id) {
