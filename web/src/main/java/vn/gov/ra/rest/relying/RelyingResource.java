@@ -10,16 +10,20 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import vn.gov.ra.approval.ApprovalError;
 import vn.gov.ra.relying.RelyingService;
 import vn.gov.ra.relying.RelyingSystemView;
 import vn.gov.ra.relying.SecretOnce;
+import vn.gov.ra.relying.usage.UsageService;
+import vn.gov.ra.relying.usage.UsageView;
 import vn.gov.ra.request.ActionView;
 import vn.gov.ra.rest.agency.NamedAgency;
 import vn.gov.ra.rest.dossier.ActionItems;
@@ -44,11 +48,17 @@ public class RelyingResource implements Addressed {
     @Inject
     private RelyingService systems;
     @Inject
+    private UsageService usage;
+    @Inject
     private NamedAgency named;
     @Inject
     private Creating creating;
     @Context
     private HttpHeaders headers;
+
+    /** Calls by day and kind, newest day first. */
+    public record Usage(List<UsageView> items) {
+    }
 
     @Override
     public void find(MultivaluedMap<String, String> path) {
@@ -76,6 +86,13 @@ public class RelyingResource implements Addressed {
     @Path("{id}")
     public Response get(@PathParam("id") String id) {
         return answer(systems.get(Words.id(id)));
+    }
+
+    /** @param from first day {@code yyyy-MM-dd}; without it thirty days up to {@code to}, which is today where nothing is said */
+    @GET
+    @Path("{id}/usage")
+    public Usage usage(@PathParam("id") String id, @QueryParam("from") String from, @QueryParam("to") String to) {
+        return new Usage(usage.of(Words.id(id), Words.date(from, "/from"), Words.date(to, "/to")));
     }
 
     @GET

@@ -26,9 +26,12 @@ public class CommandDoor {
     private ClientScopes scopes;
     @Inject
     private CurrentActor current;
+    @Inject
+    private RelyingCaller relying;
 
     /** @param path parameters of the address */
     void admit(Class<?> resource, Method method, MultivaluedMap<String, String> path) {
+        relying.admit();
         current.refuseEnded();
         requireDoor(resource, method);
         Runs runs = method.getAnnotation(Runs.class);
