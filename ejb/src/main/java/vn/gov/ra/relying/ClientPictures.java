@@ -51,7 +51,7 @@ class ClientPictures {
             if (system.providerId() == null) {
                 audit.record("relying.client-known", "relying-system", system.id(), system.clientId(), Map.of("provider", providerId));
             }
-            system.atProvider(providerId, picture.sealed());
+            systems.atProvider(system.id(), providerId, picture.sealed());
         });
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,7 +51,7 @@ class RelyingRepository {
     List<RelyingSystem> list(String q, UUID only, SortColumns.Chosen<RelyingSystem> order, int limit) {
         String words = VietnameseText.fold(q);
         TypedQuery<RelyingSystem> query = entities.createQuery("select s from RelyingSystem s where 1 = 1" + (only == null ? "" : " and s.id = :only")
-                + (words.isEmpty() ? "" : " and (concat(function('search_fold', s.name), '') like :words or s.clientId like :words"
+                + (words.isEmpty() ? "" : " and (concat(function('search_fold', s.name), '') like :words or s.clientId like :client"
                         + " or concat(function('search_fold', s.owner), '') like :words)")
                 + order.and() + order.order(), RelyingSystem.class).setMaxResults(limit + 1);
         if (only != null) {
@@ -58,9 +59,19 @@ class RelyingRepository {
         }
         if (!words.isEmpty()) {
             query.setParameter("words", "%" + words.replaceAll("[%_\\\\]", "") + "%");
+            query.setParameter("client", "%" + q.strip().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "") + "%");
         }
         order.parameters().forEach(query::setParameter);
         return query.getResultList();
+    }
+
+    /** What the provider took is no change of anybody's making, so the version that people saw stays. @param sealed the secret that was taken; a newer one waits on */
+    void atProvider(UUID id, String provider, byte[] sealed) {
+        entities.createQuery("update RelyingSystem s set s.providerId = :provider where s.id = :id").setParameter("provider", provider).setParameter("id", id).executeUpdate();
+        if (sealed != null) {
+            entities.createQuery("update RelyingSystem s set s.pendingSecret = null where s.id = :id and s.pendingSecret = :sealed").setParameter("sealed", sealed)
+                    .setParameter("id", id).executeUpdate();
+        }
     }
 
     /** Last call of each; systems that never called are left out. */

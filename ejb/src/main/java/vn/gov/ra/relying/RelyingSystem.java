@@ -111,14 +111,6 @@ class RelyingSystem {
         secretAt = now;
     }
 
-    /** The provider has the client; what it was told last counts as taken only where nothing newer waits. */
-    void atProvider(String provider, byte[] taken) {
-        providerId = provider;
-        if (java.util.Arrays.equals(pendingSecret, taken)) {
-            pendingSecret = null;
-        }
-    }
-
     UUID id() {
         return id;
     }
@@ -145,10 +137,6 @@ class RelyingSystem {
 
     byte[] pendingSecret() {
         return pendingSecret;
-    }
-
-    Instant createdAt() {
-        return createdAt;
     }
 
     long version() {
