@@ -1,5 +1,6 @@
 package vn.gov.ra.request;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -24,7 +25,7 @@ import vn.gov.ra.subscriber.SubjectKind;
 public record LineView(UUID id, UUID dossierId, String dossierCode, int lineNo, String code, UUID agencyId, String agencyName, RequestAction action,
         SubjectKind subjectKind, String form, String edition, UUID subscriberId, String displayName, LineState state, Instant stateSince,
         Proposal proposal, UUID assigneeId, String assigneeName, LocalDate dueOn, Set<String> flags, UUID targetCertificateId,
-        UUID targetTokenId, Map<String, String> payload, long version) {
+        UUID targetTokenId, Map<String, String> payload, long version) implements Serializable {
 
     public LineView {
         flags = Collections.unmodifiableSet(new LinkedHashSet<>(flags));

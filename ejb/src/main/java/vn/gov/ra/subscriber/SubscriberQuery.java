@@ -4,11 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.gov.ra.security.AgencyScope;
 import vn.gov.ra.shared.SearchWords;
 import vn.gov.ra.shared.Sort;
@@ -39,6 +41,12 @@ class SubscriberQuery {
         Query query = entities.createNativeQuery(select() + " where s.id = :id and " + WITHIN)
                 .setParameter("id", id).setParameter("everybody", scope.all()).setParameter("scope", scope.agencyId());
         return rows(query).stream().map(Listed::view).findFirst();
+    }
+
+    Map<UUID, String> names(Collection<UUID> ids, AgencyScope scope) {
+        return ids.isEmpty() ? Map.of() : rows(entities.createNativeQuery(select() + " where s.id in (:ids) and " + WITHIN)
+                .setParameter("ids", ids).setParameter("everybody", scope.all()).setParameter("scope", scope.agencyId()))
+                .stream().map(Listed::view).collect(Collectors.toMap(SubscriberView::id, SubscriberView::name));
     }
 
     /** @return one more than {@code limit} where there are more */

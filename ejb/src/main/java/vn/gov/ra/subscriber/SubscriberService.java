@@ -3,6 +3,8 @@ package vn.gov.ra.subscriber;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import vn.gov.ra.security.CurrentActor;
 import vn.gov.ra.security.Role;
@@ -42,6 +44,12 @@ public class SubscriberService {
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
     public SubscriberView get(UUID id) {
         return query.inScope(id, current.get().scope()).orElseThrow(() -> new DomainException(SubscriberError.SUBSCRIBER_NOT_FOUND, id));
+    }
+
+    /** @return the name of each of these subscribers that the reader may see */
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return query.names(ids, current.get().scope());
     }
 
     /** Another person keeps the organisation's certificate (người giữ); no act of the CA operator is needed. */

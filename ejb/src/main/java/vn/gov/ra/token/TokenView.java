@@ -1,5 +1,6 @@
 package vn.gov.ra.token;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,5 +19,5 @@ import java.util.UUID;
  * @param registeredAt when the portal first heard of it
  */
 public record TokenView(UUID id, String serial, String model, TokenKind kind, TokenState state, String holderType, UUID holderPersonId,
-        UUID subscriberId, UUID agencyId, UUID lineId, String location, LocalDate dueOn, List<UUID> certificates, Instant registeredAt, long version) {
+        UUID subscriberId, UUID agencyId, UUID lineId, String location, LocalDate dueOn, List<UUID> certificates, Instant registeredAt, long version) implements Serializable {
 }

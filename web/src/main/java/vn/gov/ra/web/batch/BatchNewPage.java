@@ -36,22 +36,18 @@ public class BatchNewPage implements Serializable {
     private transient AgencyFilterChoice agencyFilter;
 
     private String form = "01";
-    /** As the page was opened: the rows must be the same ones when the form comes back. */
-    private UUID agency;
     private String note;
     private Map<UUID, Boolean> chosen = new LinkedHashMap<>();
-    private transient List<LineView> approved;
+    /** As the page was opened: a tick comes back by its place, so the rows must be the same ones. */
+    private List<LineView> approved;
 
     /** Approved lines of the form, all chosen at first: leaving some out is the exception. */
     public void load() {
-        agency = agencyFilter.getId();
-        getApproved().forEach(line -> chosen.putIfAbsent(line.id(), true));
+        approved = lines.list(new LineFilter(Set.of(LineState.APPROVED), null, agencyFilter.getId(), null, false, form, null, null, Slice.MAX_LIMIT, null)).items();
+        approved.forEach(line -> chosen.putIfAbsent(line.id(), true));
     }
 
     public List<LineView> getApproved() {
-        if (approved == null) {
-            approved = lines.list(new LineFilter(Set.of(LineState.APPROVED), null, agency, null, false, form, null, null, Slice.MAX_LIMIT, null)).items();
-        }
         return approved;
     }
 

@@ -7,11 +7,14 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.gov.ra.agency.AgencyService;
 import vn.gov.ra.handover.MinutesKind;
 import vn.gov.ra.handover.MinutesService;
 import vn.gov.ra.handover.MinutesView;
+import vn.gov.ra.subscriber.SubscriberService;
 import vn.gov.ra.token.TokenFilter;
 import vn.gov.ra.token.TokenService;
 import vn.gov.ra.token.TokenState;
@@ -36,30 +39,32 @@ public class HandoverNewPage implements Serializable {
     @Inject
     private transient AgencyService agencies;
     @Inject
+    private transient SubscriberService subscribers;
+    @Inject
     private transient MinutesService minutes;
     @Inject
     private transient Notice notice;
     @Inject
     private transient AgencyFilterChoice agencyFilter;
 
-    /** As the page was opened: the rows must be the same ones when the form comes back. */
-    private UUID agency;
     private Map<UUID, Boolean> chosen = new LinkedHashMap<>();
-    private transient List<Group> groups;
+    /** As the page was opened: a tick comes back by its place, so the rows must be the same ones. */
+    private List<Group> groups;
+    private Map<UUID, String> names = Map.of();
 
     public void load() {
-        agency = agencyFilter.getId();
+        List<TokenView> reserved = tokens.list(new TokenFilter(TokenState.RESERVED, null, agencyFilter.getId()), null, MOST).items();
+        Map<UUID, List<TokenView>> byAgency = reserved.stream().collect(Collectors.groupingBy(TokenView::agencyId, LinkedHashMap::new, Collectors.toList()));
+        groups = byAgency.entrySet().stream().map(each -> new Group(each.getKey(), agencies.get(each.getKey()).name(), each.getValue())).toList();
+        names = subscribers.names(reserved.stream().map(TokenView::subscriberId).filter(Objects::nonNull).toList());
     }
 
     public List<Group> getGroups() {
-        if (groups == null) {
-            Map<UUID, List<TokenView>> byAgency = new LinkedHashMap<>();
-            for (TokenView token : tokens.list(new TokenFilter(TokenState.RESERVED, null, agency), null, MOST).items()) {
-                byAgency.computeIfAbsent(token.agencyId(), each -> new java.util.ArrayList<>()).add(token);
-            }
-            groups = byAgency.entrySet().stream().map(each -> new Group(each.getKey(), agencies.get(each.getKey()).name(), each.getValue())).toList();
-        }
         return groups;
+    }
+
+    public Map<UUID, String> getNames() {
+        return names;
     }
 
     /** Minutes are for one agency: the one of the button. */

@@ -3,9 +3,14 @@ package vn.gov.ra.web.token;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import vn.gov.ra.shared.Paging;
 import vn.gov.ra.shared.Slice;
+import vn.gov.ra.subscriber.SubscriberService;
 import vn.gov.ra.token.TokenFilter;
 import vn.gov.ra.token.TokenKind;
 import vn.gov.ra.token.TokenService;
@@ -26,8 +31,12 @@ public class TokenListPage extends ListPage<TokenView> {
     @Inject
     private TokenService tokens;
     @Inject
+    private SubscriberService subscribers;
+    @Inject
     private Notice notice;
 
+    /** Of the subscribers of the rows; the file asks page by page. */
+    private final Map<UUID, String> names = new HashMap<>();
     private String newSerial;
 
     @Override
@@ -42,7 +51,9 @@ public class TokenListPage extends ListPage<TokenView> {
 
     @Override
     protected Slice<TokenView> fetch(Paging paging) {
-        return tokens.list(new TokenFilter(choice(TokenState.class, "state"), value("serial"), agency()), paging);
+        Slice<TokenView> page = tokens.list(new TokenFilter(choice(TokenState.class, "state"), value("serial"), agency()), paging);
+        names.putAll(subscribers.names(page.items().stream().map(TokenView::subscriberId).filter(Objects::nonNull).toList()));
+        return page;
     }
 
     @Override
@@ -56,6 +67,7 @@ public class TokenListPage extends ListPage<TokenView> {
                 new ListColumn<>("token.kind", TokenView::kind),
                 new ListColumn<>("token.model", TokenView::model),
                 new ListColumn<>("token.holder", token -> labels().of("token.holder." + token.holderType())),
+                new ListColumn<>("token.subscriber", token -> names.get(token.subscriberId())),
                 new ListColumn<>("token.location", TokenView::location),
                 new ListColumn<>("token.dueOn", TokenView::dueOn),
                 new ListColumn<>("token.state", TokenView::state));
@@ -65,6 +77,10 @@ public class TokenListPage extends ListPage<TokenView> {
         TokenView token = tokens.receive(newSerial, MODEL, TokenKind.USB_TOKEN);
         notice.done("token.done.received", token.serial());
         return "/tokens/list?faces-redirect=true";
+    }
+
+    public Map<UUID, String> getNames() {
+        return names;
     }
 
     public String getNewSerial() {
