@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.gov.ra.it.support.Answer;
@@ -29,6 +31,26 @@ class SigningIT {
         assertEquals("SUBMITTED", dossier.getString("state"));
         assertEquals("SUBMITTED", walk.lineStates());
         Audit.has("dossier", walk.id(walk.dossier()), "dossier.sign", "thutruong.xa");
+    }
+
+    @Test
+    void what_was_found_in_the_signed_letter_stays_with_the_dossier() {
+        Walk walk = Walk.ofCommune(Person.three()).readyToSign();
+        walk.attach(walk.head, "SIGNATURE_REPORT", "tự làm.pdf", PDF, walk.letter()).refused(400, "RA-REQ-034");
+        JsonObject dossier = walk.signed().head.get(walk.dossier()).expect(200).json();
+
+        JsonObject found = dossier.getJsonObject("signature");
+        assertEquals("TOTAL_PASSED", found.getString("verdict"));
+        JsonObject signer = found.getJsonArray("signers").getJsonObject(0);
+        assertEquals("HEAD", signer.getString("as"));
+        assertTrue(signer.getBoolean("whole"), signer::toString);
+        assertEquals("RA-REQ-223", found.getJsonArray("warnings").getString(0), "no seal: a warning");
+        List<JsonObject> papers = dossier.getJsonArray("attachments").getValuesAs(JsonObject.class);
+        JsonObject letter = papers.stream().filter(one -> one.getString("kind").equals("SIGNED_LETTER")).findFirst().orElseThrow();
+        assertEquals(letter.getString("sha256"), found.getString("sha256"), "of the bytes that are kept");
+        JsonObject report = papers.stream().filter(one -> one.getString("kind").equals("SIGNATURE_REPORT")).findFirst().orElseThrow();
+        byte[] pdf = walk.clerk.get(walk.dossier() + "/attachments/" + report.getString("id") + "/content").expect(200).bytes();
+        assertEquals("%PDF", new String(pdf, 0, 4, StandardCharsets.US_ASCII));
     }
 
     @Test

@@ -62,4 +62,8 @@ class Attachment {
     UUID fileId() {
         return fileId;
     }
+
+    Instant addedAt() {
+        return addedAt;
+    }
 }

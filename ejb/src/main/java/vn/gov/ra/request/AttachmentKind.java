@@ -10,7 +10,9 @@ public enum AttachmentKind implements Labelled {
     SIGNED_LETTER,
     /** Quyết định: of establishment, appointment, retirement. */
     DECISION,
-    OTHER;
+    OTHER,
+    /** What the check of the signed letter found; made by the portal when the letter is signed. */
+    SIGNATURE_REPORT;
 
     @Override
     public String labelKey() {

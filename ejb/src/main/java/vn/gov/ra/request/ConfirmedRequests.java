@@ -56,7 +56,7 @@ public class ConfirmedRequests {
         signing.requireHead(agencyId, head);
         byte[] content = files.open(fileId).bytes();
         if (method == SignMethod.PADES) {
-            return signedLetter.verified(content, agencyId, head);
+            return signedLetter.verified(content, clock.instant(), agencyId, head);
         }
         SignedLetter.requireScan(content);
         return null;

@@ -124,6 +124,9 @@ public class DossierService {
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.RELYING_SYSTEM})
     public AttachmentView attach(UUID id, AttachmentKind kind, String fileName, byte[] content) {
         Dossier dossier = inScope(id);
+        if (kind == AttachmentKind.SIGNATURE_REPORT) {
+            throw new DomainException(RequestError.MADE_BY_PORTAL);
+        }
         requests.lock(dossier);
         boolean open = switch (kind) {
             case LETTER -> dossier.state() == DossierState.DRAFT;

@@ -33,4 +33,9 @@ public record DossierView(UUID id, String code, DossierState state, Instant crea
         lines = List.copyOf(lines);
         attachments = List.copyOf(attachments);
     }
+
+    /** Who signed the letter and what was found; null for a scan and before the signature. */
+    public SignedLetterView signature() {
+        return SignedLetterView.of(signReport);
+    }
 }

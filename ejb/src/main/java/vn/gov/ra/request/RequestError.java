@@ -51,6 +51,8 @@ public enum RequestError implements ErrorCode {
     AGENCY_ENDED("RA-REQ-040", Kind.CONFLICT),
     /** Argument: code of the rule. */
     NOT_OVERRIDABLE("RA-REQ-033", Kind.UNPROCESSABLE),
+    /** A paper that only the portal itself makes. */
+    MADE_BY_PORTAL("RA-REQ-034", Kind.INVALID),
 
     REQUIRED("RA-REQ-101", Kind.INVALID),
     /** Argument: the most characters. */
@@ -120,7 +122,10 @@ public enum RequestError implements ErrorCode {
     /** Arguments: edition of the letter, edition in force today. */
     LETTER_OTHER_EDITION("RA-REQ-220", Kind.CONFLICT),
     /** Argument: the common name in the request. */
-    CSR_NAME("RA-REQ-221", Kind.CONFLICT);
+    CSR_NAME("RA-REQ-221", Kind.CONFLICT),
+    /** The letter carries the agency's seal, but not its head's signature. Argument: name of who acts. */
+    NO_HEAD_SIGNATURE("RA-REQ-222", Kind.CONFLICT),
+    NO_AGENCY_SEAL("RA-REQ-223", Kind.CONFLICT);
 
     private final String code;
     private final Kind kind;

@@ -2,59 +2,73 @@ package vn.gov.ra.request;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import vn.gov.ra.certificate.CertificateRegister;
-import vn.gov.ra.certificate.CertificateView;
+import vn.gov.ra.document.FileRef;
 import vn.gov.ra.document.StoredFiles;
 import vn.gov.ra.document.render.file.FileType;
+import vn.gov.ra.regulation.LegalCalendar;
+import vn.gov.ra.regulation.Regulation;
+import vn.gov.ra.regulation.RuleBook;
 import vn.gov.ra.security.Actor;
 import vn.gov.ra.shared.DomainException;
-import vn.gov.ra.signature.SignatureReport;
-import vn.gov.ra.signature.SignedPdfCheck;
-import vn.gov.ra.subscriber.SubjectKind;
-import vn.gov.ra.subscriber.SubscriberView;
-import vn.gov.ra.subscriber.Subscribers;
+import vn.gov.ra.shared.Ids;
+import vn.gov.ra.shared.Messages;
+import vn.gov.ra.signature.document.ReportPaper;
+import vn.gov.ra.signature.document.SignedPaper;
+import vn.gov.ra.signature.document.SignedPaperCheck;
 
-/** Checks the letter the head signed: that it is this dossier's, unchanged, and signed by the one who signs for the agency. */
+/** Checks the letter the head signed: that it is this dossier's, unchanged, and signed by those who sign for the agency. */
 @Dependent
 class SignedLetter {
+
+    private static final String REPORT = "Báo cáo kiểm tra chữ ký.pdf";
 
     @Inject
     private RequestRepository requests;
     @Inject
     private StoredFiles files;
     @Inject
-    private SignedPdfCheck check;
+    private SignedPaperCheck check;
     @Inject
-    private CertificateRegister certificates;
+    private LetterSigners signers;
     @Inject
-    private Subscribers subscribers;
+    private Regulation regulation;
+    @Inject
+    private LegalCalendar calendar;
     @Inject
     private Clock clock;
 
-    /** @return the report as JSON, to be kept with the dossier */
+    /**
+     * Judged for the moment at which the portal received the letter. The report stays with the dossier's papers.
+     *
+     * @return what was found as JSON, to be kept with the dossier
+     */
     String verified(Dossier dossier, Attachment attachment, Actor signer) {
         byte[] signed = files.open(attachment.fileId()).bytes();
-        SignatureReport report = check.check(signed, clock.instant());
+        SignedPaper paper = check.check(signed, attachment.addedAt());
         if (!ownLetter(dossier, signed)) {
             throw new DomainException(RequestError.NOT_OWN_LETTER);
         }
-        requireSigner(dossier.agencyId(), report, signer);
-        return json(report);
+        RuleBook rules = regulation.rules(dossier.edition(), dossier.letterDate() == null ? calendar.today() : dossier.letterDate());
+        SignedLetterView found = signers.required(rules, dossier.agencyId(), paper, signer);
+        keepReport(dossier, paper, signer);
+        return found.json();
     }
 
-    /** A letter of the agency that no dossier has made. */
-    String verified(byte[] signed, UUID agencyId, Actor signer) {
-        SignatureReport report = check.check(signed, clock.instant());
-        requireSigner(agencyId, report, signer);
-        return json(report);
+    /** A letter of the agency that no dossier has made, judged for the moment at which the portal received it. */
+    String verified(byte[] signed, Instant receivedAt, UUID agencyId, Actor signer) {
+        SignedPaper paper = check.check(signed, receivedAt);
+        return signers.required(regulation.rules(regulation.editionOn(calendar.today()), calendar.today()), agencyId, paper, signer).json();
+    }
+
+    private void keepReport(Dossier dossier, SignedPaper paper, Actor signer) {
+        FileRef report = files.store(new ReportPaper(paper.report(), dossier.shown(), Messages.VI).pdf(), REPORT, FileType.PDF.mediaType());
+        requests.add(new Attachment(Ids.next(), dossier.id(), AttachmentKind.SIGNATURE_REPORT, report.id(), signer.username(), clock.instant()));
     }
 
     /** A scan proves nothing by itself; the head's confirmation does. It must be something that can be looked at. */
@@ -72,36 +86,5 @@ class SignedLetter {
         Stream<UUID> attached = requests.attachments(dossier.id()).stream().filter(one -> one.kind() == AttachmentKind.LETTER).map(Attachment::fileId);
         return Stream.concat(Stream.of(dossier.letterFileId()), attached).filter(Objects::nonNull)
                 .anyMatch(letter -> OwnLetter.carries(signed, files.open(letter).bytes()));
-    }
-
-    /** One of the signatures is the head's own, or the agency's; each certificate is one we know. */
-    private void requireSigner(UUID agencyId, SignatureReport report, Actor signer) {
-        boolean known = false;
-        for (SignatureReport.Signer one : report.signatures()) {
-            Optional<CertificateView> certificate = certificates.bySha256(one.sha256());
-            known |= certificate.isPresent();
-            if (certificate.filter(found -> speaksFor(found, agencyId, signer)).isPresent()) {
-                return;
-            }
-        }
-        String name = report.last().name();
-        throw known ? new DomainException(RequestError.OTHER_SIGNER, name, signer.displayName()) : new DomainException(RequestError.SIGNER_UNKNOWN, name);
-    }
-
-    private boolean speaksFor(CertificateView certificate, UUID agencyId, Actor signer) {
-        if (certificate.subscriberId() == null) {
-            return false;
-        }
-        SubscriberView holder = subscribers.byId(certificate.subscriberId());
-        return holder.kind() == SubjectKind.PERSON ? holder.personId().equals(signer.personId()) : holder.agencyId().equals(agencyId);
-    }
-
-    private static String json(SignatureReport report) {
-        JsonArrayBuilder signatures = Json.createArrayBuilder();
-        report.signatures().forEach(one -> signatures.add(Json.createObjectBuilder().add("authority", one.authority()).add("serial", one.serial())
-                .add("sha256", one.sha256()).add("name", one.name()).add("subFilter", one.subFilter()).add("digest", one.digest())
-                .add("claimedAt", String.valueOf(one.claimedAt())).add("coversTo", one.coversTo()).add("evidence", String.valueOf(one.evidence()))));
-        return Json.createObjectBuilder().add("sha256", report.sha256()).add("checkedAt", report.checkedAt().toString()).add("signatures", signatures)
-                .build().toString();
     }
 }

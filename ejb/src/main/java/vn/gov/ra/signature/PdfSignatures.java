@@ -50,6 +50,8 @@ public final class PdfSignatures {
 
     private static final BouncyCastleProvider PROVIDER = new BouncyCastleProvider();
     private static final String CADES = "ETSI.CAdES.detached";
+    /** A time-stamp over the document (ISO 32000-2 §12.8.5): it signs for nobody. */
+    private static final String STAMP = "ETSI.RFC3161";
     private static final Set<String> KNOWN = Set.of(CADES, "adbe.pkcs7.detached");
     private static final DefaultAlgorithmNameFinder NAMES = new DefaultAlgorithmNameFinder();
 
@@ -68,7 +70,9 @@ public final class PdfSignatures {
                 throw new DomainException(SignatureError.ENCRYPTED);
             }
             for (PDSignature field : document.getSignatureDictionaries()) {
-                signatures.add(read(field, pdf));
+                if (!STAMP.equals(field.getSubFilter())) {
+                    signatures.add(read(field, pdf));
+                }
             }
         } catch (InvalidPasswordException e) {
             throw new DomainException(SignatureError.ENCRYPTED);

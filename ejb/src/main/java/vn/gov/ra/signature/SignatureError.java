@@ -29,6 +29,10 @@ public enum SignatureError implements ErrorCode {
     NOT_FOR_SIGNING("RA-SIG-013", Kind.UNPROCESSABLE),
     /** On hold. Arguments: signer's name, since when. */
     ON_HOLD("RA-SIG-014", Kind.UNPROCESSABLE),
+    /** Something else than signatures, time-stamps and their evidence was added since. Argument: signer's name. */
+    ADDED_SINCE("RA-SIG-015", Kind.UNPROCESSABLE),
+    /** Arguments: signer's name, sub-indication of EN 319 102-1. */
+    NOT_PASSED("RA-SIG-016", Kind.UNPROCESSABLE),
     /** Neither PDF, XML nor CMS. */
     NO_SIGNED_DOCUMENT("RA-SIG-020", Kind.UNPROCESSABLE),
     /** Argument: the kind it looked like. */

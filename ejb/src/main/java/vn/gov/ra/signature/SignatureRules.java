@@ -37,17 +37,27 @@ record SignatureRules(List<AuthorityView> authorities, Function<X509CertificateH
     private static final int TAIL = 32;
 
     SignatureReport judge(byte[] pdf, Instant at) {
+        return judge(pdf, intact(pdf, true), at, signer -> at);
+    }
+
+    /** @param momentOf by the SHA-256 of a signer's certificate the moment it is judged for */
+    SignatureReport judge(byte[] pdf, List<PdfSignature> signatures, Instant at, Function<String, Instant> momentOf) {
+        List<SignatureReport.Signer> signers = new ArrayList<>();
+        for (PdfSignature signature : signatures) {
+            signers.add(judge(signature, momentOf.apply(parsed(signature.signer()).sha256())));
+        }
+        return new SignatureReport(Sha256.hex(pdf), at, signers);
+    }
+
+    /** @param alone nothing at all may stand behind the last signature; otherwise whoever asks looks at what was added */
+    static List<PdfSignature> intact(byte[] pdf, boolean alone) {
         List<PdfSignature> signatures = PdfSignatures.read(pdf);
         signatures.forEach(signature -> require(signature.intact(), SignatureError.CHANGED));
         for (int i = 0; i < signatures.size(); i++) {
             boolean last = i == signatures.size() - 1;
-            require(covers(signatures.get(i), pdf, last), SignatureError.NOT_WHOLE);
+            require(covers(signatures.get(i), pdf, last && alone), SignatureError.NOT_WHOLE);
         }
-        List<SignatureReport.Signer> signers = new ArrayList<>();
-        for (PdfSignature signature : signatures) {
-            signers.add(judge(signature, at));
-        }
-        return new SignatureReport(Sha256.hex(pdf), at, signers);
+        return signatures;
     }
 
     /** The last one covers the file, an earlier one the revision it was made on; only the signature's own string is left out. */

@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Function;
 import vn.gov.ra.certificate.Authorities;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.status.RevocationView;
@@ -30,6 +31,20 @@ public class SignedPdfCheck {
      */
     public SignatureReport check(byte[] pdf, Instant receivedAt) {
         return new SignatureRules(authorities.all(), authorities::issuerOf, this::standing).judge(pdf, receivedAt);
+    }
+
+    /**
+     * The same, except that each certificate is judged for a moment of its own, and that what stands behind a signature is for the caller to look at.
+     *
+     * @param momentOf by the SHA-256 of the signer's certificate
+     */
+    public SignatureReport check(byte[] pdf, Instant receivedAt, Function<String, Instant> momentOf) {
+        return new SignatureRules(authorities.all(), authorities::issuerOf, this::standing).judge(pdf, SignatureRules.intact(pdf, false), receivedAt, momentOf);
+    }
+
+    /** Refuses what is no signed PDF, or not the bytes that were signed. */
+    public static void requireIntact(byte[] pdf) {
+        SignatureRules.intact(pdf, false);
     }
 
     private Standing standing(String alias, BigInteger serial, Instant at) {

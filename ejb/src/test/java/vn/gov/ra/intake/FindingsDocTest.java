@@ -18,7 +18,8 @@ class FindingsDocTest {
     private static final Path FILE = Path.of("../docs/api/findings.md");
 
     /** Judged when the letter is to be signed; a row has no papers. */
-    private static final Set<RequestError> ABOUT_PAPERS = Set.of(RequestError.NO_FOUNDING_DECISION, RequestError.WET_INK_FIRST, RequestError.NO_SUBSCRIBER_PAPER);
+    private static final Set<RequestError> ABOUT_PAPERS = Set.of(RequestError.NO_FOUNDING_DECISION, RequestError.WET_INK_FIRST, RequestError.NO_SUBSCRIBER_PAPER,
+            RequestError.NO_HEAD_SIGNATURE, RequestError.NO_AGENCY_SEAL);
 
     @Test
     void the_page_of_findings_is_what_the_code_says() throws IOException {

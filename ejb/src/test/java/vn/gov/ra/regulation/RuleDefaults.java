@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /** The rules as the migration brings them in, for tests and for the page of rules. */
 public final class RuleDefaults {
 
-    private static final Path MIGRATION = Path.of("../db-migrations/sql/V310__rules.sql");
+    private static final List<Path> MIGRATIONS = List.of(Path.of("../db-migrations/sql/V310__rules.sql"), Path.of("../db-migrations/sql/V381__signed_letter.sql"));
     private static final Pattern ROW = Pattern.compile("\\('(\\*|R\\d{4})',\\s*'(RA-REQ-\\d{3})',\\s*'(\\w+)',\\s*(null|'\\d+'),\\s*(true|false),\\s*(true|false),\\s*'(\\w+)',\\s*(null|'[^']*')\\)");
     private static final Map<String, LocalDate> EDITIONS = Map.of("R2016", LocalDate.of(2016, 2, 1), "R2019", LocalDate.of(2020, 2, 18), "R2024", LocalDate.of(2024, 8, 15));
 
@@ -48,7 +48,11 @@ public final class RuleDefaults {
 
     private static String text() {
         try {
-            return Files.readString(MIGRATION);
+            StringBuilder text = new StringBuilder();
+            for (Path migration : MIGRATIONS) {
+                text.append(Files.readString(migration));
+            }
+            return text.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -111,6 +111,15 @@ public final class TestPki {
         return builder.build(signer(pair));
     }
 
+    /** A certificate of a time-stamping authority under this one. */
+    public X509CertificateHolder stamper(String keyName) {
+        X509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(certificate.getSubject(), BigInteger.valueOf(78), date(NOW.minus(Duration.ofDays(300))),
+                date(NOW.plus(Duration.ofDays(900))), new X500Name("CN=Dấu thời gian"), pair(keyName).getPublic());
+        extend(builder, Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
+        extend(builder, Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
+        return builder.build(signer(pair));
+    }
+
     public static DistributionPointName point(String... urls) {
         GeneralName[] names = new GeneralName[urls.length];
         for (int i = 0; i < urls.length; i++) {

@@ -29,9 +29,17 @@ final class DocumentCheck {
     private final Grounds grounds;
     private final Instant now;
 
+    private final Instant asked;
+
     DocumentCheck(Grounds grounds, Instant now) {
+        this(grounds, now, null);
+    }
+
+    /** @param past the moment to judge for; null for now */
+    DocumentCheck(Grounds grounds, Instant now, Instant past) {
         this.grounds = grounds;
-        this.now = now;
+        this.now = past == null ? now : past;
+        this.asked = past;
     }
 
     /**
@@ -48,7 +56,7 @@ final class DocumentCheck {
         // DSS finds its parts by the thread's loader; in the server that of the caller may not see them.
         thread.setContextClassLoader(SignedDocumentValidator.class.getClassLoader());
         try {
-            return new ReportReader(grounds, now).read(Sha256.hex(file), kind, validated(kind, file, original));
+            return new ReportReader(grounds, now, asked).read(Sha256.hex(file), kind, validated(kind, file, original));
         } catch (DomainException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {

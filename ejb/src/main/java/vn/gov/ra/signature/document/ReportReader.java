@@ -31,10 +31,13 @@ final class ReportReader {
 
     private final Grounds grounds;
     private final Instant now;
+    private final Instant asked;
 
-    ReportReader(Grounds grounds, Instant now) {
+    /** @param asked the moment before now that was asked about; null for none */
+    ReportReader(Grounds grounds, Instant now, Instant asked) {
         this.grounds = grounds;
         this.now = now;
+        this.asked = asked;
     }
 
     DocumentReport read(String sha256, DocumentKind kind, Reports reports) {
@@ -45,7 +48,7 @@ final class ReportReader {
         SimpleReport simple = reports.getSimpleReport();
         Instant best = instant(simple.getBestSignatureTime(id));
         List<CertificateWrapper> certificates = reports.getDiagnosticData().getSignatureById(id).getCertificateChain();
-        ChainStanding standing = ChainStanding.of(grounds, certificates, best != null && best.isBefore(now) ? best : null);
+        ChainStanding standing = ChainStanding.of(grounds, certificates, best != null && best.isBefore(now) ? best : asked);
         Verdict verdict = verdict(simple.getIndication(id));
         String reason = simple.getSubIndication(id) == null ? null : simple.getSubIndication(id).name();
         List<Note> errors = new ArrayList<>(notes(simple.getAdESValidationErrors(id)));
@@ -53,6 +56,11 @@ final class ReportReader {
             verdict = Verdict.INDETERMINATE;
             reason = standing.reason();
             errors.add(new Note(standing.key(), standing.english()));
+        }
+        if (!Additions.allowed(reports.getDiagnosticData().getSignatureById(id))) {
+            verdict = verdict == Verdict.TOTAL_FAILED ? verdict : Verdict.INDETERMINATE;
+            reason = reason == null ? "FORMAT_FAILURE" : reason;
+            errors.add(Additions.NOTE);
         }
         List<Scope> scopes = simple.getSignatureScopes(id).stream().map(scope -> new Scope(scope.getScope().name(), scope.getName())).toList();
         boolean whole = !scopes.isEmpty() && scopes.stream().allMatch(scope -> SignatureScopeType.FULL.name().equals(scope.kind()));

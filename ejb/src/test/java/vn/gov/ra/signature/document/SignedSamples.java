@@ -13,6 +13,7 @@ import eu.europa.esig.dss.model.SignatureValue;
 import eu.europa.esig.dss.model.ToBeSigned;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
+import eu.europa.esig.dss.pades.PAdESTimestampParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.signature.AbstractSignatureParameters;
 import eu.europa.esig.dss.spi.DSSUtils;
@@ -53,6 +54,24 @@ public final class SignedSamples {
         PAdESService service = new PAdESService(unasked());
         DSSDocument document = new InMemoryDocument(letter);
         return octets(service.signDocument(document, parameters, value(service.getDataToSign(document, parameters))));
+    }
+
+    /** With a time-stamp over the signature. */
+    byte[] stampedPdf(TestStamper stamper) {
+        PAdESSignatureParameters parameters = new PAdESSignatureParameters();
+        parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_T);
+        by(parameters);
+        PAdESService service = new PAdESService(unasked());
+        service.setTspSource(stamper);
+        DSSDocument document = new InMemoryDocument(LETTER);
+        return octets(service.signDocument(document, parameters, value(service.getDataToSign(document, parameters))));
+    }
+
+    /** With a time-stamp over the whole document as a revision of its own. */
+    static byte[] documentStamped(byte[] pdf, TestStamper stamper) {
+        PAdESService service = new PAdESService(unasked());
+        service.setTspSource(stamper);
+        return octets(service.timestamp(new InMemoryDocument(pdf), new PAdESTimestampParameters()));
     }
 
     byte[] xml() {
