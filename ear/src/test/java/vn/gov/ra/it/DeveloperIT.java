@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -107,5 +108,18 @@ class DeveloperIT {
         System.arraycopy(content, 0, body, head.length(), content.length);
         System.arraycopy("\r\n--x--\r\n".getBytes(StandardCharsets.US_ASCII), 0, body, head.length() + content.length, 9);
         return Api.anonymous().send("POST", "/lookup", "multipart/form-data; boundary=x", body, Map.of("Accept", "text/html"));
+    }
+
+    @Test
+    void the_metrics_tell_of_every_authoritys_list() {
+        CaOperator.refresh();
+        JsonObject list = Api.as("quantri").get("/api/v1/authorities/g2").expect(200).json().getJsonObject("crl");
+        String metrics = Api.anonymous().get(Portal.get().managementUrl() + "/metrics").expect(200).text();
+        for (String gauge : List.of("ra_crl_this_update_seconds", "ra_crl_next_update_seconds", "ra_crl_last_success_seconds", "ra_crl_entries")) {
+            assertTrue(Pattern.compile("(?m)^" + gauge + "\\{[^}]*authority=\"g2\"[^}]*} [0-9.E+]+$").matcher(metrics).find(), gauge + " is missing");
+        }
+        assertTrue(list.getInt("entries") > 0);
+        assertTrue(metrics.contains("ra_ocsp_signed_total"), "signatures made for OCSP are counted");
+        assertTrue(metrics.contains("ra_status_answers_total"), "answers are counted by status and basis");
     }
 }

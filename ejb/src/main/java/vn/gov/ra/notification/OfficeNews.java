@@ -48,9 +48,9 @@ class OfficeNews {
         return new News(kind, news.minutesId(), news.at().toString(), receivers, List.of(news.number()), "/handovers/view?id=" + news.minutesId()).except(actor.get().userId());
     }
 
-    /** Once for each list and each degree of age, however many rounds find it. */
+    /** Once for each list and each part of its window that is over, by whichever server notices. */
     void aged(@Observes CrlAged news) {
-        desk.tell(new News(NoticeKind.CRL_STALE, news.authorityId(), news.freshness() + " " + news.thisUpdate(), Audience.office(),
-                List.of(news.authority(), news.freshness().labelKey()), "/authorities/view?alias=" + news.authority()));
+        desk.tell(new News(NoticeKind.CRL_STALE, news.authorityId(), news.alarm() + " " + news.thisUpdate(), Audience.office(),
+                List.of(news.authority(), news.alarm().labelKey()), "/authorities/view?alias=" + news.authority()));
     }
 }

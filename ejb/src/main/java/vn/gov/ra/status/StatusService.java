@@ -45,6 +45,8 @@ public class StatusService {
     @Inject
     private CrlConfig config;
     @Inject
+    private AnswerCounts counts;
+    @Inject
     private Clock clock;
 
     /**
@@ -163,6 +165,7 @@ public class StatusService {
         Evidence evidence = registered == null ? supplied : registered;
         StatusAnswer answer = new StatusRules(config.maxAge()).answer(new StatusRules.Question(state.alias(), state.lists().deciding(serial.value(), evidence),
                 state.lastFailed(), serial.value(), evidence, at), clock.instant());
+        counts.counted(answer);
         return alerts ? answer.with(register.bySerial(state.alias(), serial.hex()).map(StatusService::alert).orElse(null)) : answer;
     }
 

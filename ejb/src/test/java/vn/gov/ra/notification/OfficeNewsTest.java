@@ -14,6 +14,8 @@ import vn.gov.ra.handover.Party;
 import vn.gov.ra.security.Actor;
 import vn.gov.ra.security.CurrentActor;
 import vn.gov.ra.security.Role;
+import vn.gov.ra.status.AgeAlarm;
+import vn.gov.ra.status.crl.CrlAged;
 
 class OfficeNewsTest {
 
@@ -58,6 +60,19 @@ class OfficeNewsTest {
         minutes(MinutesState.VOID, Party.agency(AGENCY));
 
         assertEquals(List.of(), kinds());
+    }
+
+    @Test
+    void each_part_of_a_lists_window_is_one_piece_of_news_and_another_list_is_another() {
+        UUID authority = UUID.randomUUID();
+        news.aged(new CrlAged(authority, "g2", AgeAlarm.HALF, Instant.EPOCH));
+        news.aged(new CrlAged(authority, "g2", AgeAlarm.HALF, Instant.EPOCH));
+        news.aged(new CrlAged(authority, "g2", AgeAlarm.MOST, Instant.EPOCH));
+        news.aged(new CrlAged(authority, "g2", AgeAlarm.HALF, Instant.EPOCH.plusSeconds(1)));
+
+        assertEquals(3, told.stream().map(News::key).distinct().count());
+        assertEquals(List.of("g2", "status.alarm.HALF"), told.get(0).arguments());
+        assertEquals(Audience.office(), told.get(0).audience());
     }
 
     private void minutes(MinutesState state, Party to) {

@@ -99,6 +99,11 @@ public final class Portal {
         return environment.baseUrl();
     }
 
+    /** Where the metrics are. */
+    public String managementUrl() {
+        return "http://127.0.0.1:" + environment.ports().management();
+    }
+
     public String realmUrl() {
         return environment.realmUrl();
     }

@@ -1,5 +1,6 @@
 package vn.gov.ra.status.crl;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,8 @@ public final class AuthorityState {
     private final X509CertificateHolder certificate;
     private volatile RevocationLists lists;
     private volatile boolean lastFailed;
+    private volatile Instant lastSuccess;
+    private volatile HeldLists unreadable;
 
     /** @param index null when no list was ever accepted */
     public AuthorityState(AuthorityView view, RevocationIndex index, boolean lastFailed) {
@@ -69,8 +72,27 @@ public final class AuthorityState {
         return changed;
     }
 
-    void attempted(boolean success) {
-        lastFailed = !success;
+    /** Whether these were tried and cannot be read. */
+    boolean unreadable(HeldLists held) {
+        return held.equals(unreadable);
+    }
+
+    void couldNotRead(HeldLists held) {
+        unreadable = held;
+    }
+
+    /** When a list was last got or found to be held already, since this server started; null for never. */
+    public Instant lastSuccess() {
+        return lastSuccess;
+    }
+
+    void succeeded(Instant at) {
+        lastFailed = false;
+        lastSuccess = at;
+    }
+
+    void failed() {
+        lastFailed = true;
     }
 
     /** Addresses at which its list may say it is published: as entered, and with hosts as certificates name them. */

@@ -3,6 +3,8 @@ package vn.gov.ra.status.crl;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.UUID;
 import vn.gov.ra.certificate.AuthorityView;
@@ -12,6 +14,8 @@ import vn.gov.ra.status.crl.HeldLists.Held;
 /** Makes an authority's index from what is kept. The signatures were checked when the lists came in. */
 @Dependent
 class CrlLoader {
+
+    private static final Logger LOG = System.getLogger(CrlLoader.class.getName());
 
     @Inject
     private CrlRepository rows;
@@ -32,15 +36,25 @@ class CrlLoader {
         for (String point : rows.points(state.view().id())) {
             HeldLists held = rows.held(state.view().id(), point);
             RevocationIndex present = state.lists().at(point);
-            if (held.full() != null && (present == null || !present.held().equals(held))) {
-                state.replace(index(state.view().id(), held, point));
-                news = true;
-            }
+            boolean newer = held.full() != null && (present == null || !present.held().equals(held));
+            news |= newer && !state.unreadable(held) && taken(state, held, point);
         }
         return news;
     }
 
-    /** Null when no full list is kept. */
+    /** A stored list that cannot be read any more takes nothing else away: its authority's newest readable one stays, and it is told once. */
+    private boolean taken(AuthorityState state, HeldLists held, String point) {
+        try {
+            state.replace(index(state.view().id(), held, point));
+            return true;
+        } catch (CrlRefusal damaged) {
+            LOG.log(Level.ERROR, "crl.stored-unreadable authority=" + state.alias() + " list=" + held.newest().crlId() + " code=" + damaged.rule().code());
+            state.couldNotRead(held);
+            return false;
+        }
+    }
+
+    /** Null when no full list is kept. @throws CrlRefusal what is kept was damaged */
     RevocationIndex index(UUID authorityId, HeldLists held, String point) {
         return held.full() == null ? null : RevocationIndex.of(held, content(held.full()), content(held.effectiveDelta()), rows.ended(authorityId, point),
                 rows.firstThisUpdate(authorityId, point));
@@ -68,6 +82,10 @@ class CrlLoader {
             return null;
         }
         byte[] der = rows.der(list.crlId());
-        return CrlReader.content(CrlReader.read(der), Sha256.hex(der), der);
+        String sha256 = Sha256.hex(der);
+        if (!sha256.equals(list.sha256())) {
+            throw new CrlRefusal(CrlError.UNREADABLE);
+        }
+        return CrlReader.content(CrlReader.read(der), sha256, der);
     }
 }

@@ -67,12 +67,12 @@ public class CrlMirror {
             if (newer != null) {
                 state.replace(newer);
             }
-            state.attempted(true);
+            state.succeeded(clock.instant());
             return new Taken(list, newer == null ? CrlOutcome.UNCHANGED : CrlOutcome.UPDATED);
         } catch (CrlRefusal refusal) {
             LOG.log(Level.WARNING, "crl.refused authority=" + state.alias() + " code=" + refusal.rule().code() + " source=" + source.kind() + " url=" + source.url());
             if (source.kind() == CrlSource.Kind.FETCH) {
-                state.attempted(false);
+                state.failed();
             }
             store.record(state.view().id(), source, AttemptView.refused(clock.instant(), source, refusal, list));
             throw refusal;
@@ -91,7 +91,11 @@ public class CrlMirror {
             }
         }
         pending.forEach((url, answer) -> results.add(finish(state, url, answer)));
-        state.attempted(results.isEmpty() ? !state.lastFailed() : results.stream().anyMatch(result -> result.outcome().success()));
+        if (results.stream().anyMatch(result -> result.outcome().success())) {
+            state.succeeded(clock.instant());
+        } else if (!results.isEmpty()) {
+            state.failed();
+        }
         return results;
     }
 

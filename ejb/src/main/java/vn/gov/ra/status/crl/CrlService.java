@@ -14,6 +14,7 @@ import vn.gov.ra.certificate.CertificateError;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.Slice;
+import vn.gov.ra.status.AgeAlarm;
 import vn.gov.ra.status.Freshness;
 import vn.gov.ra.status.StatusError;
 import vn.gov.ra.status.crl.HeldLists.Held;
@@ -66,7 +67,13 @@ public class CrlService {
         return new CrlSummary(index == null ? null : index.number(), index == null ? null : index.thisUpdate(),
                 index == null ? null : index.nextUpdate(config.maxAge()), state.lists().all().stream().mapToInt(RevocationIndex::size).sum(),
                 newest == null ? null : newest.at(), rows.lastSuccess(state.view().id()), newest == null ? null : newest.error(),
-                Freshness.of(index, state.lastFailed(), config.maxAge(), clock.instant()));
+                Freshness.of(index, state.lastFailed(), config.maxAge(), clock.instant()), window(index));
+    }
+
+    private CrlSummary.Window window(RevocationIndex index) {
+        Instant now = clock.instant();
+        return index == null ? null : new CrlSummary.Window(AgeAlarm.passed(index, config.maxAge(), now), AgeAlarm.of(index, config.maxAge(), now),
+                AgeAlarm.HALF.at(index, config.maxAge()), AgeAlarm.MOST.at(index, config.maxAge()));
     }
 
     /**

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import vn.gov.ra.audit.AuditTrail;
 import vn.gov.ra.shared.Ids;
@@ -36,10 +37,13 @@ class CrlStore {
         String point = list.scope().point();
         HeldLists held = rows.held(authority, point);
         RevocationIndex present = state.lists().at(point);
-        RevocationIndex before = present != null && present.held().equals(held) ? present : loader.index(authority, held, point);
+        boolean known = present != null && present.held().equals(held);
+        Optional<RevocationIndex> stored = known ? Optional.of(present) : stored(authority, held, point);
+        RevocationIndex before = stored.orElse(null);
         if (!gate.isNews(list, held, before == null ? null : before.scope())) {
             rows.add(new CrlAttempt(Ids.next(), authority, source, AttemptView.of(clock.instant(), source, CrlOutcome.UNCHANGED, list)));
-            return null;
+            boolean mends = stored.isEmpty() && !list.delta() && held.full() != null;
+            return mends ? loader.index(authority, null, held, list) : null;
         }
         Crl row = new Crl(Ids.next(), authority, list, source, clock.instant());
         rows.add(row);
@@ -50,6 +54,15 @@ class CrlStore {
         audit.record("crl.accepted", "authority", authority, state.alias(),
                 Map.of("number", list.number(), "sha256", list.sha256(), "entries", list.size(), "source", source.kind()));
         return after;
+    }
+
+    /** Empty where nothing is kept, or what is kept was damaged; the list that comes now does not have to wait for that. */
+    private Optional<RevocationIndex> stored(UUID authority, HeldLists held, String point) {
+        try {
+            return Optional.ofNullable(loader.index(authority, held, point));
+        } catch (CrlRefusal damaged) {
+            return Optional.empty();
+        }
     }
 
     private RevocationIndex after(UUID authority, RevocationIndex before, CrlContent content, Held list) {

@@ -2,6 +2,7 @@ package vn.gov.ra.status.crl;
 
 import java.math.BigInteger;
 import java.time.Instant;
+import vn.gov.ra.status.AgeAlarm;
 import vn.gov.ra.status.Freshness;
 
 /**
@@ -10,7 +11,19 @@ import vn.gov.ra.status.Freshness;
  * @param number null while none was accepted
  * @param nextUpdate of the list, or the end of {@code maxCrlAge} where it has none
  * @param lastError of the last attempt; null when it went well
+ * @param window null while none was accepted
  */
 public record CrlSummary(BigInteger number, Instant thisUpdate, Instant nextUpdate, int entries, Instant lastAttempt, Instant lastSuccess, String lastError,
-        Freshness freshness) {
+        Freshness freshness, Window window) {
+
+    /**
+     * How far its time is over.
+     *
+     * @param passed per cent, 0 to 100
+     * @param alarm the gravest that is reached; null before the first
+     * @param half when the first alarm is told
+     * @param most when the second is
+     */
+    public record Window(int passed, AgeAlarm alarm, Instant half, Instant most) {
+    }
 }

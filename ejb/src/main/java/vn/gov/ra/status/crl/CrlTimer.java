@@ -20,7 +20,6 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import vn.gov.ra.security.ActingAs;
-import vn.gov.ra.status.Freshness;
 import vn.gov.ra.status.issued.IssuedIndex;
 
 /**
@@ -42,6 +41,7 @@ public class CrlTimer {
     private static final String FOLLOWING = "status.follow";
 
     private volatile boolean storageGone;
+    private AlarmBell bell;
     @Resource
     private TimerService timers;
     @Inject
@@ -60,6 +60,7 @@ public class CrlTimer {
     @PermitAll
     @PostConstruct
     public void start() {
+        bell = new AlarmBell(config.maxAge());
         issued.catchUp();
         states.load();
         timers.createIntervalTimer(FOLLOW.toMillis(), FOLLOW.toMillis(), new TimerConfig(FOLLOWING, false));
@@ -81,6 +82,7 @@ public class CrlTimer {
         try {
             issued.catchUp();
             states.load();
+            tell();
             if (storageGone) {
                 LOG.log(Level.INFO, "status.storage-back");
             }
@@ -102,10 +104,15 @@ public class CrlTimer {
         });
     }
 
-    private void tell(AuthorityState state) {
-        Freshness freshness = Freshness.of(state.index(), state.lastFailed(), config.maxAge(), clock.instant());
-        if (freshness == Freshness.STALE || freshness == Freshness.EXPIRED) {
-            aged.fire(new CrlAged(state.view().id(), state.alias(), freshness, state.index().thisUpdate()));
+    /** What was told is not told again; what could not be told is told next time. */
+    private void tell() {
+        for (CrlAged alarm : bell.due(states.all(), clock.instant())) {
+            ActingAs.system(() -> {
+                aged.fire(alarm);
+                return null;
+            });
+            LOG.log(Level.WARNING, "crl.age authority=" + alarm.authority() + " alarm=" + alarm.alarm() + " thisUpdate=" + alarm.thisUpdate());
+            bell.told(alarm);
         }
     }
 
@@ -114,7 +121,6 @@ public class CrlTimer {
         try {
             mirror.refresh(state);
             mirror.follow(state);
-            tell(state);
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "crl.refresh authority=" + state.alias(), e);
         }

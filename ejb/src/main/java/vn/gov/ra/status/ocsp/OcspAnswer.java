@@ -1,14 +1,16 @@
 package vn.gov.ra.status.ocsp;
 
 import java.time.Instant;
+import vn.gov.ra.status.AnswerCounts.Kind;
 
 /**
  * An answer and how long others may keep it.
  *
  * @param bytes an OCSPResponse in DER
  * @param cacheable null where nobody may keep it
+ * @param kind what it says and on what ground, for counting
  */
-public record OcspAnswer(byte[] bytes, Cacheable cacheable) {
+public record OcspAnswer(byte[] bytes, Cacheable cacheable, Kind kind) {
 
     /**
      * @param tag names exactly these octets

@@ -18,6 +18,7 @@ import java.util.concurrent.Semaphore;
 import org.bouncycastle.asn1.ocsp.CertID;
 import org.bouncycastle.cert.ocsp.OCSPRespBuilder;
 import vn.gov.ra.certificate.AuthorityView;
+import vn.gov.ra.status.AnswerCounts.Kind;
 import vn.gov.ra.status.crl.CrlEntry;
 import vn.gov.ra.status.crl.RevocationIndex;
 
@@ -34,6 +35,7 @@ public class OcspRelay implements OcspResponder.Relay {
     /** A responder that failed is left alone so long, and meanwhile nobody waits for it. */
     private static final Duration BACK_OFF = Duration.ofSeconds(2);
     private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Kind RELAYED = new Kind("relayed", "OCSP");
 
     private final Map<ByteBuffer, RelayedAnswer> kept = new ConcurrentHashMap<>();
     private final Map<ByteBuffer, CompletableFuture<RelayedAnswer>> underWay = new ConcurrentHashMap<>();
@@ -148,6 +150,6 @@ public class OcspRelay implements OcspResponder.Relay {
     private static OcspAnswer passed(RelayedAnswer answer, List<CertID> ids, Knowledge basis) {
         boolean keepable = ids.size() == 1 && !answer.unknown() && answer.nextUpdate() != null;
         return new OcspAnswer(answer.bytes(), keepable
-                ? new OcspAnswer.Cacheable(OcspResponder.tag(answer.bytes()), answer.thisUpdate(), answer.nextUpdate(), answer.due(), basis) : null);
+                ? new OcspAnswer.Cacheable(OcspResponder.tag(answer.bytes()), answer.thisUpdate(), answer.nextUpdate(), answer.due(), basis) : null, RELAYED);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.bouncycastle.asn1.ocsp.CertID;
@@ -24,6 +25,8 @@ import org.bouncycastle.cert.ocsp.RevokedStatus;
 import org.bouncycastle.cert.ocsp.UnknownStatus;
 import org.bouncycastle.operator.OperatorCreationException;
 import vn.gov.ra.shared.Sha256;
+import vn.gov.ra.status.AnswerCounts;
+import vn.gov.ra.status.AnswerCounts.Kind;
 import vn.gov.ra.status.Evidence;
 import vn.gov.ra.status.Freshness;
 import vn.gov.ra.status.crl.CrlEntry;
@@ -32,6 +35,10 @@ import vn.gov.ra.status.crl.RevocationIndex;
 
 /** Answers an OCSP request. Pure: what it knows is handed in. */
 final class OcspResponder {
+
+    /** Words of RFC 6960 §2.3. */
+    private static final Map<Integer, String> REFUSALS = Map.of(OCSPRespBuilder.MALFORMED_REQUEST, "malformedRequest", OCSPRespBuilder.TRY_LATER, "tryLater",
+            OCSPRespBuilder.UNAUTHORIZED, "unauthorized");
 
     private final Duration maxAge;
     private final Function<OcspSubject, ResponderKey> keys;
@@ -133,7 +140,7 @@ final class OcspResponder {
         }
         BasicOCSPResp basic = builder.build(signer.signer(), new X509CertificateHolder[] {signer.certificate()}, Date.from(now));
         byte[] bytes = new OCSPRespBuilder().build(OCSPRespBuilder.SUCCESSFUL, basic).getEncoded();
-        return new OcspAnswer(bytes, cacheable(bytes, question, singles, signer, basis));
+        return new OcspAnswer(bytes, cacheable(bytes, question, singles, signer, basis), kind(singles));
     }
 
     private static CertificateStatus status(Single single) {
@@ -158,6 +165,18 @@ final class OcspResponder {
         return new OcspAnswer.Cacheable(tag(bytes), single.thisUpdate(), expires, expires, basis);
     }
 
+    /** What is counted: of several certificates, that they were several. */
+    private static Kind kind(List<Single> singles) {
+        if (singles.size() > 1) {
+            return new Kind("several", AnswerCounts.NOTHING);
+        }
+        return switch (singles.get(0).verdict()) {
+            case GOOD -> new Kind("good", "INVENTORY");
+            case REVOKED -> new Kind(singles.get(0).entry().hold() ? "onHold" : "revoked", "CRL");
+            default -> new Kind("unknown", AnswerCounts.NOTHING);
+        };
+    }
+
     static String tag(byte[] bytes) {
         return Sha256.hex(bytes).substring(0, 40);
     }
@@ -165,7 +184,7 @@ final class OcspResponder {
     static OcspAnswer error(int status) {
         try {
             OCSPResp response = new OCSPRespBuilder().build(status, null);
-            return new OcspAnswer(response.getEncoded(), null);
+            return new OcspAnswer(response.getEncoded(), null, new Kind(REFUSALS.getOrDefault(status, "internalError"), AnswerCounts.NOTHING));
         } catch (OCSPException | IOException e) {
             throw new IllegalStateException(e);
         }

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.bouncycastle.cert.ocsp.OCSPRespBuilder;
 import vn.gov.ra.certificate.ResponderMode;
 import vn.gov.ra.shared.DomainException;
+import vn.gov.ra.status.AnswerCounts;
 import vn.gov.ra.status.StatusError;
 import vn.gov.ra.status.crl.AuthorityState;
 import vn.gov.ra.status.crl.AuthorityStates;
@@ -42,19 +43,32 @@ public class OcspService {
     @Inject
     private CrlConfig config;
     @Inject
+    private AnswerCounts counts;
+    @Inject
     private Clock clock;
 
     /** @param request an OCSPRequest in DER; anything else is answered with malformedRequest */
     @PermitAll
     public OcspAnswer answer(byte[] request) {
+        OcspAnswer answer = prepare(request);
+        counts.counted(answer.kind());
+        return answer;
+    }
+
+    /** The same before anybody asks. */
+    OcspAnswer prepare(byte[] request) {
         Instant now = clock.instant();
         return signed.answer(request, now, () -> fresh(request, now));
     }
 
     private OcspAnswer fresh(byte[] request, Instant now) {
         try {
-            return new OcspResponder(config.maxAge(), subject -> key(subject.state(), now), keys.local(), relay)
+            OcspAnswer answer = new OcspResponder(config.maxAge(), subject -> key(subject.state(), now), keys.local(), relay)
                     .answer(request, states.all().stream().map(this::subject).toList(), states::roster, now);
+            if (answer.kind().signed()) {
+                counts.signed();
+            }
+            return answer;
         } catch (RuntimeException e) {
             // What cannot be known just now has a word in the protocol, and relying systems come back.
             LOG.log(Level.ERROR, "ocsp.try-later", e);

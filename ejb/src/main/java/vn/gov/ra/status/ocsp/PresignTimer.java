@@ -121,10 +121,10 @@ public class PresignTimer {
         Instant end = clock.instant().plus(FIRST_ROUND);
         int answered = 0;
         while (answered < questions.size() && clock.instant().isBefore(end)) {
-            ocsp.answer(questions.get(answered++));
+            ocsp.prepare(questions.get(answered++));
         }
         for (int i = 0; i < WARM_UP && !questions.isEmpty() && clock.instant().isBefore(end); i++) {
-            ocsp.answer(questions.get(i % questions.size()));
+            ocsp.prepare(questions.get(i % questions.size()));
         }
         return answered;
     }
@@ -132,7 +132,7 @@ public class PresignTimer {
     private void sign(List<byte[]> questions) {
         long begun = System.nanoTime();
         for (byte[] question : questions) {
-            ocsp.answer(question);
+            ocsp.prepare(question);
             if (System.nanoTime() - begun > WORK.toNanos()) {
                 LockSupport.parkNanos(WORK.toNanos() * REST);
                 begun = System.nanoTime();

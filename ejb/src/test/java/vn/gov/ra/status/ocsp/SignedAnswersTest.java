@@ -37,7 +37,7 @@ class SignedAnswersTest {
     }
 
     private static OcspAnswer cacheable(Knowledge basis) {
-        return new OcspAnswer(new byte[] {9}, new OcspAnswer.Cacheable("tag", NOW, ENDS, ENDS, basis));
+        return new OcspAnswer(new byte[] {9}, new OcspAnswer.Cacheable("tag", NOW, ENDS, ENDS, basis), null);
     }
 
     private OcspAnswer ask(byte[] request, Instant now) {
@@ -87,7 +87,7 @@ class SignedAnswersTest {
 
     @Test
     void answers_nobody_may_keep_are_not_kept() {
-        answers.answer(REQUEST, NOW, () -> new OcspAnswer(new byte[] {9}, null));
+        answers.answer(REQUEST, NOW, () -> new OcspAnswer(new byte[] {9}, null, null));
         assertEquals(0, answers.size());
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import vn.gov.ra.certificate.AuthorityView;
 import vn.gov.ra.certificate.ResponderMode;
+import vn.gov.ra.status.AgeAlarm;
 import vn.gov.ra.status.Freshness;
 import vn.gov.ra.status.crl.AttemptView;
 import vn.gov.ra.status.crl.CrlMirror;
@@ -20,9 +21,9 @@ import vn.gov.ra.status.crl.CrlSummary;
 public record AuthorityWire(String alias, String sha256, String subject, String parent, boolean trustAnchor, List<String> crlUrls, List<String> ocspUrls,
         Map<String, String> hostAliases, ListState crl, ResponderMode responderMode, long version) {
 
-    /** How its list stands. */
+    /** How its list stands. @param alarm how much of its window is over: null before half of it */
     public record ListState(String number, Instant thisUpdate, Instant nextUpdate, int entries, Instant lastAttempt, Instant lastSuccess, String lastError,
-            Freshness freshness) {
+            Freshness freshness, AgeAlarm alarm) {
     }
 
     /** One attempt to get a newer list. */
@@ -48,7 +49,7 @@ public record AuthorityWire(String alias, String sha256, String subject, String 
     static AuthorityWire of(AuthorityView view, String parent, CrlSummary crl) {
         return new AuthorityWire(view.alias(), view.sha256(), view.subject(), parent, view.trustAnchor(), view.crlUrls(), view.ocspUrls(), view.hostAliases(),
                 new ListState(decimal(crl.number()), crl.thisUpdate(), crl.nextUpdate(), crl.entries(), crl.lastAttempt(), crl.lastSuccess(), crl.lastError(),
-                        crl.freshness()), view.responderMode(), view.version());
+                        crl.freshness(), crl.window() == null ? null : crl.window().alarm()), view.responderMode(), view.version());
     }
 
     static Attempt attempt(AttemptView view) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.gov.ra.status.AnswerCounts;
 
 /**
  * Replies by the address or the body that asked for them, so that the next one who asks the same is answered before a servlet is looked for.
@@ -19,9 +20,16 @@ public final class OcspKept {
 
     private final Map<Object, OcspReply> replies = new ConcurrentHashMap<>();
     private final Clock clock;
+    private final AnswerCounts counts;
 
-    OcspKept(Clock clock) {
+    OcspKept(Clock clock, AnswerCounts counts) {
         this.clock = clock;
+        this.counts = counts;
+    }
+
+    /** It went out once more. */
+    void given(OcspReply reply) {
+        counts.counted(reply.kind());
     }
 
     public Instant now() {

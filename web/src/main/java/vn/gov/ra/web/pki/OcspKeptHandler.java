@@ -63,10 +63,11 @@ final class OcspKeptHandler implements HttpHandler {
                 && posted(exchange, now);
     }
 
-    private static boolean give(HttpServerExchange exchange, OcspReply reply, Instant now) {
+    private boolean give(HttpServerExchange exchange, OcspReply reply, Instant now) {
         if (reply == null) {
             return false;
         }
+        kept.given(reply);
         HeaderMap headers = headers(exchange);
         reply.lasting().forEach((name, value) -> headers.put(HttpString.tryFromString(name), value));
         headers.put(Headers.CACHE_CONTROL, reply.cacheControl(now));
@@ -104,6 +105,7 @@ final class OcspKeptHandler implements HttpHandler {
             return false;
         }
         pooled.close();
+        kept.given(reply);
         headers(exchange).put(Headers.CACHE_CONTROL, HttpTimes.NEVER_KEPT);
         send(exchange, reply);
         return true;

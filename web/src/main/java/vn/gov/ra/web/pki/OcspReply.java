@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import vn.gov.ra.status.AnswerCounts.Kind;
 import vn.gov.ra.status.ocsp.OcspAnswer;
 
 /** An OCSP answer with the headers that let others keep it (RFC 9919 §5): the same for every way by which it goes out. */
@@ -31,6 +32,11 @@ public final class OcspReply {
 
     public byte[] bytes() {
         return answer.bytes();
+    }
+
+    /** For counting. */
+    Kind kind() {
+        return answer.kind();
     }
 
     /** Whether it may still be given to whoever asks the same. */

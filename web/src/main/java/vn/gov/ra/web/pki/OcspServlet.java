@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Locale;
+import vn.gov.ra.status.AnswerCounts;
 import vn.gov.ra.status.ocsp.OcspService;
 
 /**
@@ -24,6 +25,8 @@ public class OcspServlet extends PkiServlet {
     private transient OcspService ocsp;
     @Inject
     private transient Clock clock;
+    @Inject
+    private transient AnswerCounts counts;
     private transient OcspKept kept;
 
     public OcspServlet() {
@@ -32,7 +35,7 @@ public class OcspServlet extends PkiServlet {
 
     @Override
     public void init() {
-        kept = new OcspKept(clock);
+        kept = new OcspKept(clock, counts);
         getServletContext().setAttribute(OcspKept.ATTRIBUTE, kept);
     }
 

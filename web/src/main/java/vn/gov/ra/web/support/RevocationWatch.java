@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import vn.gov.ra.security.Role;
-import vn.gov.ra.status.Freshness;
+import vn.gov.ra.status.AgeAlarm;
 import vn.gov.ra.status.crl.AuthorityStates;
 import vn.gov.ra.status.crl.CrlConfig;
 
@@ -16,6 +16,7 @@ import vn.gov.ra.status.crl.CrlConfig;
 @RequestScoped
 public class RevocationWatch {
 
+    private static final Set<String> OPERATORS = Set.of(Role.ADMIN, Role.OFFICER);
     private static final Set<String> OFFICE = Set.of(Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN);
 
     @Inject
@@ -29,19 +30,24 @@ public class RevocationWatch {
 
     /** Authorities whose list is past its end. */
     public List<String> expired() {
-        return named(Freshness.EXPIRED);
+        return named(AgeAlarm.ENDED, OFFICE);
     }
 
-    /** Authorities whose list nears its end while no newer one can be fetched. */
-    public List<String> stale() {
-        return named(Freshness.STALE);
+    /** Authorities of whose list four fifths of its time are over without a newer one. */
+    public List<String> late() {
+        return named(AgeAlarm.MOST, OFFICE);
     }
 
-    private List<String> named(Freshness wanted) {
-        if (!me.hasAny(OFFICE)) {
+    /** Authorities of whose list half of its time is over without a newer one: for those who can do something about it. */
+    public List<String> due() {
+        return named(AgeAlarm.HALF, OPERATORS);
+    }
+
+    private List<String> named(AgeAlarm wanted, Set<String> roles) {
+        if (!me.hasAny(roles)) {
             return List.of();
         }
-        return authorities.all().stream().filter(state -> Freshness.of(state.index(), state.lastFailed(), config.maxAge(), clock.instant()) == wanted)
+        return authorities.all().stream().filter(state -> AgeAlarm.of(state.index(), config.maxAge(), clock.instant()) == wanted)
                 .map(state -> AuthorityName.of(state.view().subject(), state.alias())).sorted().toList();
     }
 }

@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import vn.gov.ra.status.AnswerCounts;
+import vn.gov.ra.status.AnswerCounts.Kind;
 import vn.gov.ra.status.ocsp.Knowledge;
 import vn.gov.ra.status.ocsp.OcspAnswer;
 
@@ -20,10 +22,11 @@ class OcspKeptTest {
     private static final Instant NOW = Instant.parse("2026-03-02T01:10:00Z");
     private static final Instant ENDS = NOW.plus(Duration.ofHours(1));
 
-    private final OcspKept kept = new OcspKept(Clock.fixed(NOW, ZoneOffset.UTC));
+    private final AnswerCounts counts = new AnswerCounts();
+    private final OcspKept kept = new OcspKept(Clock.fixed(NOW, ZoneOffset.UTC), counts);
 
     private static OcspReply reply(Instant until) {
-        return new OcspReply(new OcspAnswer(new byte[] {1}, new OcspAnswer.Cacheable("0a", NOW.minusSeconds(60), ENDS, until, Knowledge.none())));
+        return new OcspReply(new OcspAnswer(new byte[] {1}, new OcspAnswer.Cacheable("0a", NOW.minusSeconds(60), ENDS, until, Knowledge.none()), new Kind("good", "INVENTORY")));
     }
 
     @Test
@@ -41,10 +44,17 @@ class OcspKeptTest {
 
     @Test
     void what_nobody_may_keep_and_what_is_long_is_not_kept() {
-        kept.keep("/ocsp/a", new OcspReply(new OcspAnswer(new byte[] {1}, null)), NOW);
+        kept.keep("/ocsp/a", new OcspReply(new OcspAnswer(new byte[] {1}, null, new Kind("tryLater", "NONE"))), NOW);
         kept.keep("/ocsp/" + "a".repeat(600), reply(ENDS), NOW);
         kept.keep("/ocsp/b", reply(NOW), NOW);
         assertEquals(0, kept.size());
+    }
+
+    @Test
+    void what_goes_out_again_is_counted() {
+        kept.given(reply(ENDS));
+        kept.given(reply(ENDS));
+        assertEquals(2, counts.answers().get(new Kind("good", "INVENTORY")).sum());
     }
 
     @Test
@@ -62,7 +72,7 @@ class OcspKeptTest {
         assertEquals("max-age=59,public,no-transform,must-revalidate", reply.cacheControl(ENDS.minusSeconds(60)));
         assertEquals("\"0a\"", reply.lasting().get("ETag"));
         assertEquals("Mon, 02 Mar 2026 01:09:00 GMT", reply.lasting().get("Last-Modified"));
-        assertEquals("no-cache, must-revalidate", new OcspReply(new OcspAnswer(new byte[] {1}, null)).cacheControl(NOW));
+        assertEquals("no-cache, must-revalidate", new OcspReply(new OcspAnswer(new byte[] {1}, null, new Kind("tryLater", "NONE"))).cacheControl(NOW));
     }
 
     @Test
@@ -71,6 +81,6 @@ class OcspKeptTest {
         assertTrue(reply(ENDS).unchanged("\"zz\", W/\"0a\""));
         assertFalse(reply(ENDS).unchanged("\"0b\""));
         assertFalse(reply(ENDS).unchanged(null));
-        assertFalse(new OcspReply(new OcspAnswer(new byte[] {1}, null)).unchanged("*"));
+        assertFalse(new OcspReply(new OcspAnswer(new byte[] {1}, null, new Kind("tryLater", "NONE"))).unchanged("*"));
     }
 }
