@@ -30,7 +30,7 @@ final class CrlReader {
      * @param sha256 of its octets
      */
     static CrlContent content(RevocationList list, String sha256, byte[] der) {
-        return new CrlContent(list.number(), list.base(), list.thisUpdate(), list.nextUpdate(), scope(list.scope()), list.ownEntries(), sha256, der);
+        return new CrlContent(list.number(), list.base(), list.thisUpdate(), list.nextUpdate(), scope(list.scope()), list.ownEntries(), sha256, der, list.expiredSince());
     }
 
     /** @param bytes DER or PEM. @throws CrlRefusal neither */

@@ -23,14 +23,17 @@ public final class RevocationIndex {
     private final SerialTable delta;
     private final Map<BigInteger, List<Episode>> ended;
     private final Instant firstThisUpdate;
+    private final Instant expiredSince;
 
-    private RevocationIndex(HeldLists held, CrlScope scope, SerialTable full, SerialTable delta, Map<BigInteger, List<Episode>> ended, Instant first) {
+    private RevocationIndex(HeldLists held, CrlScope scope, SerialTable full, SerialTable delta, Map<BigInteger, List<Episode>> ended, Instant first,
+            Instant expiredSince) {
         this.held = held;
         this.scope = scope;
         this.full = full;
         this.delta = delta;
         this.ended = ended;
         this.firstThisUpdate = first;
+        this.expiredSince = expiredSince;
     }
 
     /**
@@ -43,12 +46,12 @@ public final class RevocationIndex {
         Map<BigInteger, List<Episode>> bySerial = new HashMap<>();
         ended.forEach(episode -> bySerial.computeIfAbsent(episode.entry().serial(), serial -> new ArrayList<>()).add(episode));
         SerialTable instead = held.effectiveDelta() == null ? SerialTable.of(List.of()) : delta.entries();
-        return new RevocationIndex(held, full.scope(), full.entries(), instead, bySerial, firstThisUpdate);
+        return new RevocationIndex(held, full.scope(), full.entries(), instead, bySerial, firstThisUpdate, full.expiredSince());
     }
 
     /** The same full list under a newer delta, without reading the full list again. */
     public RevocationIndex under(HeldLists newer, CrlContent newDelta) {
-        return new RevocationIndex(newer, scope, full, newDelta.entries(), ended, firstThisUpdate);
+        return new RevocationIndex(newer, scope, full, newDelta.entries(), ended, firstThisUpdate, expiredSince);
     }
 
     /** The same with more that is over. */
@@ -56,7 +59,7 @@ public final class RevocationIndex {
         Map<BigInteger, List<Episode>> all = new HashMap<>();
         ended.forEach((serial, episodes) -> all.put(serial, new ArrayList<>(episodes)));
         more.forEach(episode -> all.computeIfAbsent(episode.entry().serial(), serial -> new ArrayList<>()).add(episode));
-        return new RevocationIndex(held, scope, full, delta, all, firstThisUpdate);
+        return new RevocationIndex(held, scope, full, delta, all, firstThisUpdate, expiredSince);
     }
 
     /** What the newest lists say, whatever earlier ones did; null for nothing. */
@@ -167,6 +170,11 @@ public final class RevocationIndex {
     public Instant nextUpdate(Duration maxAge) {
         Instant next = held.newest().nextUpdate();
         return next == null ? thisUpdate().plus(maxAge) : next;
+    }
+
+    /** Since when certificates that ended stay in the full list; null where it does not say. */
+    public Instant expiredSince() {
+        return expiredSince;
     }
 
     public Instant firstThisUpdate() {

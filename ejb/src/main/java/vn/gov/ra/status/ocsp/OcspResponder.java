@@ -64,8 +64,8 @@ final class OcspResponder {
         this.relay = relay;
     }
 
-    /** One single answer; {@code nextUpdate} null where no list speaks. */
-    private record Single(CertID id, OcspSubject subject, Verdict verdict, CrlEntry entry, Instant thisUpdate, Instant nextUpdate) {
+    /** One single answer; {@code index} and {@code nextUpdate} null where no list speaks. */
+    private record Single(CertID id, OcspSubject subject, Verdict verdict, CrlEntry entry, RevocationIndex index, Instant thisUpdate, Instant nextUpdate) {
     }
 
     /** In the order in which one authority's answer wins over another's with the same name and key. */
@@ -106,7 +106,7 @@ final class OcspResponder {
 
     private Single single(CertID id, List<OcspSubject> authorities, Knowledge basis, Instant now) {
         return authorities.stream().filter(authority -> authority.hashes().fits(id)).map(authority -> single(id, authority, basis, now))
-                .min(Comparator.comparing(Single::verdict)).orElseGet(() -> new Single(id, null, Verdict.FOREIGN, null, now, null));
+                .min(Comparator.comparing(Single::verdict)).orElseGet(() -> new Single(id, null, Verdict.FOREIGN, null, null, now, null));
     }
 
     private Single single(CertID id, OcspSubject authority, Knowledge basis, Instant now) {
@@ -115,13 +115,13 @@ final class OcspResponder {
         RevocationIndex index = basis.lists(authority.state()).deciding(serial, evidence);
         Freshness freshness = Freshness.of(index, authority.state().lastFailed(), maxAge, now);
         if (freshness == Freshness.NONE || freshness == Freshness.EXPIRED) {
-            return new Single(id, authority, Verdict.LATER, null, now, null);
+            return new Single(id, authority, Verdict.LATER, null, null, now, null);
         }
         CrlEntry entry = index.now(serial);
         // A list that speaks of some certificates only says nothing good of the others.
         boolean silent = entry == null && evidence != null && !index.scope().covers(evidence.ca(), evidence.crlUrls());
         Verdict verdict = silent ? Verdict.LATER : entry != null ? Verdict.REVOKED : evidence != null ? Verdict.GOOD : Verdict.UNKNOWN;
-        return new Single(id, authority, verdict, entry, index.thisUpdate(), index.nextUpdate(maxAge));
+        return new Single(id, authority, verdict, entry, index, index.thisUpdate(), index.nextUpdate(maxAge));
     }
 
     private OcspAnswer signed(OcspQuestion question, List<Single> singles, Knowledge basis, Instant now) throws OCSPException, OperatorCreationException, IOException {
@@ -133,7 +133,8 @@ final class OcspResponder {
         BasicOCSPRespBuilder builder = new BasicOCSPRespBuilder(new RespID(signer.certificate().getSubject()));
         for (Single single : singles) {
             builder.addResponse(new CertificateID(single.id()), status(single), Date.from(single.thisUpdate()),
-                    single.nextUpdate() == null ? null : Date.from(single.nextUpdate()));
+                    single.nextUpdate() == null ? null : Date.from(single.nextUpdate()),
+                    single.index() == null ? null : SingleExtensions.of(single.index(), single.verdict() == Verdict.REVOKED));
         }
         if (question.nonce() != null) {
             builder.setResponseExtensions(new Extensions(question.nonce()));

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
+import java.security.Provider;
+import java.security.Security;
 import java.time.Instant;
 import java.util.Collections;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
@@ -25,10 +27,45 @@ public final class ResponderKey {
 
     private final PrivateKey key;
     private final X509CertificateHolder certificate;
+    private final Provider provider;
 
     public ResponderKey(PrivateKey key, X509CertificateHolder certificate) {
+        this(key, certificate, PROVIDER);
+    }
+
+    private ResponderKey(PrivateKey key, X509CertificateHolder certificate, Provider provider) {
         this.key = key;
         this.certificate = certificate;
+        this.provider = provider;
+    }
+
+    /**
+     * A key that stays in its device.
+     *
+     * @param configuration of the JDK's PKCS#11 provider: {@code name}, {@code library}, {@code slot}
+     * @param alias label of the key and of its certificate in the device
+     */
+    static ResponderKey inDevice(Path configuration, String alias, char[] pin) throws GeneralSecurityException, IOException {
+        Provider device = Security.getProvider("SunPKCS11");
+        if (device == null) {
+            throw new GeneralSecurityException("this Java has no PKCS#11");
+        }
+        try {
+            device = device.configure(configuration.toString());
+        } catch (RuntimeException e) {
+            throw new GeneralSecurityException("PKCS#11 as configured in " + configuration.getFileName() + " cannot be used", e);
+        }
+        KeyStore store = KeyStore.getInstance("PKCS11", device);
+        store.load(null, pin);
+        if (!store.isKeyEntry(alias) || store.getCertificate(alias) == null) {
+            throw new GeneralSecurityException("no key and certificate " + alias + " in the device");
+        }
+        return new ResponderKey((PrivateKey) store.getKey(alias, null), new X509CertificateHolder(store.getCertificate(alias).getEncoded()), device);
+    }
+
+    /** The same key, signing with another provider; where that cannot, as it is. */
+    ResponderKey with(SigningProvider other) {
+        return other.use(key, certificate).map(theirs -> new ResponderKey(theirs, certificate, other.provider())).orElse(this);
     }
 
     /** The first key of a PKCS#12 file. */
@@ -65,7 +102,15 @@ public final class ResponderKey {
     }
 
     ContentSigner signer() throws OperatorCreationException {
-        String algorithm = "RSA".equals(key.getAlgorithm()) ? "SHA256withRSA" : "SHA256withECDSA";
-        return new JcaContentSignerBuilder(algorithm).setProvider(PROVIDER).build(key);
+        return new JcaContentSignerBuilder(algorithm(key)).setProvider(provider).build(key);
+    }
+
+    /** Name of the provider that signs. */
+    String provider() {
+        return provider.getName();
+    }
+
+    static String algorithm(PrivateKey key) {
+        return "RSA".equals(key.getAlgorithm()) ? "SHA256withRSA" : "SHA256withECDSA";
     }
 }

@@ -17,12 +17,15 @@ import org.bouncycastle.cert.X509CertificateHolder;
  * The responder keys, PKCS#12 files by reference: {@code RA_OCSP_RESPONDER_<ALIAS>} for an authority that delegated one,
  * {@code RA_OCSP_RESPONDER_LOCAL} for all others. Their password stands in the file {@code RA_OCSP_PASSWORD_FILE}, else in
  * {@code responder.password} beside the key, else in {@code RA_OCSP_PASSWORD}. A file put in the place of another is taken within seconds.
+ * <p>{@code pkcs11:LABEL} instead of a file is a key in the device that {@code RA_OCSP_PKCS11} configures; the password is its PIN then. It is
+ * read anew when that configuration is touched. {@code RA_OCSP_PROVIDER} names a provider that signs instead of Bouncy Castle.
  */
 @ApplicationScoped
 public class ResponderKeys {
 
     private static final String PREFIX = "RA_OCSP_RESPONDER_";
     private static final String LOCAL = "LOCAL";
+    private static final String DEVICE = "pkcs11:";
 
     private final Map<String, Optional<KeyFile>> byName = new ConcurrentHashMap<>();
     private final Clock clock;
@@ -62,8 +65,21 @@ public class ResponderKeys {
     }
 
     private static Optional<KeyFile> file(String name) {
-        String file = value(PREFIX + name);
-        return file == null ? Optional.empty() : Optional.of(new KeyFile(PREFIX + name, Path.of(file), path -> ResponderKey.read(path, password(path))));
+        String place = value(PREFIX + name);
+        return place == null ? Optional.empty() : Optional.of(place.startsWith(DEVICE) ? inDevice(name, place.substring(DEVICE.length())) : inFile(name, place));
+    }
+
+    private static KeyFile inFile(String name, String file) {
+        SigningProvider provider = new SigningProvider(value("RA_OCSP_PROVIDER"));
+        return new KeyFile(PREFIX + name, Path.of(file), path -> ResponderKey.read(path, password(path)).with(provider));
+    }
+
+    private static KeyFile inDevice(String name, String label) {
+        String configuration = value("RA_OCSP_PKCS11");
+        if (configuration == null) {
+            throw new IllegalStateException(PREFIX + name + " names a key in a device, but RA_OCSP_PKCS11 does not say which");
+        }
+        return new KeyFile(PREFIX + name, Path.of(configuration), path -> ResponderKey.inDevice(path, label, password(path)));
     }
 
     private static char[] password(Path key) throws IOException {

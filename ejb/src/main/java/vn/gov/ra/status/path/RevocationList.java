@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.bouncycastle.asn1.ASN1GeneralizedTime;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1Primitive;
@@ -279,6 +280,19 @@ public final class RevocationList {
 
     public Instant nextUpdate() {
         return nextUpdate;
+    }
+
+    /**
+     * Since when certificates that ended are kept in it (expiredCertsOnCRL, X.509 §9.5.2.8); null where it does not say so, or not in form: it is
+     * never critical and takes nothing away.
+     */
+    public Instant expiredSince() {
+        Extension extension = extensions == null ? null : extensions.getExtension(Extension.expiredCertsOnCRL);
+        try {
+            return extension == null ? null : ASN1GeneralizedTime.getInstance(extension.getParsedValue()).getDate().toInstant();
+        } catch (java.text.ParseException | RuntimeException e) {
+            return null;
+        }
     }
 
     /** Whether the delta brings this complete list up to date (RFC 5280 §5.2.4). */

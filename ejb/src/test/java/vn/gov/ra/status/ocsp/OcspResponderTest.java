@@ -160,7 +160,7 @@ class OcspResponderTest {
 
     @Test
     void nonces_of_1_to_128_octets_come_back_and_others_are_malformed() throws Exception {
-        for (int octets : new int[] {1, 16, 32, 128}) {
+        for (int octets = 1; octets <= 128; octets++) {
             Extension back = basic(request(nonce(octets), id(g2, ISSUED, SHA1))).getExtension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce);
             assertArrayEquals(nonce(octets).getExtension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce).getEncoded(), back.getEncoded());
         }
@@ -168,6 +168,56 @@ class OcspResponderTest {
         assertEquals(OCSPResp.MALFORMED_REQUEST, error(request(nonce(129), id(g2, ISSUED, SHA1)), NOW));
         Extensions raw = new Extensions(new Extension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce, false, new byte[] {1, 2, 3}));
         assertEquals(OCSPResp.MALFORMED_REQUEST, error(request(raw, id(g2, ISSUED, SHA1)), NOW));
+    }
+
+    /** RFC 6960 §4.1.2: who asks and whether it is signed changes nothing; §4.4.3: nor does what the client would like. */
+    @Test
+    void signed_requests_their_names_and_wishes_are_answered_like_others() throws Exception {
+        OCSPReqBuilder builder = new OCSPReqBuilder().addRequest(id(g2, ISSUED, SHA1)).setRequestorName(new org.bouncycastle.asn1.x500.X500Name("CN=Một cửa điện tử"));
+        builder.setRequestExtensions(new Extensions(new Extension(OCSPObjectIdentifiers.id_pkix_ocsp_response, true,
+                new org.bouncycastle.asn1.DERSequence(OCSPObjectIdentifiers.id_pkix_ocsp_basic).getEncoded())));
+        byte[] signed = builder.build(TestPki.signer(other.pair()), new org.bouncycastle.cert.X509CertificateHolder[] {other.certificate()}).getEncoded();
+        byte[] badly = signed.clone();
+        badly[new org.bouncycastle.asn1.ASN1InputStream(signed).readObject().getEncoded().length - other.certificate().getEncoded().length - 40] ^= 1;
+
+        assertEquals(CertificateStatus.GOOD, basic(signed).getResponses()[0].getCertStatus());
+        assertEquals(CertificateStatus.GOOD, basic(badly).getResponses()[0].getCertStatus(), "its signature is not looked at");
+    }
+
+    @Test
+    void a_revoked_certificate_is_told_with_the_list_it_was_found_in() throws Exception {
+        BasicOCSPResp basic = basic(request(null, id(g2, REVOKED, SHA1), id(g2, ISSUED, SHA1)));
+
+        Extension found = basic.getResponses()[0].getExtension(OCSPObjectIdentifiers.id_pkix_ocsp_crl);
+        org.bouncycastle.asn1.ocsp.CrlID list = org.bouncycastle.asn1.ocsp.CrlID.getInstance(found.getParsedValue());
+        assertEquals(BigInteger.valueOf(7), list.getCrlNum().getValue());
+        assertEquals(NOW.minus(Duration.ofHours(1)), list.getCrlTime().getDate().toInstant());
+        assertTrue(!found.isCritical());
+        assertNull(basic.getResponses()[1].getExtension(OCSPObjectIdentifiers.id_pkix_ocsp_crl));
+        assertNull(basic.getResponses()[0].getExtension(OCSPObjectIdentifiers.id_pkix_ocsp_archive_cutoff), "the list does not say how far back it reaches");
+    }
+
+    @Test
+    void the_archive_cutoff_is_that_of_a_list_with_expired_certs_on_crl() throws Exception {
+        Instant since = NOW.minus(Duration.ofDays(3650));
+        ofG2.accept(g2.list(8).extension(Extension.expiredCertsOnCRL, false, new org.bouncycastle.asn1.DERGeneralizedTime(java.util.Date.from(since)))
+                .revoked(REVOKED, NOW.minus(Duration.ofHours(2)), 1).der());
+
+        for (BigInteger serial : List.of(ISSUED, REVOKED)) {
+            Extension cutoff = basic(request(null, id(g2, serial, SHA1))).getResponses()[0].getExtension(OCSPObjectIdentifiers.id_pkix_ocsp_archive_cutoff);
+            assertEquals(since, org.bouncycastle.asn1.ASN1GeneralizedTime.getInstance(cutoff.getParsedValue()).getDate().toInstant());
+        }
+    }
+
+    @Test
+    void what_an_answer_says_is_counted_by_its_word() throws Exception {
+        assertEquals("good", ask(request(null, id(g2, ISSUED, SHA1)), NOW).kind().status());
+        assertEquals("revoked", ask(request(null, id(g2, REVOKED, SHA1)), NOW).kind().status());
+        assertEquals("unknown", ask(request(null, id(g2, BigInteger.TEN, SHA1)), NOW).kind().status());
+        assertEquals("several", ask(request(null, id(g2, ISSUED, SHA1), id(g2, REVOKED, SHA1)), NOW).kind().status());
+        assertEquals("unauthorized", ask(request(null, id(other, ISSUED, SHA1)), NOW).kind().status());
+        assertEquals("tryLater", ask(request(null, id(g2, ISSUED, SHA1)), NOW.plus(Duration.ofHours(23))).kind().status());
+        assertEquals("malformedRequest", ask(new byte[0], NOW).kind().status());
     }
 
     @Test

@@ -1,0 +1,83 @@
+package vn.gov.ra.status.ocsp;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PrivateKey;
+import java.security.Provider;
+import java.security.Security;
+import java.security.Signature;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.Optional;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
+
+/**
+ * Another provider than ours for the responder's signatures, a faster native one mostly. What cannot be loaded here, or signs what does not
+ * verify, is left alone with one line in the log: the portal signs in pure Java then.
+ */
+final class SigningProvider {
+
+    private static final Logger LOG = System.getLogger(SigningProvider.class.getName());
+    private static final byte[] PROBE = {1, 2, 3};
+
+    private final String name;
+    private final Provider provider;
+
+    /** @param name of an installed provider, or the class of one on the class path; null or blank for none */
+    SigningProvider(String name) {
+        this.name = name;
+        this.provider = name == null || name.isBlank() ? null : found(name);
+    }
+
+    private static Provider found(String name) {
+        Provider installed = Security.getProvider(name);
+        if (installed != null) {
+            return installed;
+        }
+        try {
+            ClassLoader context = Thread.currentThread().getContextClassLoader();
+            Class<?> type = Class.forName(name, true, context == null ? SigningProvider.class.getClassLoader() : context);
+            return (Provider) type.getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException | LinkageError | ClassCastException e) {
+            LOG.log(Level.WARNING, "ocsp.provider " + name + " is not here, signing in Java: " + e);
+            return null;
+        }
+    }
+
+    /** Null where there is none. */
+    Provider provider() {
+        return provider;
+    }
+
+    /** The key as the provider wants it, when it signs with it what verifies. */
+    Optional<PrivateKey> use(PrivateKey key, X509CertificateHolder certificate) {
+        if (provider == null) {
+            return Optional.empty();
+        }
+        try {
+            PrivateKey theirs = KeyFactory.getInstance(family(key), provider).generatePrivate(new PKCS8EncodedKeySpec(key.getEncoded()));
+            Signature signing = Signature.getInstance(ResponderKey.algorithm(theirs), provider);
+            signing.initSign(theirs);
+            signing.update(PROBE);
+            byte[] made = signing.sign();
+            BouncyCastleProvider ours = new BouncyCastleProvider();
+            Signature verifying = Signature.getInstance(ResponderKey.algorithm(theirs), ours);
+            verifying.initVerify(BouncyCastleProvider.getPublicKey(certificate.getSubjectPublicKeyInfo()));
+            verifying.update(PROBE);
+            if (verifying.verify(made)) {
+                LOG.log(Level.INFO, "ocsp.provider {0} signs", provider.getName());
+                return Optional.of(theirs);
+            }
+            LOG.log(Level.WARNING, "ocsp.provider " + name + " signs what does not verify, signing in Java");
+        } catch (GeneralSecurityException | java.io.IOException | RuntimeException | LinkageError e) {
+            LOG.log(Level.WARNING, "ocsp.provider " + name + " cannot sign with this key, signing in Java: " + e);
+        }
+        return Optional.empty();
+    }
+
+    private static String family(PrivateKey key) {
+        return "RSA".equals(key.getAlgorithm()) ? "RSA" : "EC";
+    }
+}

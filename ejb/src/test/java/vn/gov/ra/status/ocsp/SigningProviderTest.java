@@ -1,0 +1,139 @@
+package vn.gov.ra.status.ocsp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigInteger;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.Provider;
+import java.security.SignatureSpi;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.ContentSigner;
+import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.gov.ra.status.TestPki;
+
+class SigningProviderTest {
+
+    private static final Date NOW = TestPki.date(TestPki.NOW);
+    private static final X500Name NAME = new X500Name("CN=Trả lời OCSP");
+
+    private static ResponderKey key(String family) throws Exception {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance(family);
+        generator.initialize("RSA".equals(family) ? 2048 : 256);
+        KeyPair pair = generator.generateKeyPair();
+        X509CertificateHolder certificate = new JcaX509v3CertificateBuilder(NAME, BigInteger.ONE, NOW, new Date(NOW.getTime() + 1000), NAME, pair.getPublic())
+                .build(TestPki.signer(TestPki.pair("ocsp")));
+        return new ResponderKey(pair.getPrivate(), certificate);
+    }
+
+    private static void signs(ResponderKey key) throws Exception {
+        ContentSigner signer = key.signer();
+        signer.getOutputStream().write(new byte[] {5, 6});
+        var verifier = new JcaContentVerifierProviderBuilder().build(key.certificate()).get(signer.getAlgorithmIdentifier());
+        verifier.getOutputStream().write(new byte[] {5, 6});
+        assertTrue(verifier.verify(signer.getSignature()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RSA, SunRsaSign", "EC, SunEC"})
+    void a_provider_that_is_there_signs(String family, String name) throws Exception {
+        ResponderKey key = key(family).with(new SigningProvider(name));
+
+        assertEquals(name, key.provider());
+        signs(key);
+    }
+
+    /** None, one that is nowhere, a class that is none, one that knows no such keys, and one whose signatures do not verify. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "com.amazon.corretto.crypto.provider.KhongCo", "java.lang.String", "SunJCE", "vn.gov.ra.status.ocsp.SigningProviderTest$Wrong"})
+    void otherwise_it_is_signed_in_java(String name) throws Exception {
+        ResponderKey key = key("RSA").with(new SigningProvider(name));
+
+        assertEquals("BC", key.provider());
+        signs(key);
+    }
+
+    @org.junit.jupiter.api.Test
+    void a_provider_is_found_by_its_class_too() {
+        assertEquals("Wrong", new SigningProvider(Wrong.class.getName()).provider().getName());
+        assertNull(new SigningProvider(null).provider());
+    }
+
+    /** Signs everything with the same octets. */
+    public static final class Wrong extends Provider {
+
+        private static final long serialVersionUID = 1L;
+
+        public Wrong() {
+            super("Wrong", "1", "wrong on purpose");
+            putService(new Service(this, "Signature", "SHA256withRSA", Same.class.getName(), List.of(), Map.of()) {
+                @Override
+                public Object newInstance(Object parameter) {
+                    return new Same();
+                }
+            });
+            putService(new Service(this, "KeyFactory", "RSA", "sun.security.rsa.RSAKeyFactory", List.of(), Map.of()) {
+                @Override
+                public Object newInstance(Object parameter) throws java.security.NoSuchAlgorithmException {
+                    return java.security.Security.getProvider("SunRsaSign").getService("KeyFactory", "RSA").newInstance(parameter);
+                }
+            });
+        }
+    }
+
+    static final class Same extends SignatureSpi {
+
+        @Override
+        protected void engineInitVerify(java.security.PublicKey key) {
+            // never verifies
+        }
+
+        @Override
+        protected void engineInitSign(PrivateKey key) {
+            // whatever the key is
+        }
+
+        @Override
+        protected void engineUpdate(byte octet) {
+            // whatever is signed
+        }
+
+        @Override
+        protected void engineUpdate(byte[] octets, int offset, int length) {
+            // whatever is signed
+        }
+
+        @Override
+        protected byte[] engineSign() {
+            return new byte[256];
+        }
+
+        @Override
+        protected boolean engineVerify(byte[] signature) {
+            return false;
+        }
+
+        @Override
+        @Deprecated
+        protected void engineSetParameter(String name, Object value) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        @Deprecated
+        protected Object engineGetParameter(String name) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
