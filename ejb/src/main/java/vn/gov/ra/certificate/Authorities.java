@@ -39,7 +39,8 @@ public class Authorities {
         return issuerOf(certificate, all());
     }
 
-    static Optional<AuthorityView> issuerOf(X509CertificateHolder certificate, List<AuthorityView> known) {
+    /** The same among those that the caller knows already. */
+    public static Optional<AuthorityView> issuerOf(X509CertificateHolder certificate, List<AuthorityView> known) {
         return known.stream().filter(authority -> signed(certificate, authority)).reduce((first, second) ->
                 ParsedCertificate.holder(second.der()).getNotBefore().after(ParsedCertificate.holder(first.der()).getNotBefore()) ? second : first);
     }

@@ -84,6 +84,11 @@ class CertificateQuery {
                 .setParameter("all", scope.all()).setParameter("agency", scope.agencyId()).getResultStream().findFirst();
     }
 
+    Optional<byte[]> newest(UUID authorityId) {
+        return entities.createQuery("select c.der from Certificate c where c.authorityId = :authority order by c.registeredAt desc, c.id desc", byte[].class)
+                .setParameter("authority", authorityId).setMaxResults(1).getResultStream().findFirst();
+    }
+
     /** Certificates of an authority that a list can still change. */
     List<RegisteredSerial> living(UUID authorityId) {
         return entities.createQuery("select new vn.gov.ra.certificate.RegisteredSerial(c.id, c.serial, c.state) from Certificate c"

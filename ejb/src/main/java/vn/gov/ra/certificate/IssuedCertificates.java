@@ -3,6 +3,8 @@ package vn.gov.ra.certificate;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
@@ -30,5 +32,11 @@ public class IssuedCertificates {
         String next = query.oldestUnderWay();
         query.enteredSince(mark, each);
         return next;
+    }
+
+    /** The authority's certificate that came into the register last, DER. */
+    @Transactional
+    public Optional<byte[]> newest(UUID authorityId) {
+        return query.newest(authorityId);
     }
 }

@@ -9,7 +9,8 @@ import java.time.Instant;
  * @param serial lower-case hex
  * @param reason of a revocation, names of RFC 5280
  * @param basis {@code INVENTORY} the register says it was issued, {@code CRL} a list decides
- * @param warning {@code INVALIDITY_DATE} where the key was doubtful at the moment asked for
+ * @param warning {@code INVALIDITY_DATE} where the key was doubtful at the moment asked for; {@code LOCAL_ALERT_UNAVAILABLE} where our own alerts
+ *        cannot be read just now
  * @param localAlert only for callers who may see it
  */
 public record StatusAnswer(String issuer, String serial, StatusWord status, String reason, Instant revokedAt, String basis, Source source,
@@ -30,5 +31,11 @@ public record StatusAnswer(String issuer, String serial, StatusWord status, Stri
 
     StatusAnswer with(Alert alert) {
         return new StatusAnswer(issuer, serial, status, reason, revokedAt, basis, source, thisUpdate, nextUpdate, freshness, checkedAt, warning, alert);
+    }
+
+    /** What is said already is not said over. */
+    StatusAnswer warned(String more) {
+        return new StatusAnswer(issuer, serial, status, reason, revokedAt, basis, source, thisUpdate, nextUpdate, freshness, checkedAt,
+                warning == null ? more : warning, localAlert);
     }
 }

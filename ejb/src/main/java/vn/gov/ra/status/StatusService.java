@@ -32,12 +32,11 @@ public class StatusService {
 
     public static final int MAX_QUESTIONS = 500;
     private static final int SEQUENCE = 0x30;
+    private static final AlertReading NOBODYS = new AlertReading(null);
     private static final Pattern SHA256 = Pattern.compile("[0-9a-fA-F]{64}");
 
     @Inject
     private AuthorityStates states;
-    @Inject
-    private Authorities authorities;
     @Inject
     private CertificateRegister register;
     @Inject
@@ -46,6 +45,8 @@ public class StatusService {
     private CrlConfig config;
     @Inject
     private AnswerCounts counts;
+    @Inject
+    private LocalAlerts localAlerts;
     @Inject
     private Clock clock;
 
@@ -59,12 +60,12 @@ public class StatusService {
      */
     @PermitAll
     public StatusAnswer publicStatus(String issuer, String serial, String at) {
-        return bySerial(issuer, serial, moment(at), false);
+        return bySerial(issuer, serial, moment(at), NOBODYS);
     }
 
     @PermitAll
     public StatusAnswer publicStatusBySha256(String sha256, String at) {
-        return bySha256(sha256, moment(at), false);
+        return bySha256(sha256, moment(at), NOBODYS);
     }
 
     /**
@@ -76,20 +77,20 @@ public class StatusService {
     @PermitAll
     public StatusAnswer publicStatusOf(byte[] certificate) {
         boolean der = certificate.length > 0 && certificate[0] == SEQUENCE;
-        return byCertificate(der ? certificate : PemText.der(new String(certificate, StandardCharsets.ISO_8859_1)), null, false);
+        return byCertificate(der ? certificate : PemText.der(new String(certificate, StandardCharsets.ISO_8859_1)), null, NOBODYS);
     }
 
     /** With our own alert; the caller of a relying system has shown its scope. */
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN, Role.SUBSCRIBER,
         Role.RELYING_SYSTEM})
     public StatusAnswer status(String issuer, String serial, String at) {
-        return bySerial(issuer, serial, moment(at), true);
+        return bySerial(issuer, serial, moment(at), reading());
     }
 
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN, Role.SUBSCRIBER,
         Role.RELYING_SYSTEM})
     public StatusAnswer statusBySha256(String sha256, String at) {
-        return bySha256(sha256, moment(at), true);
+        return bySha256(sha256, moment(at), reading());
     }
 
     /** One result per question, in order; one bad question does not fail the others. */
@@ -100,48 +101,49 @@ public class StatusService {
             throw new DomainException(StatusError.TOO_MANY_QUESTIONS, MAX_QUESTIONS);
         }
         Instant moment = moment(at);
+        AlertReading reading = reading();
         List<StatusResult> results = new ArrayList<>(questions.size());
         for (int i = 0; i < questions.size(); i++) {
-            results.add(one(i, questions.get(i), moment));
+            results.add(one(i, questions.get(i), moment, reading));
         }
         return results;
     }
 
-    private StatusResult one(int index, StatusQuestion question, Instant moment) {
+    private StatusResult one(int index, StatusQuestion question, Instant moment, AlertReading alerts) {
         try {
-            return new StatusResult(index, answer(question, moment), null);
+            return new StatusResult(index, answer(question, moment, alerts), null);
         } catch (DomainException refusal) {
             return new StatusResult(index, null, refusal);
         }
     }
 
-    private StatusAnswer answer(StatusQuestion question, Instant moment) {
+    private StatusAnswer answer(StatusQuestion question, Instant moment, AlertReading alerts) {
         if (question == null) {
             throw new DomainException(StatusError.EMPTY_QUESTION);
         }
         if (question.certificate() != null) {
-            return byCertificate(PemText.der(question.certificate()), moment, true);
+            return byCertificate(PemText.der(question.certificate()), moment, alerts);
         }
         if (question.sha256() != null) {
-            return bySha256(question.sha256(), moment, true);
+            return bySha256(question.sha256(), moment, alerts);
         }
         if (question.issuer() == null || question.serial() == null) {
             throw new DomainException(StatusError.EMPTY_QUESTION);
         }
-        return bySerial(question.issuer(), question.serial(), moment, true);
+        return bySerial(question.issuer(), question.serial(), moment, alerts);
     }
 
     private Instant moment(String at) {
         return Moments.past(at, clock.instant());
     }
 
-    private StatusAnswer bySerial(String issuer, String serialText, Instant at, boolean alerts) {
+    private StatusAnswer bySerial(String issuer, String serialText, Instant at, AlertReading alerts) {
         CertificateSerial serial = CertificateSerial.parse(serialText);
         return states.find(issuer).map(state -> known(state, serial, null, at, alerts))
                 .orElseGet(() -> StatusAnswer.foreign(issuer, serial.hex(), clock.instant()));
     }
 
-    private StatusAnswer bySha256(String sha256, Instant at, boolean alerts) {
+    private StatusAnswer bySha256(String sha256, Instant at, AlertReading alerts) {
         if (sha256 == null || !SHA256.matcher(sha256).matches()) {
             throw new DomainException(StatusError.BAD_FINGERPRINT);
         }
@@ -151,25 +153,25 @@ public class StatusService {
     }
 
     /** A certificate whose signature verifies under a registered authority is evidence of its own issue. */
-    private StatusAnswer byCertificate(byte[] der, Instant at, boolean alerts) {
+    private StatusAnswer byCertificate(byte[] der, Instant at, AlertReading alerts) {
         ParsedCertificate parsed = ParsedCertificate.of(der);
         X509CertificateHolder holder = ParsedCertificate.holder(der);
-        Optional<AuthorityView> issuer = authorities.issuerOf(holder);
+        Optional<AuthorityView> issuer = Authorities.issuerOf(holder, states.all().stream().map(AuthorityState::view).toList());
         return issuer.map(view -> known(states.of(view), parsed.serial(), Evidence.of(parsed, false), at, alerts))
                 .orElseGet(() -> StatusAnswer.foreign(null, parsed.serial().hex(), clock.instant()));
     }
 
     /** From memory alone, but for our own alerts. */
-    private StatusAnswer known(AuthorityState state, CertificateSerial serial, Evidence supplied, Instant at, boolean alerts) {
+    private StatusAnswer known(AuthorityState state, CertificateSerial serial, Evidence supplied, Instant at, AlertReading alerts) {
         Evidence registered = issued.find(state.view().id(), serial.value());
         Evidence evidence = registered == null ? supplied : registered;
         StatusAnswer answer = new StatusRules(config.maxAge()).answer(new StatusRules.Question(state.alias(), state.lists().deciding(serial.value(), evidence),
                 state.lastFailed(), serial.value(), evidence, at), clock.instant());
         counts.counted(answer);
-        return alerts ? answer.with(register.bySerial(state.alias(), serial.hex()).map(StatusService::alert).orElse(null)) : answer;
+        return alerts.onto(answer);
     }
 
-    private static StatusAnswer.Alert alert(CertificateView view) {
-        return view.localAlert() == null ? null : new StatusAnswer.Alert(view.localAlert(), view.localAlertSince());
+    private AlertReading reading() {
+        return new AlertReading(localAlerts::of);
     }
 }

@@ -21,6 +21,8 @@ public final class AuthorityState {
     private volatile RevocationLists lists;
     private volatile boolean lastFailed;
     private volatile Instant lastSuccess;
+    private volatile FoundAddresses found = FoundAddresses.NONE;
+    private volatile AllowedHosts hosts = AllowedHosts.NONE;
     private volatile HeldLists unreadable;
 
     /** @param index null when no list was ever accepted */
@@ -95,9 +97,29 @@ public final class AuthorityState {
         lastFailed = true;
     }
 
+    /** What its certificates name, and which of it may be asked. */
+    void found(FoundAddresses addresses, AllowedHosts allowed) {
+        found = addresses;
+        hosts = allowed;
+    }
+
+    public FoundAddresses found() {
+        return found;
+    }
+
+    /** Where its lists are asked for: entered by an administrator, then found in certificates and allowed. */
+    public List<String> crlUrls() {
+        return FoundAddresses.all(view.crlUrls(), found.crl(), hosts, view.hostAliases());
+    }
+
+    /** Where it is asked itself, in the same way. */
+    public List<String> ocspUrls() {
+        return FoundAddresses.all(view.ocspUrls(), found.ocsp(), hosts, view.hostAliases());
+    }
+
     /** Addresses at which its list may say it is published: as entered, and with hosts as certificates name them. */
     List<String> listPoints() {
-        return view.crlUrls().stream().flatMap(url -> names(url).stream()).toList();
+        return crlUrls().stream().flatMap(url -> names(url).stream()).toList();
     }
 
     private List<String> names(String url) {
@@ -107,7 +129,7 @@ public final class AuthorityState {
     }
 
     /**
-     * The partition with that number: addresses of lists count from 1 in the order they were entered, without those that gave a list of
+     * The partition with that number: addresses of lists count from 1 in the order they were entered, then found, without those that gave a list of
      * everything. Null where none is in force.
      */
     public RevocationIndex partition(int number) {
@@ -115,7 +137,7 @@ public final class AuthorityState {
         RevocationIndex whole = present.at("");
         Set<String> ofEverything = whole == null ? Set.of()
                 : Stream.of(whole.held().full(), whole.held().delta()).filter(held -> held != null && held.url() != null).map(Held::url).collect(Collectors.toSet());
-        List<String> urls = view.crlUrls().stream().filter(url -> !ofEverything.contains(url)).toList();
+        List<String> urls = crlUrls().stream().filter(url -> !ofEverything.contains(url)).toList();
         if (number < 1 || number > urls.size()) {
             return null;
         }

@@ -11,8 +11,9 @@ import java.util.Locale;
  * @param deadline {@code ra.crl.deadline}: for connecting and the whole body of one fetch; default PT25S, at most PT30S
  * @param clockSkew {@code ra.crl.clock-skew}: how far a CA's clock may run ahead; default PT5M
  * @param maxBytes {@code ra.crl.max-bytes}: longer lists are refused; default 64 MiB
+ * @param hosts {@code ra.crl.allowed-hosts}: where addresses found in certificates, and one redirect, may lead; default none
  */
-public record CrlConfig(Duration refresh, Duration maxAge, Duration deadline, Duration clockSkew, int maxBytes) {
+public record CrlConfig(Duration refresh, Duration maxAge, Duration deadline, Duration clockSkew, int maxBytes, AllowedHosts hosts) {
 
     private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final int SIXTY_FOUR_MIB = 64 * 1024 * 1024;
@@ -32,7 +33,7 @@ public record CrlConfig(Duration refresh, Duration maxAge, Duration deadline, Du
     public static CrlConfig fromEnvironment() {
         return new CrlConfig(Duration.parse(value("ra.crl.refresh", "PT15M")), Duration.parse(value("ra.crl.max-age", "P7D")),
                 Duration.parse(value("ra.crl.deadline", "PT25S")), Duration.parse(value("ra.crl.clock-skew", "PT5M")),
-                Integer.parseInt(value("ra.crl.max-bytes", String.valueOf(SIXTY_FOUR_MIB))));
+                Integer.parseInt(value("ra.crl.max-bytes", String.valueOf(SIXTY_FOUR_MIB))), AllowedHosts.of(value("ra.crl.allowed-hosts", "")));
     }
 
     private static String value(String key, String otherwise) {

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -14,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Fetches a list over HTTP: no redirects, a limit on its size, one deadline over connecting and the whole body. It asks
+ * Fetches a list over HTTP: no redirects, but for one to an allowed host; a limit on its size, one deadline over connecting and the whole body. It asks
  * conditionally where the last answer of the address was taken in. The content type is not looked at (XiPKI refuses good
  * lists for it); the gate decides.
  */
@@ -23,16 +24,21 @@ final class CrlFetcher {
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final int OK = 200;
     private static final int NOT_MODIFIED = 304;
+    private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+    private static final String ACCEPT = "application/pkix-crl, */*;q=0.1";
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECT)
             .followRedirects(HttpClient.Redirect.NEVER).build();
     private final Map<String, Validators> held = new ConcurrentHashMap<>();
     private final Duration deadline;
     private final int maxBytes;
+    private final AllowedHosts hosts;
 
-    CrlFetcher(Duration deadline, int maxBytes) {
+    /** @param hosts to which one redirect may lead */
+    CrlFetcher(Duration deadline, int maxBytes, AllowedHosts hosts) {
         this.deadline = deadline;
         this.maxBytes = maxBytes;
+        this.hosts = hosts;
     }
 
     private record Validators(String etag, String lastModified) {
@@ -86,7 +92,7 @@ final class CrlFetcher {
     /** Begins; several may be under way at once. @throws IllegalArgumentException for an address that is none */
     Pending begin(String url, Map<String, String> hostAliases) {
         URI address = UpstreamAddress.of(url, hostAliases);
-        HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(deadline).header("Accept", "application/pkix-crl, */*;q=0.1");
+        HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(deadline).header("Accept", ACCEPT);
         Validators known = held.get(url);
         if (known != null && known.etag() != null) {
             request.header("If-None-Match", known.etag());
@@ -94,7 +100,26 @@ final class CrlFetcher {
         if (known != null && known.lastModified() != null) {
             request.header("If-Modified-Since", known.lastModified());
         }
-        return new Pending(client.sendAsync(request.build(), head -> new CappedBody(maxBytes)));
+        return new Pending(send(request).thenCompose(this::sentOn));
+    }
+
+    private CompletableFuture<HttpResponse<byte[]>> send(HttpRequest.Builder request) {
+        return client.sendAsync(request.build(), head -> new CappedBody(maxBytes));
+    }
+
+    /** Once at most: what is answered there counts, whatever it is. */
+    private CompletableFuture<HttpResponse<byte[]>> sentOn(HttpResponse<byte[]> first) {
+        String location = first.headers().firstValue("Location").orElse(null);
+        if (!REDIRECTS.contains(first.statusCode()) || location == null) {
+            return CompletableFuture.completedFuture(first);
+        }
+        try {
+            URI next = first.uri().resolve(location);
+            boolean down = "https".equalsIgnoreCase(first.uri().getScheme()) && !"https".equalsIgnoreCase(next.getScheme());
+            return hosts.allows(next) && !down ? send(HttpRequest.newBuilder(next).timeout(deadline).header("Accept", ACCEPT)) : CompletableFuture.completedFuture(first);
+        } catch (IllegalArgumentException nowhere) {
+            return CompletableFuture.completedFuture(first);
+        }
     }
 
     /** What came from the address is in force, so the address may be asked conditionally. */

@@ -28,6 +28,8 @@ public class CrlMirror {
     @Inject
     private CrlGate gate;
     @Inject
+    private AddressFinder finder;
+    @Inject
     private CrlConfig config;
     @Inject
     private Clock clock;
@@ -35,7 +37,7 @@ public class CrlMirror {
 
     @PostConstruct
     void start() {
-        fetcher = new CrlFetcher(config.deadline(), config.maxBytes());
+        fetcher = new CrlFetcher(config.deadline(), config.maxBytes(), config.hosts());
     }
 
     /**
@@ -81,9 +83,10 @@ public class CrlMirror {
 
     /** Asks every address of the authority at once; one that fails does not hold back the others. */
     public List<Refreshed> refresh(AuthorityState state) {
+        state.found(finder.of(state.view()), config.hosts());
         Map<String, CrlFetcher.Pending> pending = new LinkedHashMap<>();
         List<Refreshed> results = new ArrayList<>();
-        for (String url : state.view().crlUrls()) {
+        for (String url : state.crlUrls()) {
             try {
                 pending.put(url, fetcher.begin(url, state.view().hostAliases()));
             } catch (IllegalArgumentException e) {

@@ -9,7 +9,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.gov.ra.certificate.CertificateError;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.DomainException;
@@ -67,7 +70,14 @@ public class CrlService {
         return new CrlSummary(index == null ? null : index.number(), index == null ? null : index.thisUpdate(),
                 index == null ? null : index.nextUpdate(config.maxAge()), state.lists().all().stream().mapToInt(RevocationIndex::size).sum(),
                 newest == null ? null : newest.at(), rows.lastSuccess(state.view().id()), newest == null ? null : newest.error(),
-                Freshness.of(index, state.lastFailed(), config.maxAge(), clock.instant()), window(index));
+                Freshness.of(index, state.lastFailed(), config.maxAge(), clock.instant()), window(index), found(state));
+    }
+
+    private static List<CrlSummary.Found> found(AuthorityState state) {
+        List<String> asked = Stream.concat(state.crlUrls().stream(), state.ocspUrls().stream()).toList();
+        Set<String> entered = Stream.concat(state.view().crlUrls().stream(), state.view().ocspUrls().stream()).collect(Collectors.toSet());
+        return Stream.concat(state.found().crl().stream(), state.found().ocsp().stream()).distinct().filter(url -> !entered.contains(url))
+                .map(url -> new CrlSummary.Found(url, asked.contains(url))).toList();
     }
 
     private CrlSummary.Window window(RevocationIndex index) {

@@ -2,6 +2,7 @@ package vn.gov.ra.status.crl;
 
 import java.math.BigInteger;
 import java.time.Instant;
+import java.util.List;
 import vn.gov.ra.status.AgeAlarm;
 import vn.gov.ra.status.Freshness;
 
@@ -12,9 +13,14 @@ import vn.gov.ra.status.Freshness;
  * @param nextUpdate of the list, or the end of {@code maxCrlAge} where it has none
  * @param lastError of the last attempt; null when it went well
  * @param window null while none was accepted
+ * @param found of lists and responders
  */
 public record CrlSummary(BigInteger number, Instant thisUpdate, Instant nextUpdate, int entries, Instant lastAttempt, Instant lastSuccess, String lastError,
-        Freshness freshness, Window window) {
+        Freshness freshness, Window window, List<Found> found) {
+
+    /** An address that the authority's certificates name and nobody entered. @param allowed it is asked all the same */
+    public record Found(String url, boolean allowed) {
+    }
 
     /**
      * How far its time is over.

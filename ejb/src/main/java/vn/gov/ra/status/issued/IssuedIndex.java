@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import vn.gov.ra.certificate.CertificateRegistered;
 import vn.gov.ra.certificate.IssuedCertificate;
 import vn.gov.ra.certificate.IssuedCertificates;
@@ -78,6 +79,15 @@ public class IssuedIndex {
             }
         }
         return serials;
+    }
+
+    /** Distribution points that the authority's certificates name, each once. */
+    public List<String> points(UUID authorityId) {
+        Held held = byAuthority.get(authorityId);
+        if (held == null) {
+            return List.of();
+        }
+        return Stream.concat(held.packed.points(), held.loose.values().stream().flatMap(each -> each.crlUrls().stream())).distinct().sorted().toList();
     }
 
     /** Whether the register was read once. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.gov.ra.certificate.IssuedCertificate;
 import vn.gov.ra.status.Evidence;
 import vn.gov.ra.status.crl.PackedSerials;
@@ -65,6 +66,11 @@ final class IssuedTable {
         }
         all.addAll(more);
         return of(all);
+    }
+
+    /** Distribution points, some of them several times. */
+    Stream<String> points() {
+        return kinds.stream().flatMap(each -> each.crlUrls().stream());
     }
 
     int size() {

@@ -41,10 +41,11 @@ public class StatusMeters {
     @PermitAll
     @PostConstruct
     public void start() {
-        if (registries.isResolvable()) {
-            gauges = new StatusGauges(registries.get(), counts, config.maxAge());
+        // WildFly offers the one registry once for each part of the archive, so that it cannot be injected by itself.
+        registries.stream().findFirst().ifPresent(registry -> {
+            gauges = new StatusGauges(registry, counts, config.maxAge());
             timers.createIntervalTimer(EACH.toMillis(), EACH.toMillis(), new TimerConfig("status.meters", false));
-        }
+        });
     }
 
     @PermitAll

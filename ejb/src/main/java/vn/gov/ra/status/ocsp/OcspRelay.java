@@ -103,7 +103,7 @@ public class OcspRelay implements OcspResponder.Relay {
             mine.complete(null);
             return null;
         }
-        upstream.ask(view.ocspUrls(), view.hostAliases(), request, bytes -> RelayedAnswer.read(bytes, ids, authority.state().certificate(), clock.instant()))
+        upstream.ask(authority.state().ocspUrls(), view.hostAliases(), request, bytes -> RelayedAnswer.read(bytes, ids, authority.state().certificate(), clock.instant()))
                 .whenComplete((answer, trouble) -> {
                     places.release();
                     came(view.alias(), key, answer, trouble);

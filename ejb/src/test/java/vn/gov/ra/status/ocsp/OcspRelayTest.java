@@ -39,6 +39,7 @@ import vn.gov.ra.certificate.AuthorityView;
 import vn.gov.ra.certificate.ResponderMode;
 import vn.gov.ra.status.Evidence;
 import vn.gov.ra.status.TestPki;
+import vn.gov.ra.status.Upstream;
 import vn.gov.ra.status.crl.AuthorityState;
 import vn.gov.ra.status.crl.HeldInMemory;
 

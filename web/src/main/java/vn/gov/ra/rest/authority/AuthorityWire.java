@@ -17,9 +17,10 @@ import vn.gov.ra.status.crl.CrlSummary;
  *
  * @param parent alias, null for none
  * @param responderMode how OCSP answers about it come about
+ * @param foundUrls named by its certificates and entered by nobody
  */
 public record AuthorityWire(String alias, String sha256, String subject, String parent, boolean trustAnchor, List<String> crlUrls, List<String> ocspUrls,
-        Map<String, String> hostAliases, ListState crl, ResponderMode responderMode, long version) {
+        Map<String, String> hostAliases, ListState crl, ResponderMode responderMode, List<CrlSummary.Found> foundUrls, long version) {
 
     /** How its list stands. @param alarm how much of its window is over: null before half of it */
     public record ListState(String number, Instant thisUpdate, Instant nextUpdate, int entries, Instant lastAttempt, Instant lastSuccess, String lastError,
@@ -49,7 +50,7 @@ public record AuthorityWire(String alias, String sha256, String subject, String 
     static AuthorityWire of(AuthorityView view, String parent, CrlSummary crl) {
         return new AuthorityWire(view.alias(), view.sha256(), view.subject(), parent, view.trustAnchor(), view.crlUrls(), view.ocspUrls(), view.hostAliases(),
                 new ListState(decimal(crl.number()), crl.thisUpdate(), crl.nextUpdate(), crl.entries(), crl.lastAttempt(), crl.lastSuccess(), crl.lastError(),
-                        crl.freshness(), crl.window() == null ? null : crl.window().alarm()), view.responderMode(), view.version());
+                        crl.freshness(), crl.window() == null ? null : crl.window().alarm()), view.responderMode(), crl.found(), view.version());
     }
 
     static Attempt attempt(AttemptView view) {

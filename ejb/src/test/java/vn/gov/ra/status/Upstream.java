@@ -1,4 +1,4 @@
-package vn.gov.ra.status.ocsp;
+package vn.gov.ra.status;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,16 +11,19 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** An OCSP responder that answers as it is told, or misbehaves; on a raw socket, because a proper server cannot. */
-final class Upstream implements AutoCloseable {
+/** An upstream server that answers as it is told, or misbehaves; on a raw socket, because a proper server cannot. */
+public final class Upstream implements AutoCloseable {
 
     private final ServerSocket server;
     private final AtomicInteger asked = new AtomicInteger();
     private volatile byte[] body = {};
+    private volatile String location = "";
+    private volatile String etag;
+    private volatile String lastRequest = "";
     private volatile String behaviour = "ANSWERS";
     private volatile CountDownLatch gate = new CountDownLatch(0);
 
-    Upstream() {
+    public Upstream() {
         try {
             server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -35,36 +38,47 @@ final class Upstream implements AutoCloseable {
         thread.start();
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + server.getLocalPort() + "/ocsp";
     }
 
-    void says(byte[] answer) {
+    public void says(byte[] answer) {
         does("ANSWERS", answer);
     }
 
-    void does(String what, byte[] answer) {
+    public void does(String what, byte[] answer) {
         body = answer;
         behaviour = what;
     }
 
-    byte[] body() {
+    /** Whoever asks is sent there. */
+    public void sendsOn(String to) {
+        location = to;
+        behaviour = "SENDS_ON";
+    }
+
+    /** What it says the body is called; asked for that again, it says that nothing changed. */
+    public void tagged(String tag) {
+        etag = tag;
+    }
+
+    public byte[] body() {
         return body;
     }
 
-    int asked() {
+    public int asked() {
         return asked.get();
     }
 
-    void hold() {
+    public void hold() {
         gate = new CountDownLatch(1);
     }
 
-    void release() {
+    public void release() {
         gate.countDown();
     }
 
-    void awaitAsked(int times) {
+    public void awaitAsked(int times) {
         synchronized (asked) {
             long end = System.nanoTime() + 10_000_000_000L;
             while (asked.get() < times) {
@@ -112,10 +126,33 @@ final class Upstream implements AutoCloseable {
             case "RESETS" -> socket.setSoLinger(true, 0);
             case "REDIRECTS" -> out.write(("HTTP/1.1 302 Found\r\nLocation: " + url() + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
             case "ERROR" -> out.write("HTTP/1.1 500 Oops\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            case "MISSING" -> out.write("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            case "HALF" -> {
+                head(out);
+                out.write(body, 0, body.length / 2);
+            }
+            case "LIES" -> {
+                out.write(("HTTP/1.1 200 OK\r\nContent-Length: " + body.length / 2 + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+                out.write(body);
+            }
+            case "ENDLESS" -> {
+                out.write("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                while (!socket.isClosed()) {
+                    out.write(new byte[8192]);
+                }
+            }
+            case "HEADERS" -> out.write(("HTTP/1.1 200 OK\r\n" + "X-A: b\r\n".repeat(200_000)).getBytes(StandardCharsets.US_ASCII));
+            case "NONSENSE" -> out.write("không phải HTTP\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+            case "SENDS_ON" -> out.write(("HTTP/1.1 302 Found\r\nLocation: " + location + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
             case "DRIPS" -> drip(out);
             default -> {
-                head(out);
-                out.write(body);
+                boolean same = etag != null && lastRequest.contains("if-none-match: " + etag.toLowerCase(Locale.ROOT));
+                if (same) {
+                    out.write("HTTP/1.1 304 Not Modified\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                } else {
+                    head(out);
+                    out.write(body);
+                }
             }
         }
         out.flush();
@@ -131,11 +168,11 @@ final class Upstream implements AutoCloseable {
     }
 
     private void head(OutputStream out) throws IOException {
-        out.write(("HTTP/1.1 200 OK\r\nContent-Type: application/ocsp-response\r\nContent-Length: " + body.length + "\r\nConnection: close\r\n\r\n")
+        out.write(("HTTP/1.1 200 OK\r\nContent-Type: application/ocsp-response\r\nContent-Length: " + body.length + (etag == null ? "" : "\r\nETag: " + etag) + "\r\nConnection: close\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII));
     }
 
-    private static void readRequest(InputStream in) throws IOException {
+    private void readRequest(InputStream in) throws IOException {
         StringBuilder head = new StringBuilder();
         while (head.indexOf("\r\n\r\n") < 0) {
             int next = in.read();
@@ -145,6 +182,7 @@ final class Upstream implements AutoCloseable {
             head.append((char) next);
         }
         String text = head.toString().toLowerCase(Locale.ROOT);
+        lastRequest = text;
         int at = text.indexOf("content-length:");
         in.readNBytes(at < 0 ? 0 : Integer.parseInt(text.substring(at + 15, text.indexOf('\r', at)).strip()));
     }
