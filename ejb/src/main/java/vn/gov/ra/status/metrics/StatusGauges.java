@@ -1,15 +1,14 @@
 package vn.gov.ra.status.metrics;
 
-import io.micrometer.core.instrument.FunctionCounter;
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import vn.gov.ra.status.AnswerCounts;
 import vn.gov.ra.status.crl.AuthorityState;
 import vn.gov.ra.status.crl.RevocationIndex;
@@ -27,7 +26,7 @@ final class StatusGauges {
         this.registry = registry;
         this.counts = counts;
         this.maxAge = maxAge;
-        FunctionCounter.builder("ra.ocsp.signed", counts, AnswerCounts::signatures).description("OCSP answers signed, ahead or on request").register(registry);
+        registry.more().counter("ra.ocsp.signed", Tags.empty(), counts, AnswerCounts::signatures);
     }
 
     /** What has come up since the last time. */
@@ -35,22 +34,21 @@ final class StatusGauges {
         authorities.stream().filter(state -> entered.add(state.alias())).forEach(this::lists);
         counts.answers().forEach((kind, count) -> {
             if (entered.add(kind)) {
-                FunctionCounter.builder("ra.status.answers", count, LongAdder::sum).tag("status", kind.status()).tag("basis", kind.basis())
-                        .description("answers about certificates, by REST and OCSP").register(registry);
+                registry.more().counter("ra.status.answers", Tags.of("status", kind.status(), "basis", kind.basis()), count, LongAdder::sum);
             }
         });
     }
 
     private void lists(AuthorityState state) {
-        moment("ra.crl.this.update.seconds", state, () -> state.index() == null ? null : state.index().thisUpdate());
-        moment("ra.crl.next.update.seconds", state, () -> state.index() == null ? null : state.index().nextUpdate(maxAge));
-        moment("ra.crl.last.success.seconds", state, state::lastSuccess);
-        Gauge.builder("ra.crl.entries", state, each -> each.lists().all().stream().mapToInt(RevocationIndex::size).sum()).tag("authority", state.alias())
-                .description("revocations held").register(registry);
+        gauge("ra.crl.this.update.seconds", state, each -> each.index() == null ? Double.NaN : seconds(each.index().thisUpdate()));
+        gauge("ra.crl.next.update.seconds", state, each -> each.index() == null ? Double.NaN : seconds(each.index().nextUpdate(maxAge)));
+        gauge("ra.crl.last.success.seconds", state, each -> seconds(each.lastSuccess()));
+        gauge("ra.crl.entries", state, each -> each.lists().all().stream().mapToInt(RevocationIndex::size).sum());
     }
 
-    private void moment(String name, AuthorityState state, Supplier<Instant> moment) {
-        Gauge.builder(name, () -> seconds(moment.get())).tag("authority", state.alias()).description("seconds since 1970; NaN for never").register(registry);
+    /** Through the registry's own method: what builders register, WildFly's registry of an application keeps to itself. */
+    private void gauge(String name, AuthorityState state, ToDoubleFunction<AuthorityState> value) {
+        registry.gauge(name, Tags.of("authority", state.alias()), state, value);
     }
 
     private static double seconds(Instant moment) {

@@ -1,0 +1,201 @@
+package vn.gov.ra.it.support;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.Date;
+import java.util.Map;
+import org.bouncycastle.asn1.ASN1Integer;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.CRLDistPoint;
+import org.bouncycastle.asn1.x509.CRLNumber;
+import org.bouncycastle.asn1.x509.DistributionPoint;
+import org.bouncycastle.asn1.x509.DistributionPointName;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
+import org.bouncycastle.asn1.x509.IssuingDistributionPoint;
+import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cert.X509v2CRLBuilder;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.ContentSigner;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+
+/** A CA of a test's own, which issues certificates and lists of every kind, good and bad. */
+public final class ForeignCa {
+
+    private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+
+    private final String alias;
+    private final X500Name name;
+    private final KeyPair pair = pair();
+    private final KeyPair stranger = pair();
+    private final X509CertificateHolder certificate;
+
+    public ForeignCa(String alias) {
+        this.alias = alias;
+        name = new X500Name("CN=CA thử " + alias + ",C=VN");
+        JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(name, BigInteger.ONE, date(-400), date(4000), name, pair.getPublic());
+        try {
+            builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(true));
+            builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        certificate = builder.build(signer(pair));
+    }
+
+    private static KeyPair pair() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+            generator.initialize(256);
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static ContentSigner signer(KeyPair pair) {
+        try {
+            return new JcaContentSignerBuilder("SHA256withECDSA").build(pair.getPrivate());
+        } catch (OperatorCreationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Date date(int days) {
+        return Date.from(NOW.plus(days, ChronoUnit.DAYS));
+    }
+
+    public String alias() {
+        return alias;
+    }
+
+    /** Enters it with its addresses. */
+    public ForeignCa registered(String... crlUrls) {
+        JsonArrayBuilder urls = Json.createArrayBuilder();
+        java.util.List.of(crlUrls).forEach(urls::add);
+        try {
+            Api.as("quantri").post("/api/v1/authorities", Json.createObjectBuilder().add("alias", alias).add("trustAnchor", false).add("crlUrls", urls)
+                    .add("certificate", Base64.getEncoder().encodeToString(certificate.getEncoded()))).expect(201);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return this;
+    }
+
+    /** Issues a certificate and enters it into the register. @param points its distribution points */
+    public ForeignCa issued(long serial, String... points) {
+        X500Name subject = new X500Name("CN=Nguyễn Thị Hường " + serial + ",C=VN");
+        JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(name, BigInteger.valueOf(serial), date(-30), date(900), subject, stranger.getPublic());
+        try {
+            if (points.length > 0) {
+                builder.addExtension(Extension.cRLDistributionPoints, false, new CRLDistPoint(new DistributionPoint[] {new DistributionPoint(point(points), null, null)}));
+            }
+            Answer begun = Api.as("quantri").post("/api/v1/certificates", "application/pkix-cert", builder.build(signer(pair)).getEncoded(), Map.of()).expect(202);
+            Answer over = Jobs.over(Api.as("quantri"), begun);
+            if (!over.text("state").equals("SUCCEEDED")) {
+                throw new AssertionError(over.toString());
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return this;
+    }
+
+    private static DistributionPointName point(String... urls) {
+        GeneralName[] names = java.util.stream.Stream.of(urls).map(url -> new GeneralName(GeneralName.uniformResourceIdentifier, url)).toArray(GeneralName[]::new);
+        return new DistributionPointName(new GeneralNames(names));
+    }
+
+    public Answer uploaded(byte[] list) {
+        return Api.as("quantri").post("/api/v1/authorities/" + alias + "/crls", "application/pkix-crl", list, Map.of());
+    }
+
+    public CrlBuilder list(long number) {
+        return new CrlBuilder(number);
+    }
+
+    /** A list in the making. */
+    public final class CrlBuilder {
+
+        private final X509v2CRLBuilder builder;
+        private KeyPair by = pair;
+
+        private CrlBuilder(long number) {
+            this(name, number);
+        }
+
+        private CrlBuilder(X500Name issuer, long number) {
+            builder = new X509v2CRLBuilder(issuer, Date.from(NOW.minusSeconds(60)));
+            builder.setNextUpdate(date(1));
+            extension(Extension.cRLNumber, false, new CRLNumber(BigInteger.valueOf(number)));
+        }
+
+        /** @param reason of RFC 5280 §5.3.1 */
+        public CrlBuilder revoked(long serial, int reason) {
+            builder.addCRLEntry(BigInteger.valueOf(serial), Date.from(NOW.minusSeconds(120)), reason);
+            return this;
+        }
+
+        public CrlBuilder delta(long base) {
+            return extension(Extension.deltaCRLIndicator, true, new ASN1Integer(base));
+        }
+
+        public CrlBuilder partition(String... urls) {
+            return extension(Extension.issuingDistributionPoint, true, new IssuingDistributionPoint(point(urls), false, false, null, false, false));
+        }
+
+        public CrlBuilder usersOnly() {
+            return extension(Extension.issuingDistributionPoint, true, new IssuingDistributionPoint(null, true, false, null, false, false));
+        }
+
+        public CrlBuilder someReasons() {
+            return extension(Extension.issuingDistributionPoint, true, new IssuingDistributionPoint(null, false, false,
+                    new org.bouncycastle.asn1.x509.ReasonFlags(org.bouncycastle.asn1.x509.ReasonFlags.keyCompromise), false, false));
+        }
+
+        public CrlBuilder unknownCritical() {
+            return extension(new ASN1ObjectIdentifier("1.3.6.1.4.1.99999.2"), true, DERNull.INSTANCE);
+        }
+
+        public CrlBuilder signedByAnother() {
+            by = stranger;
+            return this;
+        }
+
+        private CrlBuilder extension(ASN1ObjectIdentifier type, boolean critical, org.bouncycastle.asn1.ASN1Encodable value) {
+            try {
+                builder.addExtension(type, critical, value);
+                return this;
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        public byte[] der() {
+            try {
+                return builder.build(signer(by)).getEncoded();
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** A list under another name, with a good signature of this key. */
+    public byte[] listOfAnother(long number) {
+        return new CrlBuilder(new X500Name("CN=CA khác,C=VN"), number).der();
+    }
+}
