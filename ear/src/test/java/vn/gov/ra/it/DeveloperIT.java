@@ -119,7 +119,20 @@ class DeveloperIT {
             assertTrue(Pattern.compile("(?m)^" + gauge + "\\{[^}]*authority=\"g2\"[^}]*} [0-9.E+]+$").matcher(metrics).find(), gauge + " is missing");
         }
         assertTrue(list.getInt("entries") > 0);
-        assertTrue(metrics.contains("ra_ocsp_signed_total"), "signatures made for OCSP are counted");
-        assertTrue(metrics.contains("ra_status_answers_total"), "answers are counted by status and basis");
+        assertTrue(figure(metrics, "ra_ocsp_signed_total") > 0, "answers are signed ahead of any question");
+        Api.anonymous().get("/api/v1/certificates/g2/" + serial("g2", "IN_FORCE") + "/status").expect(200);
+        Api.anonymous().post("/ocsp", "application/ocsp-request", new byte[] {1}, Map.of()).expect(200);
+        String told = "";
+        for (int i = 0; i < 100 && !(told.contains("status=\"good\"") && told.contains("status=\"malformedRequest\"")); i++) {
+            told = Api.anonymous().get(Portal.get().managementUrl() + "/metrics").expect(200).text();
+        }
+        assertTrue(Pattern.compile("(?m)^ra_status_answers_total\\{[^}]*basis=\"INVENTORY\"[^}]*status=\"good\"[^}]*} [1-9]").matcher(told).find(), "answers are counted by status and basis");
+        assertTrue(told.contains("basis=\"NONE\",status=\"malformedRequest\""), "by OCSP too");
+    }
+
+    private static double figure(String metrics, String name) {
+        Matcher line = Pattern.compile("(?m)^" + name + "\\{[^}]*} ([0-9.E+]+)$").matcher(metrics);
+        assertTrue(line.find(), name);
+        return Double.parseDouble(line.group(1));
     }
 }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Response;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.util.Base64;
 import java.util.List;
@@ -57,6 +59,39 @@ class FaultsIT {
         assertTrue(Set.of("UPDATED", "UNCHANGED").contains(refresh().getString("outcome")));
         authority = Api.as("quantri").get("/api/v1/authorities/g2").expect(200);
         assertTrue(authority.json().getJsonObject("crl").isNull("lastError"), authority.toString());
+    }
+
+    @Test
+    void without_the_database_status_goes_on_from_memory_and_says_that_our_own_alerts_are_missing() {
+        CaOperator.refresh();
+        Api system = Api.asSystem();
+        String path = "/api/v1/certificates/g2/" + serial + "/status";
+        assertTrue(system.get(path).expect(200).json().isNull("warning"));
+        byte[] question = Pki.ocspRequest("g2", certificate);
+        parts.kill("postgres");
+
+        JsonObject told = system.get(path).expect(200).json();
+        assertEquals("good", told.getString("status"), told.toString());
+        assertEquals("LOCAL_ALERT_UNAVAILABLE", told.getString("warning"), told.toString());
+        assertTrue(told.isNull("localAlert"));
+        JsonObject open = Api.anonymous().get(path).expect(200).json();
+        assertEquals("good", open.getString("status"));
+        assertTrue(open.isNull("warning"), "who sees no alerts misses none");
+        assertTrue(Api.anonymous().post("/ocsp", "application/ocsp-request", question, Map.of()).expect(200).bytes().length > 500);
+        JsonArrayBuilder items = Json.createArrayBuilder();
+        for (int i = 0; i < 200; i++) {
+            items.add(Json.createObjectBuilder().add("issuer", "g2").add("serial", serial));
+        }
+        JsonArray batch = system.post("/api/v1/certificates/status", Json.createObjectBuilder().add("items", items)).expect(200).items();
+        assertTrue(batch.getValuesAs(JsonObject.class).stream().allMatch(each -> each.getString("status").equals("good")), batch.toString());
+        assertEquals(200, Api.anonymous().get("/health/ready").status());
+        Answer bySha256 = Api.anonymous().get("/api/v1/certificates/by-sha256/" + Pki.sha256(certificate) + "/status");
+        assertEquals(503, bySha256.status(), "which certificate that is stands in the register alone");
+        assertFalse(bySha256.header("Retry-After").isEmpty());
+
+        parts.startDatabase();
+
+        assertTrue(system.get(path).expect(200).json().isNull("warning"));
     }
 
     @Test

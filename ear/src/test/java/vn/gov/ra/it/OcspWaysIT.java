@@ -13,6 +13,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.gov.ra.it.support.Answer;
 import vn.gov.ra.it.support.Api;
@@ -87,13 +89,23 @@ class OcspWaysIT {
             Pki.Said said = Pki.ocspAnswerOfTheIssuer("g1", certificate, answer);
             assertTrue(said.output().contains("Response verify OK") && said.output().contains(": good"), said.output());
             assertArrayEquals(answer, Api.anonymous().post("/ocsp", REQUEST, question, Map.of()).expect(200).bytes(), "kept to its nextUpdate");
-            assertTrue(Api.anonymous().get("/developer").expect(200).text().contains("RELAY"));
+            assertEquals("RELAY", shownMode("g1"));
         } finally {
             assertEquals(200, mode(before).status());
         }
         byte[] ours = Api.anonymous().post("/ocsp", REQUEST, question, Map.of()).expect(200).bytes();
         assertFalse(Pki.ocspAnswerOfTheIssuer("g1", certificate, ours).output().contains("Response verify OK"), "the locally trusted key is not the authority's");
         mode("khác").refused(400);
+        assertEquals("LOCAL", shownMode("g1"), "a delegated responder was wanted and none is there");
+        assertEquals("DELEGATED", shownMode("g2"));
+    }
+
+    /** As the page for developers names it. */
+    private static String shownMode(String alias) {
+        String page = Api.anonymous().get("/developer", Map.of("Accept", "text/html")).expect(200).text();
+        Matcher row = Pattern.compile("<tr><th scope=\"row\">" + alias + "</th>.*?</tr>", Pattern.DOTALL).matcher(page);
+        assertTrue(row.find(), alias);
+        return List.of("DELEGATED", "LOCAL", "RELAY").stream().filter(row.group()::contains).findFirst().orElse(row.group());
     }
 
     private static Answer mode(String mode) {

@@ -107,6 +107,25 @@ class StatusIT {
     }
 
     @Test
+    void a_path_is_validated_to_a_configured_anchor_with_its_evidence() {
+        CaOperator.refresh();
+        JsonObject valid = validated(serial("c.state = 'IN_FORCE'"), null);
+        assertEquals("VALID", valid.getString("verdict"), valid.toString());
+        assertTrue(valid.getJsonArray("path").size() >= 2 && !valid.getJsonArray("evidence").isEmpty(), valid.toString());
+        JsonObject revoked = validated(serial("c.state = 'REVOKED'"), null);
+        assertEquals("INVALID", revoked.getString("verdict"));
+        assertTrue(revoked.getJsonArray("reasons").getString(0).startsWith("RA-"), revoked.toString());
+        assertFalse(validated(serial("c.state = 'IN_FORCE'"), "2010-01-01T00:00:00Z").getString("verdict").equals("VALID"), "before it began");
+        Api.asSystem().post("/api/v1/validations", Json.createObjectBuilder().add("certificate", "không phải chứng thư")).refused(422);
+        Api.anonymous().post("/api/v1/validations", Json.createObjectBuilder()).refused(401);
+    }
+
+    private static JsonObject validated(String serial, String at) {
+        jakarta.json.JsonObjectBuilder question = Json.createObjectBuilder().add("certificate", java.util.Base64.getEncoder().encodeToString(der(serial)));
+        return Api.asSystem().post("/api/v1/validations", at == null ? question : question.add("at", at)).expect(200).json();
+    }
+
+    @Test
     void a_batch_takes_five_hundred_questions_and_one_bad_one_fails_alone() {
         String good = serial("c.state = 'IN_FORCE'");
         JsonArrayBuilder items = Json.createArrayBuilder();

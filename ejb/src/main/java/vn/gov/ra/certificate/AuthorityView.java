@@ -1,5 +1,6 @@
 package vn.gov.ra.certificate;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,4 +16,14 @@ import java.util.UUID;
  */
 public record AuthorityView(UUID id, String alias, String subject, String sha256, byte[] der, UUID parentId, boolean trustAnchor,
         List<String> crlUrls, List<String> ocspUrls, Map<String, String> hostAliases, ResponderMode responderMode, long version) {
+
+    /** When its certificate begins. */
+    public Instant notBefore() {
+        return ParsedCertificate.holder(der).getNotBefore().toInstant();
+    }
+
+    /** When its certificate ends. */
+    public Instant notAfter() {
+        return ParsedCertificate.holder(der).getNotAfter().toInstant();
+    }
 }

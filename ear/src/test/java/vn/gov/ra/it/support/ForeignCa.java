@@ -40,14 +40,24 @@ public final class ForeignCa {
 
     private final String alias;
     private final X500Name name;
-    private final KeyPair pair = pair();
+    private final KeyPair pair;
     private final KeyPair stranger = pair();
     private final X509CertificateHolder certificate;
 
     public ForeignCa(String alias) {
+        this(alias, new X500Name("CN=CA thử " + alias + ",C=VN"), pair(), BigInteger.ONE);
+    }
+
+    /** Another certificate of that CA under its name, with its key or a new one. */
+    public ForeignCa(String alias, ForeignCa before, boolean newKey) {
+        this(alias, before.name, newKey ? pair() : before.pair, BigInteger.TWO);
+    }
+
+    private ForeignCa(String alias, X500Name name, KeyPair pair, BigInteger serial) {
         this.alias = alias;
-        name = new X500Name("CN=CA thử " + alias + ",C=VN");
-        JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(name, BigInteger.ONE, date(-400), date(4000), name, pair.getPublic());
+        this.name = name;
+        this.pair = pair;
+        JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(name, serial, date(-400), date(4000), name, pair.getPublic());
         try {
             builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(true));
             builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
@@ -87,13 +97,18 @@ public final class ForeignCa {
     public ForeignCa registered(String... crlUrls) {
         JsonArrayBuilder urls = Json.createArrayBuilder();
         java.util.List.of(crlUrls).forEach(urls::add);
+        Api.as("quantri").post("/api/v1/authorities", Json.createObjectBuilder().add("alias", alias).add("trustAnchor", false).add("crlUrls", urls)
+                .add("certificate", certificate())).expect(201);
+        return this;
+    }
+
+    /** DER in base64. */
+    public String certificate() {
         try {
-            Api.as("quantri").post("/api/v1/authorities", Json.createObjectBuilder().add("alias", alias).add("trustAnchor", false).add("crlUrls", urls)
-                    .add("certificate", Base64.getEncoder().encodeToString(certificate.getEncoded()))).expect(201);
+            return Base64.getEncoder().encodeToString(certificate.getEncoded());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-        return this;
     }
 
     /** Issues a certificate and enters it into the register. @param points its distribution points */

@@ -17,7 +17,7 @@ import org.bouncycastle.cert.X509CertificateHolder;
  * The responder keys, PKCS#12 files by reference: {@code RA_OCSP_RESPONDER_<ALIAS>} for an authority that delegated one,
  * {@code RA_OCSP_RESPONDER_LOCAL} for all others. Their password stands in the file {@code RA_OCSP_PASSWORD_FILE}, else in
  * {@code responder.password} beside the key, else in {@code RA_OCSP_PASSWORD}. A file put in the place of another is taken within seconds.
- * <p>{@code pkcs11:LABEL} instead of a file is a key in the device that {@code RA_OCSP_PKCS11} configures; the password is its PIN then. It is
+ * <p>{@code pkcs11:LABEL} instead of a file is a key in the device that {@code RA_OCSP_DEVICE} configures; the password is its PIN then. It is
  * read anew when that configuration is touched. {@code RA_OCSP_PROVIDER} names a provider that signs instead of Bouncy Castle.
  */
 @ApplicationScoped
@@ -75,9 +75,9 @@ public class ResponderKeys {
     }
 
     private static KeyFile inDevice(String name, String label) {
-        String configuration = value("RA_OCSP_PKCS11");
+        String configuration = value("RA_OCSP_DEVICE");
         if (configuration == null) {
-            throw new IllegalStateException(PREFIX + name + " names a key in a device, but RA_OCSP_PKCS11 does not say which");
+            throw new IllegalStateException(PREFIX + name + " names a key in a device, but RA_OCSP_DEVICE does not say which");
         }
         return new KeyFile(PREFIX + name, Path.of(configuration), path -> ResponderKey.inDevice(path, label, password(path)));
     }

@@ -19,7 +19,7 @@ import vn.gov.ra.status.crl.CrlSummary;
  * @param responderMode how OCSP answers about it come about
  * @param foundUrls named by its certificates and entered by nobody
  */
-public record AuthorityWire(String alias, String sha256, String subject, String parent, boolean trustAnchor, List<String> crlUrls, List<String> ocspUrls,
+public record AuthorityWire(String alias, String sha256, String subject, Instant notBefore, Instant notAfter, String parent, boolean trustAnchor, List<String> crlUrls, List<String> ocspUrls,
         Map<String, String> hostAliases, ListState crl, ResponderMode responderMode, List<CrlSummary.Found> foundUrls, long version) {
 
     /** How its list stands. @param alarm how much of its window is over: null before half of it */
@@ -48,7 +48,7 @@ public record AuthorityWire(String alias, String sha256, String subject, String 
     }
 
     static AuthorityWire of(AuthorityView view, String parent, CrlSummary crl) {
-        return new AuthorityWire(view.alias(), view.sha256(), view.subject(), parent, view.trustAnchor(), view.crlUrls(), view.ocspUrls(), view.hostAliases(),
+        return new AuthorityWire(view.alias(), view.sha256(), view.subject(), view.notBefore(), view.notAfter(), parent, view.trustAnchor(), view.crlUrls(), view.ocspUrls(), view.hostAliases(),
                 new ListState(decimal(crl.number()), crl.thisUpdate(), crl.nextUpdate(), crl.entries(), crl.lastAttempt(), crl.lastSuccess(), crl.lastError(),
                         crl.freshness(), crl.window() == null ? null : crl.window().alarm()), view.responderMode(), crl.found(), view.version());
     }

@@ -1,0 +1,126 @@
+package vn.gov.ra.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.gov.ra.it.support.Answer;
+import vn.gov.ra.it.support.Api;
+import vn.gov.ra.it.support.Feed;
+import vn.gov.ra.it.support.ForeignCa;
+
+/** Authorities as data: entered, told apart, changed, and asked at the addresses that their certificates name. */
+class AuthorityIT {
+
+    private static final String AUTHORITIES = "/api/v1/authorities";
+    private static final Api ADMIN = Api.as("quantri");
+
+    private static Answer register(String alias, ForeignCa ca) {
+        return ADMIN.post(AUTHORITIES, Json.createObjectBuilder().add("alias", alias).add("certificate", ca.certificate()).add("trustAnchor", false));
+    }
+
+    private static JsonObject seen(String alias) {
+        return ADMIN.get(AUTHORITIES + "/" + alias).expect(200).json();
+    }
+
+    @Test
+    void an_authority_is_known_by_its_alias_and_its_certificate_and_by_each_once() {
+        ForeignCa ca = new ForeignCa("motlan");
+        Answer made = register("motlan", ca).expect(201);
+        JsonObject seen = seen("motlan");
+        assertEquals(64, made.text("sha256").length());
+        assertEquals(made.text("sha256"), seen.getString("sha256"));
+        assertTrue(Instant.parse(seen.getString("notBefore")).isBefore(Instant.parse(seen.getString("notAfter"))));
+        assertEquals("NONE", seen.getJsonObject("crl").getString("freshness"));
+        assertTrue(seen.getJsonObject("crl").isNull("alarm"));
+        assertEquals("unknown", Api.anonymous().get("/api/v1/certificates/khongco/71/status").expect(200).text("status"));
+        assertEquals("undetermined", Api.anonymous().get("/api/v1/certificates/" + seen.getString("sha256") + "/71/status").expect(200).text("status"), "by fingerprint, too");
+
+        register("motlan", new ForeignCa("khac")).refused(409, "RA-CER-021");
+        register("hailan", ca).refused(409, "RA-CER-022");
+        register("responder", new ForeignCa("khac")).refused(400, "RA-CER-020");
+        register("Hoa-Thuong", new ForeignCa("khac")).refused(400, "RA-CER-020");
+        Api.as("chuyenvien").post(AUTHORITIES, Json.createObjectBuilder()).refused(403);
+    }
+
+    /** As when a CA takes a new key under its old name, or renews its certificate for the old key. */
+    @Test
+    void one_name_with_two_keys_and_one_key_in_two_certificates_stand_side_by_side() {
+        ForeignCa old = new ForeignCa("doikhoa").registered().issued(0x71);
+        old.uploaded(old.list(1).der()).expect(201);
+        ForeignCa young = new ForeignCa("doikhoa2", old, true).registered().issued(0x72);
+        ForeignCa renewed = new ForeignCa("giahan2", old, false).registered();
+
+        young.uploaded(old.list(2).der()).refused(422, "RA-CRL-008");
+        young.uploaded(young.list(1).revoked(0x71, 1).der()).expect(201);
+        renewed.uploaded(old.list(2).der()).expect(201);
+
+        assertEquals("good", status(old, "71"), "the new key's list says nothing of what the old key issued");
+        assertEquals("good", status(young, "72"));
+    }
+
+    private static String status(ForeignCa ca, String serial) {
+        return Api.anonymous().get("/api/v1/certificates/" + ca.alias() + "/" + serial + "/status").expect(200).text("status");
+    }
+
+    @Test
+    void addresses_are_changed_by_whoever_has_seen_the_present_ones() {
+        new ForeignCa("diachi").registered("http://127.0.0.1:9/a.crl");
+        String path = AUTHORITIES + "/diachi";
+        byte[] change = body(Json.createObjectBuilder().add("crlUrls", Json.createArrayBuilder().add("http://127.0.0.1:9/b.crl")));
+        ADMIN.send("PATCH", path, "application/merge-patch+json", change, Map.of()).refused(428);
+        ADMIN.send("PATCH", path, "application/merge-patch+json", change, Map.of("If-Match", "\"999\"")).refused(412);
+        ADMIN.patch(path, Json.createObjectBuilder().add("crlUrls", Json.createArrayBuilder().add("file:///etc/passwd"))).refused(400, "RA-CER-024");
+        ADMIN.patch(path, Json.createObjectBuilder().add("hostAliases", Json.createObjectBuilder().add("ca.btc", "không phải máy"))).refused(400, "RA-CER-028");
+        ADMIN.patch(path, Json.createObjectBuilder().add("responderMode", "RELAY")).refused(409, "RA-CER-030");
+        Answer changed = ADMIN.send("PATCH", path, "application/merge-patch+json", change, Map.of("If-Match", "\"" + ADMIN.get(path).text("version") + "\"")).expect(200);
+        assertEquals("http://127.0.0.1:9/b.crl", changed.json().getJsonArray("crlUrls").getString(0));
+        ADMIN.patch(path, Json.createObjectBuilder().add("crlUrls", Json.createArrayBuilder())).expect(200);
+    }
+
+    private static byte[] body(JsonObjectBuilder json) {
+        return json.build().toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** First-generation certificates name intranet hosts; the map of hosts says who answers for them. */
+    @Test
+    void an_address_found_in_certificates_is_asked_only_where_an_administrator_gave_its_host_a_place() {
+        ForeignCa ca = new ForeignCa("timthay");
+        try (Feed feed = new Feed()) {
+            feed.gives("pki/pub/crl/btc.crl", ca.list(5).revoked(0x51, 1).der());
+            String found = "http://ca.btc/pki/pub/crl/btc.crl";
+            ca.registered().issued(0x51, found).issued(0x71, "http://169.254.169.254/latest/meta-data", found);
+
+            JsonArrayBuilder none = Json.createArrayBuilder();
+            assertEquals(none.build(), refreshed(ca), "no host is allowed");
+            List<JsonObject> told = seen(ca.alias()).getJsonArray("foundUrls").getValuesAs(JsonObject.class);
+            assertEquals(2, told.size(), told.toString());
+            assertTrue(told.stream().noneMatch(each -> each.getBoolean("allowed")), told.toString());
+
+            String place = feed.url("").replaceAll("^http://|/$", "");
+            ADMIN.patch(AUTHORITIES + "/" + ca.alias(), Json.createObjectBuilder().add("hostAliases", Json.createObjectBuilder().add("ca.btc", place))).expect(200);
+            List<JsonObject> results = refreshed(ca).getValuesAs(JsonObject.class);
+
+            assertEquals(List.of("UPDATED"), results.stream().map(each -> each.getString("outcome")).toList(), results.toString());
+            assertEquals("revoked", status(ca, "51"));
+            String page = ADMIN.get(AUTHORITIES + "/" + ca.alias()).expect(200).text();
+            assertTrue(page.contains("169.254.169.254") && !page.contains("\"allowed\":true,\"url\":\"http://169"), page);
+        } finally {
+            ADMIN.patch(AUTHORITIES + "/" + ca.alias(), Json.createObjectBuilder().add("hostAliases", Json.createObjectBuilder())).expect(200);
+        }
+        assertFalse(seen(ca.alias()).getJsonObject("crl").isNull("number"));
+    }
+
+    private static jakarta.json.JsonArray refreshed(ForeignCa ca) {
+        return ADMIN.post(AUTHORITIES + "/" + ca.alias() + "/refresh", Json.createObjectBuilder()).expect(200).json().getJsonArray("results");
+    }
+}
