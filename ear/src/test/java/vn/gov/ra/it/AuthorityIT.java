@@ -9,6 +9,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import vn.gov.ra.it.support.Answer;
 import vn.gov.ra.it.support.Api;
 import vn.gov.ra.it.support.Feed;
 import vn.gov.ra.it.support.ForeignCa;
+import vn.gov.ra.it.support.Screens;
+import vn.gov.ra.it.support.Screens.Screen;
 
 /** Authorities as data: entered, told apart, changed, and asked at the addresses that their certificates name. */
 class AuthorityIT {
@@ -118,6 +121,50 @@ class AuthorityIT {
             ADMIN.patch(AUTHORITIES + "/" + ca.alias(), Json.createObjectBuilder().add("hostAliases", Json.createObjectBuilder())).expect(200);
         }
         assertFalse(seen(ca.alias()).getJsonObject("crl").isNull("number"));
+    }
+
+    @Test
+    void a_list_that_grows_old_is_told_by_bell_banner_page_and_api_until_a_newer_one_comes() {
+        ForeignCa ca = new ForeignCa("saphet").registered();
+        ca.uploaded(ca.list(1).window(Duration.ofHours(10), Duration.ofHours(1)).der()).expect(201);
+        assertEquals("MOST", seen("saphet").getJsonObject("crl").getString("alarm"));
+        List<JsonObject> told = awaited("saphet");
+        assertEquals(1, told.size(), told.toString());
+        assertTrue(told.get(0).getString("title").contains("80 %"), told.toString());
+
+        Screen officer = Screens.shared().of("chuyenvien").open("/");
+        assertTrue(officer.page.innerText("#lateNote").contains("saphet"), officer.text());
+        officer.open("/authorities/list");
+        assertTrue(officer.text().contains("đã qua 90 %"), officer.text());
+        assertFalse(Screens.shared().of("vanthu.xa").open("/").has("#lateNote"), "an agency can do nothing about it");
+
+        ca.uploaded(ca.list(2).window(Duration.ofHours(6), Duration.ofHours(4)).der()).expect(201);
+        assertEquals("HALF", seen("saphet").getJsonObject("crl").getString("alarm"));
+        officer.open("/");
+        assertTrue(officer.page.innerText("#dueNote").contains("saphet"), officer.text());
+        ca.uploaded(ca.list(3).der()).expect(201);
+        assertTrue(seen("saphet").getJsonObject("crl").isNull("alarm"));
+        assertFalse(officer.open("/").text().contains("saphet"), officer.text());
+    }
+
+    @Test
+    void a_newer_list_that_is_silent_about_the_revoked_is_told_and_they_stay_revoked() {
+        ForeignCa ca = new ForeignCa("bosot").registered().issued(0x51);
+        ca.uploaded(ca.list(1).revoked(0x51, 1).der()).expect(201);
+        ca.uploaded(ca.list(2).der()).expect(201);
+        assertEquals("revoked", status(ca, "51"));
+        assertTrue(awaited("bosot").get(0).getString("title").contains("bỏ sót"));
+    }
+
+    /** News about the authority that an administrator is told; within seconds. */
+    private static List<JsonObject> awaited(String alias) {
+        List<JsonObject> told = List.of();
+        for (int i = 0; i < 100 && told.isEmpty(); i++) {
+            told = ADMIN.get("/api/v1/notifications?limit=100").expect(200).items().getValuesAs(JsonObject.class).stream()
+                    .filter(each -> each.getString("kind").equals("CRL_STALE") && each.getString("title").contains(alias)).toList();
+        }
+        assertFalse(told.isEmpty(), alias);
+        return told;
     }
 
     private static jakarta.json.JsonArray refreshed(ForeignCa ca) {

@@ -12,6 +12,7 @@ import vn.gov.ra.handover.MinutesStateChanged;
 import vn.gov.ra.handover.Party;
 import vn.gov.ra.security.CurrentActor;
 import vn.gov.ra.status.crl.CrlAged;
+import vn.gov.ra.status.crl.CrlVanished;
 
 /** Tells of lists to sign, answers of the CA, minutes to sign, and revocation lists that are too old. */
 @Dependent
@@ -52,5 +53,11 @@ class OfficeNews {
     void aged(@Observes CrlAged news) {
         desk.tell(new News(NoticeKind.CRL_STALE, news.authorityId(), news.alarm() + " " + news.thisUpdate(), Audience.office(),
                 List.of(news.authority(), news.alarm().labelKey()), "/authorities/view?alias=" + news.authority()));
+    }
+
+    /** The same kind of news: a list cannot be relied upon as it is. */
+    void vanished(@Observes CrlVanished news) {
+        desk.tell(new News(NoticeKind.CRL_STALE, news.authorityId(), "VANISHED " + news.number(), Audience.office(), List.of(news.authority(), "status.alarm.VANISHED"),
+                "/authorities/view?alias=" + news.authority()));
     }
 }

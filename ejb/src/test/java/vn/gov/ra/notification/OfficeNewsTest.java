@@ -2,6 +2,7 @@ package vn.gov.ra.notification;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import vn.gov.ra.security.CurrentActor;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.status.AgeAlarm;
 import vn.gov.ra.status.crl.CrlAged;
+import vn.gov.ra.status.crl.CrlVanished;
 
 class OfficeNewsTest {
 
@@ -73,6 +75,15 @@ class OfficeNewsTest {
         assertEquals(3, told.stream().map(News::key).distinct().count());
         assertEquals(List.of("g2", "status.alarm.HALF"), told.get(0).arguments());
         assertEquals(Audience.office(), told.get(0).audience());
+    }
+
+    @Test
+    void a_list_that_leaves_out_revoked_certificates_is_told_once_for_each_list() {
+        UUID authority = UUID.randomUUID();
+        for (long number : new long[] {7, 7, 8}) {
+            news.vanished(new CrlVanished(authority, "g2", BigInteger.valueOf(number), List.of(BigInteger.TEN)));
+        }
+        assertEquals(2, told.stream().map(News::key).distinct().count());
     }
 
     private void minutes(MinutesState state, Party to) {

@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
@@ -157,6 +158,13 @@ public final class ForeignCa {
             builder = new X509v2CRLBuilder(issuer, Date.from(NOW.minusSeconds(60)));
             builder.setNextUpdate(date(1));
             extension(Extension.cRLNumber, false, new CRLNumber(BigInteger.valueOf(number)));
+        }
+
+        /** @param over how long ago it begins. @param left until it ends */
+        public CrlBuilder window(Duration over, Duration left) {
+            builder.setThisUpdate(Date.from(NOW.minus(over)));
+            builder.setNextUpdate(Date.from(NOW.plus(left)));
+            return this;
         }
 
         /** @param reason of RFC 5280 §5.3.1 */

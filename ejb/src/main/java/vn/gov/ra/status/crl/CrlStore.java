@@ -1,8 +1,12 @@
 package vn.gov.ra.status.crl;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.math.BigInteger;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +15,14 @@ import java.util.UUID;
 import vn.gov.ra.audit.AuditTrail;
 import vn.gov.ra.shared.Ids;
 import vn.gov.ra.status.crl.HeldLists.Held;
+import vn.gov.ra.status.issued.IssuedIndex;
 
 /** Takes a checked list into force: the row, the attempt, what is over, the register and the audit row stand together or not at all. */
 @Dependent
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class CrlStore {
+
+    private static final Logger LOG = System.getLogger(CrlStore.class.getName());
 
     @Inject
     private CrlRepository rows;
@@ -25,6 +32,10 @@ class CrlStore {
     private RegisterFollower follower;
     @Inject
     private CrlGate gate;
+    @Inject
+    private IssuedIndex issued;
+    @Inject
+    private Event<CrlVanished> vanished;
     @Inject
     private AuditTrail audit;
     @Inject
@@ -49,7 +60,7 @@ class CrlStore {
         rows.add(row);
         rows.add(new CrlAttempt(Ids.next(), authority, source, AttemptView.of(clock.instant(), source, CrlOutcome.UPDATED, list)));
         rows.flush();
-        RevocationIndex after = after(authority, before, list, row.held());
+        RevocationIndex after = after(state, before, list, row.held());
         follower.follow(authority, state.lists().with(after));
         audit.record("crl.accepted", "authority", authority, state.alias(),
                 Map.of("number", list.number(), "sha256", list.sha256(), "entries", list.size(), "source", source.kind()));
@@ -65,12 +76,18 @@ class CrlStore {
         }
     }
 
-    private RevocationIndex after(UUID authority, RevocationIndex before, CrlContent content, Held list) {
+    private RevocationIndex after(AuthorityState state, RevocationIndex before, CrlContent content, Held list) {
+        UUID authority = state.view().id();
         RevocationIndex after = loader.index(authority, before, rows.held(authority, content.scope().point()), content);
         if (before == null) {
             return after;
         }
         List<Episode> over = before.endedIn(after);
+        List<BigInteger> silent = content.delta() ? List.of() : CrlVanished.unexplained(over, serial -> issued.find(authority, serial), content.thisUpdate());
+        if (!silent.isEmpty()) {
+            LOG.log(Level.WARNING, "crl.vanished authority=" + state.alias() + " number=" + content.number() + " serials=" + silent.stream().limit(20).map(each -> each.toString(16)).toList());
+            vanished.fire(new CrlVanished(authority, state.alias(), content.number(), silent));
+        }
         over.forEach(episode -> rows.add(new CrlEnded(Ids.next(), authority, list.crlId(), episode)));
         return after.with(over);
     }

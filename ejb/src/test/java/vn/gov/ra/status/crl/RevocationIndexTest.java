@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import vn.gov.ra.status.Evidence;
 import vn.gov.ra.status.TestPki;
 
 class RevocationIndexTest {
@@ -159,5 +160,26 @@ class RevocationIndexTest {
         assertNotNull(mirror.index().now(BigInteger.valueOf(6)));
         assertNotNull(mirror.index().now(BigInteger.valueOf(7)));
         assertEquals(2, mirror.index().size());
+    }
+
+    /** RFC 5280 §3.3: an entry must stay until one list beyond the certificate's end. */
+    @Test
+    void what_a_newer_list_leaves_out_is_explained_by_a_hold_or_by_expiry_and_by_nothing_else() {
+        mirror.accept(g2.list(1).revoked(5, 1).revoked(6, 6).revoked(7, 1).revoked(8, 1).der());
+        RevocationIndex before = mirror.index();
+        mirror.accept(g2.list(2).der());
+
+        List<BigInteger> unexplained = CrlVanished.unexplained(before.endedIn(mirror.index()), serial -> switch (serial.intValue()) {
+            case 5, 6 -> evidence(NOW.plusSeconds(999_999));
+            case 7 -> evidence(NOW.minusSeconds(999_999));
+            default -> null;
+        }, mirror.index().thisUpdate());
+
+        assertEquals(List.of(BigInteger.valueOf(5)), unexplained, "6 was on hold, 7 has expired, of 8 nobody knows");
+        assertEquals(CrlReason.keyCompromise, mirror.index().now(BigInteger.valueOf(5)).reason(), "it stays revoked");
+    }
+
+    private static Evidence evidence(Instant notAfter) {
+        return new Evidence(true, NOW.minusSeconds(9_999_999), notAfter, false, List.of());
     }
 }
