@@ -17,7 +17,6 @@ import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import vn.gov.ra.certificate.Signatures;
 
 /** A key that signs OCSP answers, with its certificate. */
@@ -28,6 +27,7 @@ public final class ResponderKey {
     private final PrivateKey key;
     private final X509CertificateHolder certificate;
     private final Provider provider;
+    private final ReadySignatures signatures;
 
     public ResponderKey(PrivateKey key, X509CertificateHolder certificate) {
         this(key, certificate, PROVIDER);
@@ -37,6 +37,7 @@ public final class ResponderKey {
         this.key = key;
         this.certificate = certificate;
         this.provider = provider;
+        this.signatures = key == null ? null : new ReadySignatures(key, provider);
     }
 
     /**
@@ -102,7 +103,7 @@ public final class ResponderKey {
     }
 
     ContentSigner signer() throws OperatorCreationException {
-        return new JcaContentSignerBuilder(algorithm(key)).setProvider(provider).build(key);
+        return signatures.signer();
     }
 
     /** Name of the provider that signs. */
