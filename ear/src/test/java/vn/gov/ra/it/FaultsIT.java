@@ -67,6 +67,7 @@ class FaultsIT {
         Api system = Api.asSystem();
         String path = "/api/v1/certificates/g2/" + serial + "/status";
         assertTrue(system.get(path).expect(200).json().isNull("warning"));
+        byte[] list = Api.anonymous().get("/crl/g2.crl").expect(200).bytes();
         byte[] question = Pki.ocspRequest("g2", certificate);
         parts.kill("postgres");
 
@@ -84,6 +85,7 @@ class FaultsIT {
         }
         JsonArray batch = system.post("/api/v1/certificates/status", Json.createObjectBuilder().add("items", items)).expect(200).items();
         assertTrue(batch.getValuesAs(JsonObject.class).stream().allMatch(each -> each.getString("status").equals("good")), batch.toString());
+        assertArrayEquals(list, Api.anonymous().get("/crl/g2.crl").expect(200).bytes());
         assertEquals(200, Api.anonymous().get("/health/ready").status());
         Answer bySha256 = Api.anonymous().get("/api/v1/certificates/by-sha256/" + Pki.sha256(certificate) + "/status");
         assertEquals(503, bySha256.status(), "which certificate that is stands in the register alone");

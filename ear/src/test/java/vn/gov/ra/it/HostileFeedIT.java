@@ -119,7 +119,7 @@ class HostileFeedIT {
         assertEquals("revoked", status(ca, GOOD));
         assertArrayEquals(delta, Api.anonymous().get("/crl/" + ca.alias() + "-delta.crl").expect(200).bytes());
 
-        ca.uploaded(ca.list(12).delta(11).der()).refused(422, "RA-CRL-018");
+        ca.uploaded(ca.list(12).delta(11).der()).refused(422, "RA-CRL-026");
         ca.uploaded(ca.list(11).delta(10).der()).refused(422);
         ca.uploaded(ca.list(13).revoked(REVOKED, 6).der()).expect(201);
         assertEquals("onHold", status(ca, REVOKED));

@@ -43,11 +43,12 @@ public class CurrentActor {
 
     /**
      * Refuses whoever's account has ended, at the door of pages and API: the provider's session or token may outlive the account.
-     * Nobody and callers without an account pass; what they may do is asked elsewhere.
+     * Nobody and callers without an account pass; what they may do is asked elsewhere. A relying system has none and is not looked for, so that it
+     * may ask while the database is away.
      */
     public void refuseEnded() {
         String subject = identity.name();
-        if (subject != null) {
+        if (subject != null && !identity.has(Role.RELYING_SYSTEM)) {
             users.bySubject(subject).ifPresent(this::refuseEnded);
         }
     }

@@ -34,6 +34,8 @@ public class CrlService {
     @Inject
     private CrlRepository rows;
     @Inject
+    private ServedLists served;
+    @Inject
     private CrlConfig config;
     @Inject
     private Clock clock;
@@ -113,7 +115,7 @@ public class CrlService {
             throw new DomainException(StatusError.NO_LIST, alias);
         }
         Instant next = held.nextUpdate() == null ? held.thisUpdate().plus(config.maxAge()) : held.nextUpdate();
-        return new MirroredCrl(rows.der(held.crlId()), held.sha256(), held.thisUpdate(), next, !clock.instant().isBefore(next));
+        return new MirroredCrl(served.octets(held.crlId(), () -> rows.der(held.crlId())), held.sha256(), held.thisUpdate(), next, !clock.instant().isBefore(next));
     }
 
     private AuthorityState state(String alias) {

@@ -79,6 +79,8 @@ public class Problems {
         String correlation = CallContext.get().correlation();
         if (refusal.unexpected()) {
             LOG.log(Level.ERROR, "incident " + incident + " correlation " + correlation, failure);
+        } else if (refusal.error() == WebError.DATABASE_AWAY) {
+            LOG.log(Level.WARNING, "database-away incident " + incident + " correlation " + correlation + ": " + failure);
         } else {
             LOG.log(Level.DEBUG, () -> "refused " + refusal.error().code() + " incident " + incident + " correlation " + correlation);
         }

@@ -47,6 +47,9 @@ public record Refusal(ErrorCode error, int status, List<Object> arguments, List<
     private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final String TOO_LONG = "22001";
     private static final String BAD_CHARACTER = "22021";
+    private static final String CONNECTION_LOST = "08";
+    private static final String SERVER_ENDS = "57P0";
+    private static final String POOL = "jakarta.resource.";
 
     public static Refusal of(Throwable failure) {
         return first(failure, Refusal::known, of(WebError.UNEXPECTED));
@@ -122,8 +125,15 @@ public record Refusal(ErrorCode error, int status, List<Object> arguments, List<
             case UNIQUE_VIOLATION, SERIALIZATION_FAILURE, DEADLOCK, LOCK_NOT_AVAILABLE -> of(SharedError.RACED);
             case TOO_LONG -> of(SharedError.TOO_LONG);
             case BAD_CHARACTER -> of(SharedError.INVALID_INPUT);
-            default -> null;
+            default -> away(failure) ? of(WebError.DATABASE_AWAY) : null;
         };
+    }
+
+    /** The connection broke, the server ends or starts, or the pool has none to give: its refusal has no state of SQL, but a cause of its own. */
+    private static boolean away(SQLException failure) {
+        String state = String.valueOf(failure.getSQLState());
+        boolean pool = failure.getCause() != null && failure.getCause().getClass().getName().startsWith(POOL);
+        return pool || state.startsWith(CONNECTION_LOST) || state.startsWith(SERVER_ENDS);
     }
 
     private static Refusal of(int status) {

@@ -19,7 +19,9 @@ public enum WebError implements ErrorCode {
     /** A list was to be taken away as a file and has more rows than that is made for. */
     LIST_TOO_LONG("RA-WEB-030", Kind.INVALID, 400),
     /** What cannot be undone was pressed without the word that had to be typed. */
-    NOT_CONFIRMED("RA-WEB-031", Kind.INVALID, 400);
+    NOT_CONFIRMED("RA-WEB-031", Kind.INVALID, 400),
+    /** The database cannot be reached just now; nothing was done. */
+    DATABASE_AWAY("RA-WEB-040", Kind.UPSTREAM, 503);
 
     private final String code;
     private final Kind kind;

@@ -5,6 +5,8 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.regex.Matcher;
@@ -20,6 +22,8 @@ public class CrlServlet extends PkiServlet {
     private static final long serialVersionUID = 1L;
     private static final Pattern PATH = Pattern.compile("/([a-z0-9]{1,32})(-delta)?\\.crl");
     private static final Pattern PARTITION = Pattern.compile("/([a-z0-9]{1,32})/([1-9][0-9]{0,2})\\.crl");
+    private static final Logger LOG = System.getLogger(CrlServlet.class.getName());
+    private static final String RETRY_AFTER = "10";
     private static final Duration LONGEST = Duration.ofMinutes(15);
 
     @Inject
@@ -33,7 +37,16 @@ public class CrlServlet extends PkiServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        MirroredCrl list = list(request.getPathInfo() == null ? "" : request.getPathInfo());
+        MirroredCrl list;
+        try {
+            list = list(request.getPathInfo() == null ? "" : request.getPathInfo());
+        } catch (RuntimeException storageAway) {
+            LOG.log(Level.WARNING, "crl.storage-away: " + storageAway);
+            HttpTimes.neverKept(response);
+            response.setHeader("Retry-After", RETRY_AFTER);
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
         if (list == null) {
             HttpTimes.neverKept(response);
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);

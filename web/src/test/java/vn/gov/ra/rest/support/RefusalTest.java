@@ -44,6 +44,16 @@ public class RefusalTest {
     }
 
     @Test
+    void a_database_that_is_away_is_told_with_the_time_to_wait_and_is_no_fault_of_ours() {
+        for (SQLException away : new SQLException[] {new SQLException("terminating connection", "57P02"), new SQLException("broken pipe", "08006"),
+            new SQLException(new jakarta.resource.ResourceException("no connection"))}) {
+            Refusal refusal = Refusal.of(new EJBException(new PersistenceException(away)));
+            assertEquals(503, refusal.status());
+            assertTrue(refusal.retryAfter().isPresent() && !refusal.unexpected());
+        }
+    }
+
+    @Test
     void an_unforeseen_failure_tells_an_incident_and_nothing_else() {
         Problem problem = Problems.problem(Refusal.of(new IllegalStateException("secret of the house")), INCIDENT, Messages.VI);
 
