@@ -6,9 +6,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.Signature;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -21,7 +18,6 @@ import java.util.Set;
 import java.util.function.LongFunction;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.bouncycastle.cert.X509CertificateHolder;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import vn.gov.ra.demo.bench.HttpLoad.Question;
 import vn.gov.ra.demo.bench.HttpLoad.Result;
 
@@ -31,7 +27,6 @@ import vn.gov.ra.demo.bench.HttpLoad.Result;
  */
 public final class OcspBench implements Bench {
 
-    private static final Duration WARM = Duration.ofSeconds(2);
     private static final String OPENSSL = "openssl ocsp, same kind of key, POST, c=";
 
     @Override
@@ -49,6 +44,7 @@ public final class OcspBench implements Bench {
         Map<String, String> options = new LinkedHashMap<>();
         options.put("rounds", "3");
         options.put("seconds", "4");
+        options.put("warm", "4");
         options.put("authority", "g2");
         options.put("certificates", "1000");
         return options;
@@ -92,7 +88,7 @@ public final class OcspBench implements Bench {
                     targets.add(new Target(OPENSSL + connections, openssl.address(), new ServerProcess(openssl.pid()), connections, over(theirs.posts("/")), theirs));
                 }
             }
-            return figures(run, targets, p256);
+            return figures(run, targets, p256, RawSignatures.rate(p256, wildfly.flags(), run.number("warm")));
         }
     }
 
@@ -100,9 +96,9 @@ public final class OcspBench implements Bench {
         return number -> questions[(int) (number % questions.length)];
     }
 
-    private List<Figure> figures(BenchRun run, List<Target> targets, boolean p256) throws Exception {
+    private List<Figure> figures(BenchRun run, List<Target> targets, boolean p256, double raw) throws Exception {
         for (Target target : targets) {
-            measure(target, WARM);
+            measure(target, Duration.ofSeconds(run.number("warm")));
         }
         Map<Target, Measured> all = new LinkedHashMap<>();
         Duration time = Duration.ofSeconds(run.number("seconds"));
@@ -119,10 +115,10 @@ public final class OcspBench implements Bench {
                         result.times().length / result.seconds(), result.times().length / Math.max(spent, 1 / ServerProcess.TICKS), result.samples().size()));
             }
         }
-        return table(all, p256);
+        return table(all, p256, raw);
     }
 
-    private static List<Figure> table(Map<Target, Measured> all, boolean p256) throws Exception {
+    private static List<Figure> table(Map<Target, Measured> all, boolean p256, double signatures) {
         List<Figure> figures = new ArrayList<>();
         Map<String, Figure> known = new LinkedHashMap<>();
         all.forEach((target, measured) -> {
@@ -131,7 +127,7 @@ public final class OcspBench implements Bench {
             known.put(target.name(), rate);
             figures.add(rate);
         });
-        Figure raw = Figure.of("raw signatures, " + (p256 ? "P-256" : "RSA-2048"), raw(p256), "/CPU s");
+        Figure raw = Figure.of("raw signatures, " + (p256 ? "P-256" : "RSA-2048"), signatures, "/CPU s");
         figures.add(raw);
         for (int connections : new int[] {1, 16}) {
             Figure get = known.get("ours, GET, c=" + connections);
@@ -179,27 +175,6 @@ public final class OcspBench implements Bench {
     private static double median(List<Double> values) {
         double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         return sorted[sorted.length / 2];
-    }
-
-    /** Signatures in a second of one thread's processor time, by the provider that signs our answers. */
-    private static double raw(boolean p256) throws Exception {
-        KeyPairGenerator generator = KeyPairGenerator.getInstance(p256 ? "EC" : "RSA");
-        generator.initialize(p256 ? 256 : 2048);
-        KeyPair pair = generator.generateKeyPair();
-        Signature signature = Signature.getInstance(p256 ? "SHA256withECDSA" : "SHA256withRSA", new BouncyCastleProvider());
-        signature.initSign(pair.getPrivate());
-        byte[] body = new byte[400];
-        double rate = 0;
-        for (int round = 0; round < 4; round++) {
-            var threads = java.lang.management.ManagementFactory.getThreadMXBean();
-            long begun = threads.getCurrentThreadCpuTime();
-            for (int i = 0; i < 200; i++) {
-                signature.update(body);
-                signature.sign();
-            }
-            rate = Math.max(rate, 200 / ((threads.getCurrentThreadCpuTime() - begun) / 1e9));
-        }
-        return rate;
     }
 
     /** Of certificates in force; the portal's database is only read. */

@@ -81,7 +81,11 @@ final class OcspQuestions {
     void judge(List<Sample> samples) throws Exception {
         for (Sample sample : samples) {
             Subject subject = (Subject) sample.question().subject();
-            BasicOCSPResp answer = (BasicOCSPResp) new OCSPResp(sample.body()).getResponseObject();
+            OCSPResp response = new OCSPResp(sample.body());
+            if (response.getStatus() != OCSPResp.SUCCESSFUL) {
+                throw new IllegalStateException("OCSP status " + response.getStatus() + " about " + subject.serial().toString(16));
+            }
+            BasicOCSPResp answer = (BasicOCSPResp) response.getResponseObject();
             Extension nonce = answer == null ? null : answer.getExtension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce);
             boolean right = answer != null && answer.getResponses()[0].getCertID().getSerialNumber().equals(subject.serial())
                     && (subject.nonce() == null || nonce != null && Arrays.equals(new DEROctetString(subject.nonce()).getEncoded(), nonce.getExtnValue().getOctets()));
