@@ -9,10 +9,13 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.gov.ra.security.AgencyScope;
 import vn.gov.ra.shared.DomainException;
@@ -29,6 +32,8 @@ class CertificateQuery {
     private static final String VIEW = "select new vn.gov.ra.certificate.CertificateView(c.id, a.alias, c.serial, c.subjectDn, c.commonName, c.email,"
             + " c.organisation, c.notBefore, c.notAfter, c.sha256, c.subscriberId, c.agencyId, c.lineId, c.predecessorId, c.state, c.localAlert,"
             + " c.localAlertSince, c.registeredAt, c.version) from Certificate c join Authority a on a.id = c.authorityId ";
+    private static final String NEWS = "select new vn.gov.ra.certificate.CertificateNews(c.id, a.alias, c.serial, c.sha256, c.notAfter, c.crlReason, c.revokedAt, f.crlId)"
+            + " from Certificate c join Authority a on a.id = c.authorityId left join RevocationFact f on f.certificateId = c.id and f.endedAt is null ";
     private static final String IN_SCOPE = "(:all = true or c.agencyId = :agency)";
 
     static final SortColumns<CertificateView> ORDERS = new SortColumns<>("c.id", CertificateView::id, Sort.down("created")).moment("created", "c.registeredAt", CertificateView::registeredAt)
@@ -94,6 +99,17 @@ class CertificateQuery {
         return entities.createQuery("select new vn.gov.ra.certificate.RegisteredSerial(c.id, c.serial, c.state) from Certificate c"
                         + " where c.authorityId = :authority and c.state not in :over order by c.id", RegisteredSerial.class)
                 .setParameter("authority", authorityId).setParameter("over", EnumSet.of(CertificateState.REVOKED, CertificateState.ENDED)).getResultList();
+    }
+
+    /** Rows that a list names twice come once. */
+    List<CertificateNews> news(Collection<UUID> ids) {
+        return entities.createQuery(NEWS + "where c.id in :ids order by c.id, f.seenAt desc", CertificateNews.class).setParameter("ids", ids).getResultStream()
+                .collect(Collectors.toMap(CertificateNews::id, Function.identity(), (newest, older) -> newest, LinkedHashMap::new)).values().stream().toList();
+    }
+
+    List<CertificateNews> ending(Instant from, Instant to, int most) {
+        return entities.createQuery(NEWS + "where c.state = :inForce and c.notAfter > :from and c.notAfter <= :to order by c.notAfter, c.id", CertificateNews.class)
+                .setParameter("inForce", CertificateState.IN_FORCE).setParameter("from", from).setParameter("to", to).setMaxResults(most).getResultList();
     }
 
     /** Number of the oldest transaction that has not ended. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -192,6 +193,16 @@ public class CertificateRegister {
     /** The certificate as issued, DER. */
     public byte[] der(UUID id) {
         return query.der(id, AgencyScope.everything()).orElseThrow(() -> new DomainException(CertificateError.NOT_FOUND, id));
+    }
+
+    /** What may be told of these certificates to whoever relies on them. */
+    public List<CertificateNews> news(Collection<UUID> certificateIds) {
+        return certificateIds.isEmpty() ? List.of() : query.news(certificateIds);
+    }
+
+    /** Certificates in force that end after {@code from} and up to {@code to}, the nearest end first. */
+    public List<CertificateNews> ending(Instant from, Instant to, int most) {
+        return query.ending(from, to, most);
     }
 
     /** Certificates of an authority that a list can still change. */

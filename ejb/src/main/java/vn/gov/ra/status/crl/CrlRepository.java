@@ -4,9 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.gov.ra.status.crl.HeldLists.Held;
@@ -58,6 +62,13 @@ class CrlRepository {
     List<Episode> ended(UUID authorityId, String point) {
         return entities.createQuery("select e from CrlEnded e join Crl c on c.id = e.crlId where e.authorityId = :authority and c.point = :point", CrlEnded.class)
                 .setParameter("authority", authorityId).setParameter("point", point).getResultStream().map(CrlEnded::episode).toList();
+    }
+
+    Map<UUID, BigInteger> numbers(Collection<UUID> crls) {
+        Map<UUID, BigInteger> numbers = new HashMap<>();
+        entities.createQuery("select c.id, c.number from Crl c where c.id in :crls", Object[].class).setParameter("crls", crls).getResultList()
+                .forEach(row -> numbers.put((UUID) row[0], ((BigDecimal) row[1]).toBigInteger()));
+        return numbers;
     }
 
     Instant firstThisUpdate(UUID authorityId, String point) {

@@ -40,6 +40,8 @@ class CrlStore {
     private AuditTrail audit;
     @Inject
     private Clock clock;
+    @Inject
+    private Event<CrlAccepted> accepted;
 
     /** The new index; null when the list is held already. */
     public RevocationIndex accept(AuthorityState state, CrlContent list, CrlSource source) {
@@ -64,6 +66,7 @@ class CrlStore {
         follower.follow(authority, state.lists().with(after));
         audit.record("crl.accepted", "authority", authority, state.alias(),
                 Map.of("number", list.number(), "sha256", list.sha256(), "entries", list.size(), "source", source.kind()));
+        accepted.fire(new CrlAccepted(authority, state.alias(), row.held().crlId(), list.number(), list.delta(), list.thisUpdate(), list.nextUpdate(), list.size(), list.sha256()));
         return after;
     }
 

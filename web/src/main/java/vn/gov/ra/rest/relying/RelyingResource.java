@@ -24,6 +24,8 @@ import vn.gov.ra.relying.RelyingSystemView;
 import vn.gov.ra.relying.SecretOnce;
 import vn.gov.ra.relying.usage.UsageService;
 import vn.gov.ra.relying.usage.UsageView;
+import vn.gov.ra.relying.webhook.SubscriptionView;
+import vn.gov.ra.relying.webhook.WebhookService;
 import vn.gov.ra.request.ActionView;
 import vn.gov.ra.rest.agency.NamedAgency;
 import vn.gov.ra.rest.dossier.ActionItems;
@@ -32,9 +34,11 @@ import vn.gov.ra.rest.support.Addressed;
 import vn.gov.ra.rest.support.Creating;
 import vn.gov.ra.rest.support.IfMatch;
 import vn.gov.ra.rest.support.Made;
+import vn.gov.ra.rest.support.NeedsScope;
 import vn.gov.ra.rest.support.PageParams;
 import vn.gov.ra.rest.support.Runs;
 import vn.gov.ra.security.Role;
+import vn.gov.ra.security.Scope;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.Slice;
 
@@ -50,6 +54,8 @@ public class RelyingResource implements Addressed {
     @Inject
     private UsageService usage;
     @Inject
+    private WebhookService webhooks;
+    @Inject
     private NamedAgency named;
     @Inject
     private Creating creating;
@@ -58,6 +64,10 @@ public class RelyingResource implements Addressed {
 
     /** Calls by day and kind, newest day first. */
     public record Usage(List<UsageView> items) {
+    }
+
+    /** Subscriptions to news, newest first. */
+    public record Webhooks(List<SubscriptionView> items) {
     }
 
     @Override
@@ -93,6 +103,25 @@ public class RelyingResource implements Addressed {
     @Path("{id}/usage")
     public Usage usage(@PathParam("id") String id, @QueryParam("from") String from, @QueryParam("to") String to) {
         return new Usage(usage.of(Words.id(id), Words.date(from, "/from"), Words.date(to, "/to")));
+    }
+
+    @GET
+    @Path("{id}/webhooks")
+    @NeedsScope(Scope.WEBHOOK_MANAGE)
+    public Webhooks webhooks(@PathParam("id") String id) {
+        return new Webhooks(webhooks.list(Words.id(id)));
+    }
+
+    @POST
+    @Path("{id}/webhooks")
+    @RolesAllowed(Role.ADMIN)
+    @NeedsScope(Scope.WEBHOOK_MANAGE)
+    @Runs(value = WebhookService.class, method = "subscribe")
+    public Response subscribe(@PathParam("id") String id, WebhookBody body) {
+        return creating.once(body, () -> {
+            SubscriptionView made = webhooks.subscribe(Words.id(id), body.target(), body.wanted());
+            return Made.created("/api/v1/webhooks/" + made.id(), made);
+        });
     }
 
     @GET

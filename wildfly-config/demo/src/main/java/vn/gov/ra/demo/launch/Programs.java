@@ -61,6 +61,8 @@ final class Programs {
         env.put("RA_KEYCLOAK_ADMIN_URL", settings.keycloakUrl() + "/admin/realms/ra");
         env.put("RA_KEYCLOAK_ADMIN_CLIENT", "ra-provisioning");
         env.put("RA_KEYCLOAK_ADMIN_SECRET", secrets.password("provisioning-secret"));
+        env.put("RA_WEBHOOK_HTTP", "true");
+        env.put("RA_WEBHOOK_PRIVATE_TARGETS", "127.0.0.0/8 ::1");
         // Of no effect once there are accounts, so only where the demo began empty.
         env.put("RA_BOOTSTRAP_ADMIN_SUBJECT", FIRST_ADMIN);
         env.put("RA_BOOTSTRAP_ADMIN_USERNAME", "quantri");
