@@ -35,6 +35,7 @@ class PageRolesIT {
             "/authorities/new,    NNNNNNYN",
             "/agencies/import,    NNNNNNYN",
             "/users/invite,       NNNNNNYN",
+            "/relying/new,        NNNNNNYN",
             "/setup/settings,     NNNNNNYN",
             "/setup/calendar,     NNNNNNYN",
             "/setup/delegation,   NNNNNNYN"})

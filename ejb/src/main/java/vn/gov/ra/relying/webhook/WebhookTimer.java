@@ -24,6 +24,7 @@ public class WebhookTimer {
     /** Receivers that are served at once by one server. */
     private static final int MOST = 8;
 
+    private volatile boolean storageGone;
     private final Set<UUID> busy = ConcurrentHashMap.newKeySet();
 
     @Resource
@@ -39,28 +40,43 @@ public class WebhookTimer {
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void look() {
-        ActingAs.system(() -> {
+        quietly(() -> {
             wanted.read();
             while (book.number() > 0) {
                 LOG.log(Level.DEBUG, "webhook.numbered");
             }
             book.due().stream().filter(subscription -> busy.size() < MOST && busy.add(subscription)).forEach(this::begin);
-            return null;
         });
     }
 
     /** Certificates that come near their end, and what is over. */
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     void watch() {
-        ActingAs.system(() -> {
-            watch.look();
-            return null;
-        });
+        quietly(watch::look);
     }
 
     @Schedule(hour = "3", minute = "17", persistent = false)
     void forget() {
-        ActingAs.system(book::forget);
+        quietly(book::forget);
+    }
+
+    /** Told once when storage goes and once when it is back; what is due waits there. */
+    private void quietly(Runnable work) {
+        try {
+            ActingAs.system(() -> {
+                work.run();
+                return null;
+            });
+            if (storageGone) {
+                LOG.log(Level.INFO, "webhook.storage-back");
+            }
+            storageGone = false;
+        } catch (RuntimeException e) {
+            if (!storageGone) {
+                LOG.log(Level.WARNING, "webhook.storage-gone", e);
+            }
+            storageGone = true;
+        }
     }
 
     private void begin(UUID subscription) {

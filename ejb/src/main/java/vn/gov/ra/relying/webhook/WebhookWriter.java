@@ -8,6 +8,7 @@ import java.math.BigInteger;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,7 +66,8 @@ class WebhookWriter {
 
     /** @param ending certificates near their end; each is told once */
     int expiring(List<CertificateNews> ending) {
-        Map<String, CertificateNews> byKey = ending.stream().collect(Collectors.toMap(news -> "expiring:" + news.id(), Function.identity(), (one, same) -> one));
+        Map<String, CertificateNews> byKey = ending.stream().collect(Collectors.toMap(news -> "expiring:" + news.id(), Function.identity(), (one, same) -> one,
+                LinkedHashMap::new));
         List<String> keys = new ArrayList<>(byKey.keySet());
         for (int begin = 0; begin < keys.size(); begin += AT_ONCE) {
             Set<String> told = rows.told(keys.subList(begin, Math.min(keys.size(), begin + AT_ONCE)));

@@ -55,6 +55,7 @@ public class Menu {
             new Group("administration", List.of(
                     new Item("setup", "/setup/index", "check", Set.of(ADMIN)),
                     new Item("users", "/users/list", "user", Set.of(ADMIN)),
+                    new Item("relying", "/relying/list", "ext", Set.of(ADMIN, OBSERVER)),
                     new Item("mails", "/notifications/mails", "send", Set.of(ADMIN)))));
 
     @Inject
