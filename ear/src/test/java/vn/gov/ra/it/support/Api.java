@@ -42,6 +42,21 @@ public final class Api {
         return new Api("ioffice-demo", Tokens.ofClient("ioffice-demo", "ioffice-demo"));
     }
 
+    /** A relying system by the secret of its client. */
+    public static Api asClient(String client, String secret) {
+        return new Api(client, Tokens.ofClient(client, secret));
+    }
+
+    /** Whether Keycloak gives a token for that secret now. */
+    public static boolean lets(String client, String secret) {
+        return Tokens.lets(client, secret);
+    }
+
+    /** The token it comes with; null for nobody. */
+    public String token() {
+        return token;
+    }
+
     public static Api anonymous() {
         return new Api("nobody", null);
     }

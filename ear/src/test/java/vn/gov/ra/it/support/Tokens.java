@@ -34,6 +34,11 @@ final class Tokens {
         return held(client, Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret));
     }
 
+    /** Asks anew. */
+    static boolean lets(String client, String secret) {
+        return asked(Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret)).statusCode() == 200;
+    }
+
     private static String held(String who, Map<String, String> grant) {
         Held held = HELD.get(who);
         if (held == null || Instant.now().isAfter(held.until())) {
@@ -44,12 +49,15 @@ final class Tokens {
     }
 
     private static String fetch(String who, Map<String, String> grant) {
+        return new Answer("token of " + who, asked(grant)).expect(200).text("access_token");
+    }
+
+    private static HttpResponse<byte[]> asked(Map<String, String> grant) {
         String form = grant.entrySet().stream().map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
         HttpRequest request = HttpRequest.newBuilder(URI.create(Portal.get().realmUrl() + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(form)).timeout(Duration.ofSeconds(60)).build();
         try {
-            HttpResponse<byte[]> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
-            return new Answer("token of " + who, answer).expect(200).text("access_token");
+            return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new IllegalStateException("Keycloak", e);
         } catch (InterruptedException e) {

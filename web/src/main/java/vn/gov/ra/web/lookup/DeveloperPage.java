@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
 import vn.gov.ra.certificate.ResponderMode;
+import vn.gov.ra.relying.webhook.WebhookKind;
 import vn.gov.ra.status.ocsp.OcspService;
 
 /** What developers of other systems need to begin with. */
@@ -15,6 +17,8 @@ public class DeveloperPage {
 
     private static final List<Snippet> SNIPPETS = List.of(new Snippet("status.sh", "curl"), new Snippet("Status.java", "Java"),
             new Snippet("CheckOcsp.java", "Java, OCSP"), new Snippet("Status.cs", "C#"), new Snippet("status.php", "PHP"));
+
+    private static final Snippet VERIFY = new Snippet("VerifyWebhook.java", "Java");
 
     @Inject
     private HttpServletRequest request;
@@ -30,6 +34,16 @@ public class DeveloperPage {
     public String base() {
         String url = request.getRequestURL().toString();
         return url.substring(0, url.length() - request.getRequestURI().length());
+    }
+
+    /** Kinds of news that can be subscribed to. */
+    public List<WebhookKind> kinds() {
+        return Arrays.stream(WebhookKind.values()).filter(kind -> kind != WebhookKind.PING).toList();
+    }
+
+    /** How a receiver checks what came. */
+    public Snippet verify() {
+        return VERIFY;
     }
 
     public List<Snippet> snippets() {

@@ -98,6 +98,7 @@ public class RelyingViewPage extends RelyingForm {
         secret = made.secret();
         system = made.system();
         version = system.version();
+        notice.here("relying.done.secret", system.name());
     }
 
     public String disable() {

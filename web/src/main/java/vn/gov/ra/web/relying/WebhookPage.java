@@ -90,6 +90,7 @@ public class WebhookPage implements Serializable {
         secret = made.secret();
         webhook = made.webhook();
         version = webhook.version();
+        notice.here("relying.done.secret", webhook.target());
     }
 
     public String ping() {

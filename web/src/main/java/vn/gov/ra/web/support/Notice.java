@@ -16,6 +16,13 @@ public class Notice {
     @Inject
     private Language language;
 
+    /** The same on this very answer, for what must not outlive it. */
+    public void here(String key, Object... arguments) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getSessionMap().put(ACTED, Boolean.TRUE);
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, Messages.label(key, language.locale(), arguments), null));
+    }
+
     public void done(String key, Object... arguments) {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getExternalContext().getSessionMap().put(ACTED, Boolean.TRUE);
