@@ -3,6 +3,7 @@ package vn.gov.ra.relying.webhook;
 import java.util.Arrays;
 import java.util.Optional;
 import vn.gov.ra.shared.Labelled;
+import vn.gov.ra.status.AgeAlarm;
 
 /** What can be told. The wire name is the {@code type} of the CloudEvent. */
 public enum WebhookKind implements Labelled {
@@ -29,6 +30,15 @@ public enum WebhookKind implements Labelled {
 
     static Optional<WebhookKind> of(String wire) {
         return Arrays.stream(values()).filter(kind -> kind.wire.equals(wire) && kind != PING).findFirst();
+    }
+
+    /** Half of the window is the operators' concern alone. */
+    static Optional<WebhookKind> of(AgeAlarm alarm) {
+        return switch (alarm) {
+            case HALF -> Optional.empty();
+            case MOST -> Optional.of(CRL_STALE);
+            case ENDED -> Optional.of(CRL_EXPIRED);
+        };
     }
 
     @Override

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import vn.gov.ra.certificate.CertificateStateChanged;
-import vn.gov.ra.status.Freshness;
 import vn.gov.ra.status.crl.CrlAccepted;
 import vn.gov.ra.status.crl.CrlAged;
 
@@ -32,8 +31,6 @@ class WebhookNews {
     }
 
     void aged(@Observes CrlAged news) {
-        if (wanted.want(news.freshness() == Freshness.EXPIRED ? WebhookKind.CRL_EXPIRED : WebhookKind.CRL_STALE)) {
-            desk.tell(news);
-        }
+        WebhookKind.of(news.alarm()).filter(wanted::want).ifPresent(kind -> desk.tell(news));
     }
 }

@@ -66,7 +66,7 @@ class WebhookSender {
         try {
             status = post.post(parcel.target(), headers(parcel, clock.instant()), parcel.body());
             error = status >= 200 && status < 300 ? null : status >= 300 && status < 400 ? "HTTP " + status + ": redirects are not followed" : "HTTP " + status;
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             error = e.getMessage() == null ? e.getClass().getSimpleName() : e.getClass().getSimpleName() + ": " + e.getMessage();
         }
         if (error == null) {

@@ -84,6 +84,8 @@ public class WebhookTimer {
             executor.execute(() -> {
                 try {
                     ActingAs.system(() -> sender.send(subscription));
+                } catch (RuntimeException e) {
+                    LOG.log(Level.WARNING, "webhook.not-sent subscription=" + subscription, e);
                 } finally {
                     busy.remove(subscription);
                 }

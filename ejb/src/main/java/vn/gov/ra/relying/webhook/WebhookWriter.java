@@ -87,11 +87,11 @@ class WebhookWriter {
 
     /** Once for each list and each degree of age, however many rounds find it. */
     void aged(CrlAged news) {
-        WebhookKind kind = news.freshness() == Freshness.EXPIRED ? WebhookKind.CRL_EXPIRED : WebhookKind.CRL_STALE;
+        WebhookKind kind = WebhookKind.of(news.alarm()).orElseThrow();
         String key = kind.wire() + ':' + news.authorityId() + ':' + news.thisUpdate();
         if (rows.told(Set.of(key)).isEmpty()) {
             rows.addOnce(new WebhookEvent(Ids.next(), kind, news.authority(), Json.createObjectBuilder().add("issuer", news.authority())
-                    .add("freshness", news.freshness().name()).add("thisUpdate", news.thisUpdate().toString()).build().toString(), clock.instant(), key, null));
+                    .add("freshness", kind == WebhookKind.CRL_EXPIRED ? Freshness.EXPIRED.name() : Freshness.STALE.name()).add("thisUpdate", news.thisUpdate().toString()).build().toString(), clock.instant(), key, null));
         }
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import vn.gov.ra.certificate.CertificateState;
 import vn.gov.ra.certificate.CertificateStep;
 import vn.gov.ra.shared.Row;
+import vn.gov.ra.status.AgeAlarm;
 
 class CertificateTurnTest {
 
@@ -28,6 +29,13 @@ class CertificateTurnTest {
 
         assertEquals(new TreeMap<>(Map.of("SEEN_REVOKED", "certificate.revoked", "SEEN_ON_HOLD", "certificate.onHold", "HOLD_ENDED", "certificate.released",
                 "SUCCEEDED", "certificate.superseded")), told);
+    }
+
+    @Test
+    void lists_are_stale_at_four_fifths_of_their_window_and_expired_at_its_end() {
+        assertEquals(Optional.empty(), WebhookKind.of(AgeAlarm.HALF));
+        assertEquals(Optional.of(WebhookKind.CRL_STALE), WebhookKind.of(AgeAlarm.MOST));
+        assertEquals(Optional.of(WebhookKind.CRL_EXPIRED), WebhookKind.of(AgeAlarm.ENDED));
     }
 
     @Test
