@@ -14,6 +14,11 @@
     form.dataset.sent = '1';
     window.setTimeout(function () { delete form.dataset.sent; }, 4000);
   });
+  // The name of the chosen file, in the face of its field.
+  doc.addEventListener('change', function (e) {
+    var face = e.target.type === 'file' && e.target.nextElementSibling, name = face && face.lastElementChild;
+    if (name && name.dataset.none) { name.textContent = Array.prototype.map.call(e.target.files, function (f) { return f.name; }).join(', ') || name.dataset.none; }
+  });
   // A blocked action stays readable and reachable; it only does nothing.
   doc.addEventListener('click', function (e) {
     if (e.target.closest('[aria-disabled=true]')) { e.preventDefault(); }
