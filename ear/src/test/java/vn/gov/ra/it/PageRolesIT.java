@@ -31,6 +31,7 @@ class PageRolesIT {
             "/tokens/custodian,   YNNNYNNN",
             "/stock/new,          NNNNYNNN",
             "/personnel/new,      YYYNNNNN",
+            "/reorganisations/new, NNYNNNNN",
             "/subscribers/new,    NNYNNNYN",
             "/authorities/new,    NNNNNNYN",
             "/agencies/import,    NNNNNNYN",

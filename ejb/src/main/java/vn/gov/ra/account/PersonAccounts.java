@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.gov.ra.audit.AuditTrail;
@@ -81,6 +82,32 @@ public class PersonAccounts {
         accounts.flush();
         outbox.add(AccountHandler.ROLES, AccountHandler.json(userId));
         audit.record("user.tie", "user", userId, user.username(), Map.of("agency", agencyId, "rolesTaken", String.join(" ", taken.stream().sorted().toList())));
+    }
+
+    /** The agency has gone up in another one: the account goes along as it is, with its roles. */
+    public void follow(UUID userId, UUID agencyId) {
+        AppUser user = byId(userId);
+        user.tie(user.personId(), agencyId);
+        accounts.flush();
+        outbox.add(AccountHandler.ROLES, AccountHandler.json(userId));
+        audit.record("user.tie", "user", userId, user.username(), Map.of("agency", agencyId, "rolesTaken", ""));
+    }
+
+    /** The last day on which the account acts; empty for one without. */
+    public Optional<LocalDate> lastDay(UUID userId) {
+        return Optional.ofNullable(byId(userId).activeUntil());
+    }
+
+    /** An end is taken back; the account acts again as before. @param lastDay what stood there before; null for no last day */
+    public void revive(UUID userId, LocalDate lastDay) {
+        AppUser user = byId(userId);
+        user.endOn(lastDay);
+        if (user.state() == AppUser.State.ENDED) {
+            user.activate(user.subject());
+        }
+        accounts.flush();
+        outbox.add(AccountHandler.ROLES, AccountHandler.json(userId));
+        audit.record("user.revive", "user", userId, user.username());
     }
 
     private AppUser byId(UUID id) {

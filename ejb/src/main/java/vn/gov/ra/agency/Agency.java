@@ -86,6 +86,15 @@ class Agency {
         validTo = day;
     }
 
+    /** It exists again as if it had not ended. */
+    void reopen() {
+        validTo = null;
+    }
+
+    void belongsTo(UUID parent) {
+        parentId = parent;
+    }
+
     private void makeFindable() {
         searchKey = VietnameseText.searchKey(KEY_LENGTH, name, code, shortName);
     }
@@ -108,6 +117,10 @@ class Agency {
 
     LocalDate validFrom() {
         return validFrom;
+    }
+
+    LocalDate validTo() {
+        return validTo;
     }
 
     long version() {

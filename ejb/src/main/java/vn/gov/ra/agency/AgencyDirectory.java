@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +37,22 @@ public class AgencyDirectory {
     /** The name it bore on that day; the present one where that time is not recorded. */
     public String nameOn(UUID id, LocalDate day) {
         return agencies.nameOn(id, day).orElseGet(() -> byId(id).name());
+    }
+
+    /** The id of the agency it belonged to on that day; the present one where that time is not recorded, empty for one at the top. */
+    public Optional<UUID> parentOn(UUID id, LocalDate day) {
+        Optional<AgencyParent> then = agencies.parentOn(id, day);
+        return then.isPresent() ? then.map(AgencyParent::parentId) : Optional.ofNullable(byId(id).parentId());
+    }
+
+    /** What became of it; empty for an agency that has no successor. */
+    public List<AgencyView> successors(UUID id) {
+        return agencies.successors(id);
+    }
+
+    /** What it came from. */
+    public List<AgencyView> predecessors(UUID id) {
+        return agencies.predecessors(id);
     }
 
     /** How many agencies there are, ended ones included. */

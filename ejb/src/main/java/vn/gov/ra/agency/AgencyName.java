@@ -40,6 +40,10 @@ class AgencyName {
         validTo = day;
     }
 
+    void reopen() {
+        validTo = null;
+    }
+
     LocalDate validFrom() {
         return validFrom;
     }

@@ -47,6 +47,26 @@ class AgencyQuery {
                 String.class).setParameter("id", id).setParameter("day", day).getResultStream().findFirst();
     }
 
+    /** Whom it belonged to on that day; empty where nothing else than the present is recorded. */
+    Optional<AgencyParent> parentOn(UUID id, LocalDate day) {
+        return entities.createQuery("select p from AgencyParent p where p.agencyId = :id and p.validFrom <= :day and (p.validTo is null or p.validTo > :day)",
+                AgencyParent.class).setParameter("id", id).setParameter("day", day).getResultStream().findFirst();
+    }
+
+    /** What became of it, by name; empty for an agency that has no successor. */
+    @SuppressWarnings("unchecked")
+    List<AgencyView> successors(UUID id) {
+        return ((List<Agency>) entities.createNativeQuery("select a.* from agency a join agency_successor s on s.successor_id = a.id where s.predecessor_id = :id order by a.name, a.id",
+                Agency.class).setParameter("id", id).getResultList()).stream().map(Agency::view).toList();
+    }
+
+    /** What it came from, by name. */
+    @SuppressWarnings("unchecked")
+    List<AgencyView> predecessors(UUID id) {
+        return ((List<Agency>) entities.createNativeQuery("select a.* from agency a join agency_successor s on s.predecessor_id = a.id where s.successor_id = :id order by a.name, a.id",
+                Agency.class).setParameter("id", id).getResultList()).stream().map(Agency::view).toList();
+    }
+
     List<PastName> names(UUID id) {
         return entities.createQuery("select n from AgencyName n where n.agencyId = :id order by n.validFrom desc", AgencyName.class)
                 .setParameter("id", id).getResultStream().map(AgencyName::view).toList();

@@ -28,6 +28,11 @@ public class AgencyRegister {
      * @throws DomainException {@link AgencyError#BAD_CODE}, {@link AgencyError#CODE_TAKEN}, {@link AgencyError#NO_PARENT}, …
      */
     public AgencyView open(NewAgency about, LocalDate validFrom) {
+        return open(Ids.next(), about, validFrom);
+    }
+
+    /** The same under an id that was given out before, by a plan that names the agency it will open. */
+    public AgencyView open(UUID id, NewAgency about, LocalDate validFrom) {
         Optional<FieldError> wrong = wrong(about);
         if (wrong.isPresent()) {
             FieldError error = wrong.get();
@@ -36,7 +41,7 @@ public class AgencyRegister {
         if (agencies.codeUsed(about.code())) {
             throw new DomainException(AgencyError.CODE_TAKEN, about.code());
         }
-        Agency agency = new Agency(Ids.next(), about, parent(about), validFrom);
+        Agency agency = new Agency(id, about, parent(about), validFrom);
         agencies.add(agency);
         agencies.flush();
         agencies.add(new AgencyName(Ids.next(), agency.id(), about.name(), validFrom, null));

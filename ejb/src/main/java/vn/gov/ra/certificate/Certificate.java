@@ -259,6 +259,11 @@ class Certificate {
         return version;
     }
 
+    /** Another agency answers for it from now on. */
+    void answeredForBy(UUID agency) {
+        agencyId = agency;
+    }
+
     CertificateView view(String alias) {
         return new CertificateView(id, alias, serial, subjectDn, commonName, email, organisation, notBefore, notAfter, sha256, subscriberId, agencyId,
                 lineId, predecessorId, state, localAlert, localAlertSince, registeredAt, version);

@@ -159,6 +159,13 @@ public class CertificateRegister {
         }
     }
 
+    /** Another agency answers for it from now on, because its own has gone up in it. */
+    public void answeredForBy(UUID certificateId, UUID agencyId) {
+        Certificate certificate = locked(certificateId);
+        certificate.answeredForBy(agencyId);
+        audit.record("certificate.move", "certificate", certificate.id(), certificate.shown(), Map.of("to", agencyId));
+    }
+
     public Optional<CertificateView> bySerial(String alias, String serial) {
         return query.bySerial(alias, CertificateSerial.parse(serial).hex());
     }

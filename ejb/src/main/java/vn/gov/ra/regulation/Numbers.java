@@ -20,6 +20,9 @@ public class Numbers {
     /** Personnel changes (biến động nhân sự), as {@code BD-2026-0012}. */
     public static final String PERSONNEL = "BD";
 
+    /** Plans for offices (kịch bản sắp xếp), as {@code SX-2026-0001}. */
+    public static final String REORGANISATION = "SX";
+
     /** Counts of devices (kiểm đếm, kiểm kê), as {@code KK-2026-0007}. */
     public static final String STOCK_COUNT = "KK";
 

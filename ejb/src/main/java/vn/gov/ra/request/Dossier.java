@@ -175,6 +175,11 @@ class Dossier {
         return subjectKind;
     }
 
+    /** Another agency's from now on, because its own has gone up in it. */
+    void follows(UUID agency) {
+        agencyId = agency;
+    }
+
     UUID agencyId() {
         return agencyId;
     }

@@ -49,6 +49,7 @@ class Appointment {
         validTo = about.validTo();
     }
 
+    /** @param day null: it lasts */
     void endBefore(LocalDate day) {
         validTo = day;
     }

@@ -113,10 +113,25 @@ public class PersonRegister {
 
     /** The position is held no more from that day on; one that would begin later is never held. */
     public void endPosition(UUID appointmentId, LocalDate from) {
-        Appointment held = persons.appointment(appointmentId).orElseThrow(() -> new DomainException(SubscriberError.APPOINTMENT_NOT_FOUND, appointmentId));
+        Appointment held = appointment(appointmentId);
         if (held.validTo() == null || held.validTo().isAfter(from)) {
             held.endBefore(from.isAfter(held.validFrom()) ? from : held.validFrom().plusDays(1));
         }
+    }
+
+    /** @throws DomainException {@link SubscriberError#APPOINTMENT_NOT_FOUND} */
+    public AppointmentView position(UUID appointmentId) {
+        Appointment held = appointment(appointmentId);
+        return held.view(agencies.byId(held.agencyId()).name());
+    }
+
+    /** The end of a position is taken back. @param validTo what stood there before; null for no end */
+    public void reopenPosition(UUID appointmentId, LocalDate validTo) {
+        appointment(appointmentId).endBefore(validTo);
+    }
+
+    private Appointment appointment(UUID id) {
+        return persons.appointment(id).orElseThrow(() -> new DomainException(SubscriberError.APPOINTMENT_NOT_FOUND, id));
     }
 
     /** The person is head or deputy of that agency on that day by appointment. */

@@ -47,6 +47,13 @@ class Subscriber {
         this.searchKey = VietnameseText.searchKey(KEY_LENGTH, name, kind == SubjectKind.ORGANISATION ? null : agencyName);
     }
 
+    /** @param newName null: as before; @param agencyName for the search */
+    void belongsTo(UUID agency, String newName, String agencyName) {
+        agencyId = agency;
+        name = newName == null ? name : newName;
+        searchKey = VietnameseText.searchKey(KEY_LENGTH, name, kind == SubjectKind.ORGANISATION ? null : agencyName);
+    }
+
     void keptBy(UUID custodian) {
         custodianPersonId = custodian;
     }

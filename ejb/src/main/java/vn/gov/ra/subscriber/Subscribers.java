@@ -109,6 +109,28 @@ public class Subscribers {
         return view(subscriber);
     }
 
+    /**
+     * The subscriber belongs to another agency from now on, which has taken over what it does.
+     *
+     * @param name null: as before; an organisation is called as the agency
+     * @return false where that agency has such a subscriber already, and nothing is changed
+     */
+    public boolean move(UUID subscriberId, UUID agencyId, String name) {
+        Subscriber moved = subscribers.byId(subscriberId).orElseThrow(() -> new DomainException(SubscriberError.SUBSCRIBER_NOT_FOUND, subscriberId));
+        Optional<Subscriber> there = switch (moved.kind()) {
+            case PERSON -> subscribers.person(moved.personId(), agencyId);
+            case ORGANISATION -> subscribers.organisation(agencyId);
+            case DEVICE -> Optional.empty();
+        };
+        if (there.isPresent() && !there.get().id().equals(subscriberId)) {
+            return false;
+        }
+        UUID before = moved.agencyId();
+        moved.belongsTo(agencyId, name, agencies.byId(agencyId).name());
+        audit.record("subscriber.move", "subscriber", subscriberId, moved.name(), Map.of("from", before, "to", agencyId));
+        return true;
+    }
+
     private SubscriberView view(Subscriber subscriber) {
         return subscriber.view(agencies.byId(subscriber.agencyId()).name());
     }

@@ -117,6 +117,12 @@ class Token {
         lineId = line;
     }
 
+    /** Another agency has it, or answers for who has it. */
+    void belongsTo(UUID agency) {
+        agencyId = agency;
+        holderAgencyId = holderType == HolderType.AGENCY ? agency : null;
+    }
+
     void heldBy(UUID person) {
         holderPersonId = person;
     }

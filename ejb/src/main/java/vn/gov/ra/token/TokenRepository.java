@@ -64,6 +64,11 @@ class TokenRepository {
     }
 
     /** Devices the person holds, uses, or keeps for an organisation; with their slots. */
+    List<Token> ofSubscriber(UUID subscriberId) {
+        return entities.createQuery("select t from Token t where t.subscriberId = :subscriber order by t.serial, t.id", Token.class)
+                .setParameter("subscriber", subscriberId).getResultList();
+    }
+
     List<Token> ofPerson(UUID personId) {
         return entities.createQuery("select distinct t from Token t left join fetch t.slots where t.holderPersonId = :person or t.subscriberId in"
                 + " (select s.id from Subscriber s where s.personId = :person or s.custodianPersonId = :person) order by t.serial, t.id", Token.class)

@@ -107,6 +107,18 @@ public class TokenStock {
         token.dueBy(dueOn);
     }
 
+    /** Another agency has it from now on, because the one that had it has gone up in it; nobody hands anything over. */
+    public void belongsTo(UUID tokenId, UUID agencyId) {
+        Token token = lock(tokenId);
+        token.belongsTo(agencyId);
+        audit.record("token.move", "token", token.id(), token.serial(), Map.of("to", agencyId));
+    }
+
+    /** Devices of a subscriber, ended ones apart. */
+    public List<TokenView> ofSubscriber(UUID subscriberId) {
+        return tokens.ofSubscriber(subscriberId).stream().map(Token::view).filter(token -> !token.state().isFinal()).toList();
+    }
+
     /** Devices in the store at that place. */
     public List<TokenView> at(String location) {
         return tokens.at(location).stream().map(Token::view).toList();

@@ -42,6 +42,7 @@ final class FeatureMap {
             entry("handover", base("document", "agency", "subscriber", "certificate", "token", "delegation", "signature", "job")),
             entry("relying", base("agency", "certificate", "status", "outbox", "account")),
             entry("personnel", base("document", "agency", "subscriber", "certificate", "token", "request", "delegation", "account")),
+            entry("reorganisation", base("agency", "subscriber", "certificate", "token", "request", "account", "job")),
             entry("stock", base("token", "handover")),
             entry("search", Set.of("shared", "security", "audit", "subscriber")),
             entry("notification", base("agency", "certificate", "status", "document", "request", "intake", "batch", "handover", "job", "outbox", "account", "preference")));

@@ -16,6 +16,8 @@ import vn.gov.ra.handover.MinutesState;
 import vn.gov.ra.handover.MinutesStep;
 import vn.gov.ra.personnel.PersonnelState;
 import vn.gov.ra.personnel.PersonnelStep;
+import vn.gov.ra.reorganisation.ReorganisationState;
+import vn.gov.ra.reorganisation.ReorganisationStep;
 import vn.gov.ra.request.LineState;
 import vn.gov.ra.request.LineStep;
 import vn.gov.ra.shared.State;
@@ -44,6 +46,7 @@ final class StateMachines {
             new Machine("Device (Thiết bị lưu khóa bí mật)", "token", List.of(TokenState.values()), List.of(TokenStep.values())),
             new Machine("Minutes (Biên bản bàn giao)", "minutes", List.of(MinutesState.values()), List.of(MinutesStep.values())),
             new Machine("Personnel change (Biến động nhân sự)", "personnel_event", List.of(PersonnelState.values()), List.of(PersonnelStep.values())),
+            new Machine("Plan for offices (Kịch bản sắp xếp cơ quan)", "reorganisation", List.of(ReorganisationState.values()), List.of(ReorganisationStep.values())),
             new Machine("Count of devices (Kiểm đếm, kiểm kê)", "stock_count", List.of(CountState.values()), List.of(CountStep.values())));
 
     private StateMachines() {

@@ -16,6 +16,7 @@ import vn.gov.ra.batch.BatchState;
 import vn.gov.ra.certificate.CertificateState;
 import vn.gov.ra.handover.MinutesState;
 import vn.gov.ra.personnel.PersonnelState;
+import vn.gov.ra.reorganisation.ReorganisationState;
 import vn.gov.ra.regulation.LegalCalendar;
 import vn.gov.ra.request.DossierState;
 import vn.gov.ra.request.LineState;
@@ -41,6 +42,7 @@ public class HomePage {
             new Source("tokens", "/tokens/list", "token", TokenState.values()),
             new Source("handovers", "/handovers/list", "handover", MinutesState.values()),
             new Source("personnel", "/personnel/list", "swap", PersonnelState.values()),
+            new Source("reorganisation", "/reorganisations/list", "building", ReorganisationState.values()),
             new Source("stock", "/stock/list", "stack", CountState.values()));
     /** States in which the dossier itself is the work; its lines are not counted a second time. */
     private static final Set<String> DRAFTING = Stream.of(DossierState.values()).filter(state -> state.attention().isWork()).map(Enum::name)

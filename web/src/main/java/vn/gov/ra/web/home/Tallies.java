@@ -18,6 +18,8 @@ import vn.gov.ra.handover.MinutesService;
 import vn.gov.ra.handover.MinutesState;
 import vn.gov.ra.personnel.PersonnelService;
 import vn.gov.ra.personnel.PersonnelState;
+import vn.gov.ra.reorganisation.ReorganisationService;
+import vn.gov.ra.reorganisation.ReorganisationState;
 import vn.gov.ra.request.DossierFilter;
 import vn.gov.ra.request.DossierService;
 import vn.gov.ra.request.DossierState;
@@ -57,6 +59,8 @@ class Tallies {
     @Inject
     private PersonnelService personnel;
     @Inject
+    private ReorganisationService reorganisations;
+    @Inject
     private StockCountService stock;
     private Map<LineState, Long> lineCounts;
 
@@ -84,6 +88,9 @@ class Tallies {
         }
         if (state instanceof PersonnelState change) {
             return Tally.of(personnel.count(change));
+        }
+        if (state instanceof ReorganisationState plan) {
+            return Tally.of(reorganisations.count(plan));
         }
         return state instanceof TokenState token ? Tally.of(tokens.count(token)) : Tally.of(minutes.count((MinutesState) state));
     }

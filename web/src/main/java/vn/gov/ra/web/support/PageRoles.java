@@ -20,6 +20,7 @@ import vn.gov.ra.handover.SubscriberHandoverService;
 import vn.gov.ra.intake.IntakeService;
 import vn.gov.ra.lifeevent.LifeEventService;
 import vn.gov.ra.personnel.PersonnelService;
+import vn.gov.ra.reorganisation.ReorganisationService;
 import vn.gov.ra.regulation.CalendarService;
 import vn.gov.ra.regulation.LawService;
 import vn.gov.ra.regulation.RegulationService;
@@ -50,6 +51,7 @@ public class PageRoles {
             Map.entry("/handovers/new", of(MinutesService.class, "create")), Map.entry("/handovers/give", of(SubscriberHandoverService.class, "accept")),
             Map.entry("/stock/new", of(StockCountService.class, "begin")),
             Map.entry("/tokens/custodian", of(CustodianService.class, "change")),
+            Map.entry("/reorganisations/new", of(ReorganisationService.class, "create")),
             Map.entry("/personnel/new", of(PersonnelService.class, "report")),
             Map.entry("/tokens/mine", of(TokenService.class, "mine")), Map.entry("/subscribers/new", of(PersonService.class, "enter")), Map.entry("/authorities/new", of(AuthorityService.class, "create")),
             Map.entry("/agencies/import", of(AgencyService.class, "checkFile")), Map.entry("/users/invite", of(UserAdminService.class, "invite")),

@@ -1,0 +1,228 @@
+package vn.gov.ra.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import vn.gov.ra.it.support.Answer;
+import vn.gov.ra.it.support.Api;
+import vn.gov.ra.it.support.Disturbing;
+import vn.gov.ra.it.support.Portal;
+
+/**
+ * The changes of 2025 on the demo province: districts gone, 71 communes become 28, departments renamed, the province merged, another domain.
+ * The server is killed in the middle, goes on, and everything is undone. {@code -Dra.long=true} does the same with 12 000 people.
+ */
+@Disturbing
+class ReorganisationIT {
+
+    private static final boolean LONG = Boolean.getBoolean("ra.long");
+    private static final Duration PATIENCE = LONG ? Duration.ofMinutes(60) : Duration.ofMinutes(8);
+    private static final String V1 = "/api/v1/reorganisations";
+    /** Into how many the communes of a district merge; 28 together, in the order of the districts' codes. */
+    private static final List<Integer> INTO = List.of(3, 3, 3, 4, 5, 4, 4, 2);
+
+    @BeforeAll
+    static void at_full_size_the_province_is_seeded() {
+        if (LONG) {
+            seed("province");
+        }
+    }
+
+    @AfterAll
+    static void what_others_use_is_there_again() {
+        if (LONG) {
+            seed("demo");
+        }
+    }
+
+    private static void seed(String size) {
+        Portal.get().environment().stop();
+        Portal.get().environment().seed(size).start();
+    }
+
+    @Test
+    @Timeout(value = 3, unit = TimeUnit.HOURS)
+    void the_year_2025_is_carried_out_through_a_crash_and_taken_back() {
+        String before = fingerprint();
+        Answer plan = Api.as("chuyenvien").post(V1, body(districts(), communes())).expect(201);
+        String at = V1 + "/" + plan.text("id");
+        assertEquals("DRAFT", plan.text("state"));
+
+        Answer previewed = Api.as("chuyenvien").act(at, "preview").expect(200);
+        assertEquals(List.of(29, 80), List.of(count(previewed, "OPEN_AGENCY", "all"), count(previewed, "END_AGENCY", "all")), "28 communes and a province; 71 communes, 8 districts, a province");
+        assertEquals(before, fingerprint(), "a preview changes nothing");
+        assertEquals(403, Api.as("chuyenvien").act(at, "approve").status());
+        Api.as("lanhdao").act(at, "approve").expect(200);
+        Api.as("chuyenvien").act(at, "execute").expect(200);
+
+        waitUntil(at, seen -> sum(seen, "done") > sum(seen, "all") / 3, "a third is done");
+        Portal.get().environment().kill("wildfly");
+        Portal.get().environment().startPortal();
+        Answer done = waitUntil(at, seen -> !seen.text("state").equals("EXECUTING"), "the run that was broken off is at its end");
+
+        assertEquals("DONE", done.text("state"));
+        assertEquals(0, sum(done, "failed"), () -> Api.as("chuyenvien").get(at + "/tasks?state=FAILED&limit=20").toString());
+        assertEquals(sum(done, "all"), sum(done, "done"));
+        everythingBelongsToSomebody(plan.text("id"));
+        codesAreNeverUsedAgain();
+        System.out.println("ReorganisationIT: " + sum(done, "all") + " tasks, " + (count(done, "LINE_CHANGE", "all") + count(done, "LINE_REVOKE", "all")) + " lines");
+
+        assertEquals(409, Api.as("lanhdao").act(at, "approve").status());
+        Api.as("lanhdao").act(at, "undo", Json.createObjectBuilder().add("comment", "Nghị quyết được sửa đổi")).expect(200);
+        Answer undone = waitUntil(at, seen -> !seen.text("state").equals("UNDOING"), "everything is taken back");
+
+        assertEquals("UNDONE", undone.text("state"));
+        assertEquals(0, sum(undone, "failed"), () -> Api.as("chuyenvien").get(at + "/tasks?state=FAILED&limit=20").toString());
+        assertEquals(before, fingerprint(), "the registers are as they were");
+        assertEquals("0", Portal.get().value("select count(*) from request_line l join reorganisation_task t on t.made_id = l.id where l.state <> 'VOID'"));
+        assertEquals(0, Portal.get().run("vn.gov.ra.audit.VerifyAuditMain"));
+    }
+
+    private static void everythingBelongsToSomebody(String plan) {
+        Portal portal = Portal.get();
+        String ended = " join agency a on a.id = x.agency_id and a.valid_to is not null";
+        assertEquals("28", portal.value("select count(*) from agency where level = 'COMMUNE' and valid_to is null"));
+        assertEquals("0", portal.value("select count(*) from agency where level = 'DISTRICT' and valid_to is null"));
+        assertEquals("0", portal.value("select count(*) from certificate x" + ended + " where x.state = 'IN_FORCE' and x.not_after > now()"), "a certificate without anybody who answers for it");
+        assertEquals("0", portal.value("select count(*) from token x" + ended + " where x.state not in ('DESTROYED', 'VOID')"), "a device without an agency");
+        assertEquals("0", portal.value("select count(*) from app_user x" + ended + " where x.state = 'ACTIVE' and x.active_until is null"), "an account without an agency");
+        assertEquals("0", portal.value("select count(*) from appointment x" + ended + " where x.valid_to is null"), "a position in an agency that is none");
+        assertEquals("0", portal.value("select count(*) from agency a join agency p on p.id = a.parent_id where a.valid_to is null and p.valid_to is not null"), "an agency below none");
+        assertEquals("1", portal.value("select count(distinct made_id) = count(*) and count(*) > 0 from reorganisation_task where action like 'LINE%' and plan_id = '" + plan + "'")
+                .replace("t", "1"), "one line each");
+        assertEquals("0", portal.value("select count(*) from request_line l where l.state = 'DRAFT' and l.dossier_id in (select dossier_id from request_line where id in"
+                + " (select made_id from reorganisation_task where plan_id = '" + plan + "')) and l.id not in (select made_id from reorganisation_task where made_id is not null)"), "no line was made twice");
+        assertEquals("UBND xã Đăk R'Moan", portal.value("select name from agency_name where valid_to is null and name like 'UBND xã Đăk R_Moan'"), "an ended agency keeps its name");
+        assertNotEquals("0", portal.value("select count(*) from agency_successor"));
+    }
+
+    private static void codesAreNeverUsedAgain() {
+        String gone = Portal.get().value("select code from agency where level = 'COMMUNE' and valid_to is not null order by code limit 1");
+        JsonObject change = opened("MERGE_NEW", List.of("H16.01"), gone, "UBND xã Trùng Mã", "UBND_XA", "COMMUNE").build();
+        Answer refused = Api.as("chuyenvien").post(V1, head("Trùng mã").add("changes", Json.createArrayBuilder().add(change)));
+        assertEquals("RA-REO-006", refused.text("code"), refused.toString());
+    }
+
+    @Test
+    void a_plan_is_seen_and_changed_by_the_office_alone() {
+        assertEquals(403, Api.as("vanthu.xa").get(V1).status());
+        assertEquals(401, Api.anonymous().get(V1).status());
+        assertEquals(403, Api.as("giamsat").post(V1, head("Không được lập")).status());
+        Answer plan = Api.as("chuyenvien").post(V1, head("Chưa có thay đổi")).expect(201);
+        String at = V1 + "/" + plan.text("id");
+        assertEquals(200, Api.as("giamsat").get(at).status());
+        assertEquals("RA-REO-009", Api.as("chuyenvien").act(at, "preview").expect(409).text("code"));
+        assertEquals(428, Api.as("chuyenvien").act(at, "preview", null, Json.createObjectBuilder()).status());
+        assertEquals(412, Api.as("chuyenvien").act(at, "preview", 99L, Json.createObjectBuilder()).status());
+        assertEquals("RA-REO-012", Api.as("chuyenvien").act(at, "cancel").expect(400).text("code"));
+        Api.as("chuyenvien").act(at, "cancel", Json.createObjectBuilder().add("comment", "Lập thử")).expect(200);
+        assertEquals(409, Api.as("chuyenvien").act(at, "preview").status());
+    }
+
+    @Test
+    void a_plan_of_the_future_waits_for_its_day() {
+        JsonObjectBuilder rename = Json.createObjectBuilder().add("kind", "RENAME").add("sources", Json.createArrayBuilder().add("H16.01")).add("name", "Sở Công Thương và Du lịch");
+        Answer plan = Api.as("chuyenvien").post(V1, Json.createObjectBuilder().add("title", "Đổi tên sở").add("decisionNo", "9/NQ-HĐND").add("effectiveOn", today(30))
+                .add("changes", Json.createArrayBuilder().add(rename))).expect(201);
+        String at = V1 + "/" + plan.text("id");
+        Api.as("chuyenvien").act(at, "preview").expect(200);
+        Api.as("lanhdao").act(at, "approve").expect(200);
+
+        assertEquals("RA-REO-011", Api.as("chuyenvien").act(at, "execute").expect(409).text("code"));
+
+        Api.as("lanhdao").act(at, "cancel", Json.createObjectBuilder().add("comment", "Hoãn")).expect(200);
+    }
+
+    private static List<String> districts() {
+        return Portal.get().rows("select code from agency where level = 'DISTRICT' and parent_id = (select id from agency where code = 'H16') and kind like '%UBND%' and valid_to is null"
+                + " order by code").stream().map(row -> row.get(0)).toList();
+    }
+
+    private static Map<String, List<String>> communes() {
+        Map<String, List<String>> of = new java.util.TreeMap<>();
+        Portal.get().rows("select p.code, a.code from agency a join agency p on p.id = a.parent_id where a.level = 'COMMUNE' and a.valid_to is null order by 1, 2")
+                .forEach(row -> of.computeIfAbsent(row.get(0), key -> new java.util.ArrayList<>()).add(row.get(1)));
+        return of;
+    }
+
+    private static JsonObjectBuilder body(List<String> districts, Map<String, List<String>> communes) {
+        assertEquals(8, districts.size());
+        assertEquals(71, communes.values().stream().mapToInt(List::size).sum());
+        JsonArrayBuilder changes = Json.createArrayBuilder();
+        changes.add(opened("MERGE_NEW", List.of("H16"), "H36", "Ủy ban nhân dân tỉnh Lâm Đồng", "UBND_TINH", "PROVINCE"));
+        int number = 0;
+        for (int i = 0; i < districts.size(); i++) {
+            List<String> all = communes.get(districts.get(i));
+            int parts = INTO.get(i);
+            for (int part = 0; part < parts; part++) {
+                List<String> sources = all.subList(part * all.size() / parts, (part + 1) * all.size() / parts);
+                changes.add(opened("MERGE_NEW", sources, "H36." + (501 + number), "UBND xã Hợp Nhất " + (number + 1), "UBND_XA", "COMMUNE").add("parentCode", "H36"));
+                number++;
+            }
+        }
+        assertEquals(28, number);
+        changes.add(Json.createObjectBuilder().add("kind", "DISSOLVE").add("sources", Json.createArrayBuilder(districts)));
+        changes.add(Json.createObjectBuilder().add("kind", "RENAME").add("sources", Json.createArrayBuilder().add("H16.24")).add("name", "Sở Khoa học và Công nghệ tỉnh Lâm Đồng"));
+        changes.add(Json.createObjectBuilder().add("kind", "EMAIL_DOMAIN").add("fromDomain", "daknong.gov.vn").add("toDomain", "lamdong.gov.vn"));
+        return head("Sắp xếp đơn vị hành chính năm 2025").add("changes", changes);
+    }
+
+    private static JsonObjectBuilder head(String title) {
+        return Json.createObjectBuilder().add("title", title).add("decisionNo", "1671/NQ-UBTVQH15").add("effectiveOn", today(0));
+    }
+
+    private static JsonObjectBuilder opened(String kind, List<String> sources, String code, String name, String agencyKind, String level) {
+        return Json.createObjectBuilder().add("kind", kind).add("sources", Json.createArrayBuilder(sources)).add("code", code).add("name", name).add("agencyKind", agencyKind)
+                .add("level", level).add("province", "Lâm Đồng");
+    }
+
+    private static String today(int days) {
+        return Portal.get().value("select ((now() at time zone 'Asia/Ho_Chi_Minh')::date + " + days + ")::text");
+    }
+
+    private static int count(Answer plan, String action, String what) {
+        return plan.json().getJsonArray("counts").getValuesAs(JsonObject.class).stream().filter(one -> one.getString("action").equals(action)).mapToInt(one -> one.getInt(what)).sum();
+    }
+
+    private static int sum(Answer plan, String what) {
+        return plan.json().getJsonArray("counts").getValuesAs(JsonObject.class).stream().mapToInt(one -> one.getInt(what)).sum();
+    }
+
+    private static Answer waitUntil(String plan, Predicate<Answer> reached, String what) {
+        Instant end = Instant.now().plus(PATIENCE);
+        Answer seen = Api.as("chuyenvien").get(plan).expect(200);
+        while (!reached.test(seen)) {
+            assertTrue(Instant.now().isBefore(end), what + ": " + seen);
+            java.util.concurrent.locks.LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
+            seen = Api.as("chuyenvien").get(plan).expect(200);
+        }
+        return seen;
+    }
+
+    /** Who belongs where, in every register; names and addresses too. What is only history of both is left out. */
+    private static String fingerprint() {
+        return Portal.get().value("select md5(string_agg(x, ',' order by x)) from ("
+                + " select 'a' || id || name || coalesce(parent_id::text, '') from agency where valid_to is null union all"
+                + " select 's' || id || agency_id || name from subscriber union all select 'c' || id || agency_id || state from certificate where agency_id is not null union all"
+                + " select 't' || id || coalesce(agency_id::text, '') || holder_type || coalesce(holder_agency_id::text, '') || state from token union all"
+                + " select 'u' || id || coalesce(agency_id::text, '') || state || coalesce(active_until::text, '') from app_user union all"
+                + " select 'p' || id || agency_id || position || head from appointment where valid_to is null union all"
+                + " select 'e' || id || coalesce(official_email, '') from person union all select 'd' || id || agency_id || state from dossier where state <> 'VOID' union all"
+                + " select 'n' || agency_id || name || valid_from from agency_name where valid_to is null and agency_id in (select id from agency where valid_to is null)) as r(x)");
+    }
+}

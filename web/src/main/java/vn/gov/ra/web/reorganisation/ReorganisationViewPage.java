@@ -1,0 +1,223 @@
+package vn.gov.ra.web.reorganisation;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import vn.gov.ra.regulation.Reason;
+import vn.gov.ra.regulation.RegulationService;
+import vn.gov.ra.reorganisation.ReorganisationKind;
+import vn.gov.ra.reorganisation.ReorganisationService;
+import vn.gov.ra.reorganisation.ReorganisationView;
+import vn.gov.ra.reorganisation.TaskAction;
+import vn.gov.ra.reorganisation.TaskFilter;
+import vn.gov.ra.reorganisation.TaskView;
+import vn.gov.ra.shared.Offered;
+import vn.gov.ra.shared.Paging;
+import vn.gov.ra.shared.Slice;
+import vn.gov.ra.web.support.Labels;
+import vn.gov.ra.web.support.Language;
+import vn.gov.ra.web.support.Notice;
+import vn.gov.ra.web.support.TimelineEntry;
+import vn.gov.ra.web.support.Uploads;
+
+/** One plan: its changes, what follows from them counted and one by one, and the steps that are open. */
+@Named("reorganisationView")
+@ViewScoped
+public class ReorganisationViewPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int TASKS = 50;
+
+    @Inject
+    private transient ReorganisationService service;
+    @Inject
+    private transient RegulationService law;
+    @Inject
+    private transient Labels labels;
+    @Inject
+    private transient Language language;
+    @Inject
+    private transient Notice notice;
+
+    private UUID id;
+    private long version;
+    private TaskAction action;
+    private String cursor;
+    private String comment;
+    private ChangeForm form = new ChangeForm();
+    private transient Part changesFile;
+    private transient ReorganisationView plan;
+    private transient List<Offered> actions;
+    private transient Slice<TaskView> tasks;
+
+    static String address(UUID id) {
+        return "/reorganisations/view?faces-redirect=true&id=" + id;
+    }
+
+    public void load() {
+        version = getPlan().version();
+    }
+
+    public ReorganisationView getPlan() {
+        if (plan == null) {
+            plan = service.get(id);
+        }
+        return plan;
+    }
+
+    public List<Offered> getActions() {
+        if (actions == null) {
+            actions = service.actions(id);
+        }
+        return actions;
+    }
+
+    public boolean may(String step) {
+        return getActions().stream().anyMatch(one -> one.action().equals(step) && one.allowed());
+    }
+
+    /** The reader may add and take away changes now. */
+    public boolean isEditing() {
+        return may("edit");
+    }
+
+    public boolean isCommentable() {
+        return getActions().stream().anyMatch(Offered::allowed);
+    }
+
+    public Slice<TaskView> getTasks() {
+        if (tasks == null) {
+            tasks = service.tasks(id, new TaskFilter(action, null, null), Paging.of(cursor, TASKS));
+        }
+        return tasks;
+    }
+
+    public ReorganisationKind[] getKinds() {
+        return ReorganisationKind.values();
+    }
+
+    public String ground(String code) {
+        return law.reasons(Reason.REVOKE).stream().filter(one -> one.code().equals(code)).findFirst().map(one -> one.text(language.locale())).orElse(code);
+    }
+
+    /** What is new in a line, in words. */
+    public String content(TaskView task) {
+        return task.contents().isEmpty() ? task.detail() : String.join("; ", task.contents().entrySet().stream()
+                .map(one -> labels.of("reorganisation.changed." + one.getKey()) + ": " + one.getValue()).toList());
+    }
+
+    public List<TimelineEntry> getHistory() {
+        List<TimelineEntry> entries = new ArrayList<>(getPlan().history().stream()
+                .map(one -> new TimelineEntry(labels.shown(one.step()), "system".equals(one.actor()) ? null : one.actorName(), one.at(), one.comment(), null)).toList());
+        Collections.reverse(entries);
+        return entries;
+    }
+
+    public String add() {
+        return after(service.addChanges(id, version, List.of(form.entered())));
+    }
+
+    public String addFile() throws IOException {
+        return after(service.importChanges(id, version, Uploads.required(changesFile, "changesFile", "reorganisation.field.changesFile")));
+    }
+
+    public String remove(UUID change) {
+        return after(service.removeChange(id, version, change));
+    }
+
+    public String preview() {
+        return after(service.preview(id, version));
+    }
+
+    public String approve() {
+        return after(service.approve(id, version, comment));
+    }
+
+    public String sendBack() {
+        return after(service.sendBack(id, version, comment));
+    }
+
+    public String cancel() {
+        return after(service.cancel(id, version, comment));
+    }
+
+    public String execute() {
+        return after(service.execute(id, version));
+    }
+
+    public String retry() {
+        return after(service.retry(id, version));
+    }
+
+    public String undo() {
+        return after(service.undo(id, version, comment));
+    }
+
+    public String freeze() {
+        return after(service.freeze(id, version, comment));
+    }
+
+    private String after(ReorganisationView done) {
+        notice.done("reorganisation.done.step", done.number(), labels.shown(done.state()));
+        return address(id);
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
+
+    public TaskAction getAction() {
+        return action;
+    }
+
+    public void setAction(TaskAction action) {
+        this.action = action;
+    }
+
+    public String getCursor() {
+        return cursor;
+    }
+
+    public void setCursor(String cursor) {
+        this.cursor = cursor;
+    }
+
+    public String getComment() {
+        return comment;
+    }
+
+    public void setComment(String comment) {
+        this.comment = comment;
+    }
+
+    public ChangeForm getForm() {
+        return form;
+    }
+
+    public Part getChangesFile() {
+        return changesFile;
+    }
+
+    public void setChangesFile(Part changesFile) {
+        this.changesFile = changesFile;
+    }
+}
