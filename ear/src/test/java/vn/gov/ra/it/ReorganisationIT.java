@@ -80,6 +80,7 @@ class ReorganisationIT {
         assertEquals(sum(done, "all"), sum(done, "done"));
         everythingBelongsToSomebody(plan.text("id"));
         codesAreNeverUsedAgain();
+        everyBalanceAddsUp(true);
         System.out.println("ReorganisationIT: " + sum(done, "all") + " tasks, " + (count(done, "LINE_CHANGE", "all") + count(done, "LINE_REVOKE", "all")) + " lines");
 
         assertEquals(409, Api.as("lanhdao").act(at, "approve").status());
@@ -109,6 +110,33 @@ class ReorganisationIT {
                 + " (select made_id from reorganisation_task where plan_id = '" + plan + "')) and l.id not in (select made_id from reorganisation_task where made_id is not null)"), "no line was made twice");
         assertEquals("UBND xã Đăk R'Moan", portal.value("select name from agency_name where valid_to is null and name like 'UBND xã Đăk R_Moan'"), "an ended agency keeps its name");
         assertNotEquals("0", portal.value("select count(*) from agency_successor"));
+    }
+
+    /** opening + received + in − out = closing = live + held + expired + revoked; counted against the register itself. */
+    private static void everyBalanceAddsUp(boolean moved) {
+        List<JsonObject> rows = new java.util.ArrayList<>();
+        String cursor = "";
+        do {
+            Answer page = Api.as("giamsat").get("/api/v1/reports/certificate-balance?limit=200&from=" + today(0) + "&to=" + today(0) + cursor).expect(200);
+            rows.addAll(page.items().getValuesAs(JsonObject.class));
+            cursor = page.json().isNull("nextCursor") ? null : "&cursor=" + java.net.URLEncoder.encode(page.json().getString("nextCursor"), java.nio.charset.StandardCharsets.UTF_8);
+        } while (cursor != null);
+        for (JsonObject row : rows) {
+            assertEquals(row.getInt("closing"), row.getInt("opening") + row.getInt("received") + row.getInt("transferredIn") - row.getInt("transferredOut"), row.toString());
+            assertEquals(row.getInt("closing"), row.getInt("live") + row.getInt("onHold") + row.getInt("expired") + row.getInt("revoked"), row.toString());
+        }
+        assertEquals(Portal.get().value("select count(*) from certificate where agency_id is not null"), "" + rows.stream().mapToInt(row -> row.getInt("closing")).sum(), "no certificate is lost");
+        assertEquals(Portal.get().value("select count(distinct agency_id) from certificate where agency_id is not null"),
+                "" + rows.stream().filter(row -> row.getInt("closing") > 0).count(), "each agency as it is now");
+        assertEquals(rows.stream().mapToInt(row -> row.getInt("transferredIn")).sum(), rows.stream().mapToInt(row -> row.getInt("transferredOut")).sum());
+        assertEquals(moved, rows.stream().anyMatch(row -> row.getInt("transferredIn") > 0));
+    }
+
+    @Test
+    void an_agency_sees_its_own_balance_alone_and_a_period_has_its_order() {
+        assertEquals(1, Api.as("vanthu.xa").get("/api/v1/reports/certificate-balance").expect(200).items().size());
+        assertEquals("RA-CER-031", Api.as("giamsat").get("/api/v1/reports/certificate-balance?from=2026-02-01&to=2026-01-01").expect(400).text("code"));
+        assertEquals(403, Api.as("thuebao.xa").get("/api/v1/reports/certificate-balance").status());
     }
 
     private static void codesAreNeverUsedAgain() {

@@ -259,6 +259,11 @@ class Certificate {
         return version;
     }
 
+    /** null where nobody here answers for it. */
+    UUID agencyId() {
+        return agencyId;
+    }
+
     /** Another agency answers for it from now on. */
     void answeredForBy(UUID agency) {
         agencyId = agency;

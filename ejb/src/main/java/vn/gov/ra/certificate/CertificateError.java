@@ -31,7 +31,9 @@ public enum CertificateError implements ErrorCode {
     PARENT_DID_NOT_SIGN("RA-CER-027", Kind.UNPROCESSABLE),
     BAD_HOST_ALIAS("RA-CER-028", Kind.INVALID),
     UNKNOWN_RESPONDER_MODE("RA-CER-029", Kind.INVALID),
-    NOTHING_TO_RELAY("RA-CER-030", Kind.CONFLICT);
+    NOTHING_TO_RELAY("RA-CER-030", Kind.CONFLICT),
+    /** A period that ends before it begins. Arguments: both days. */
+    BAD_PERIOD("RA-CER-031", Kind.INVALID);
 
     private final String code;
     private final Kind kind;

@@ -162,7 +162,12 @@ public class CertificateRegister {
     /** Another agency answers for it from now on, because its own has gone up in it. */
     public void answeredForBy(UUID certificateId, UUID agencyId) {
         Certificate certificate = locked(certificateId);
+        UUID before = certificate.agencyId();
+        if (agencyId.equals(before)) {
+            return;
+        }
         certificate.answeredForBy(agencyId);
+        rows.add(new CertificateMove(certificateId, before, agencyId, clock.instant()));
         audit.record("certificate.move", "certificate", certificate.id(), certificate.shown(), Map.of("to", agencyId));
     }
 

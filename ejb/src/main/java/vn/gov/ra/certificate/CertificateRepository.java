@@ -20,6 +20,10 @@ class CertificateRepository {
         entities.persist(certificate);
     }
 
+    void add(CertificateMove move) {
+        entities.persist(move);
+    }
+
     void add(RevocationFact fact) {
         entities.persist(fact);
     }

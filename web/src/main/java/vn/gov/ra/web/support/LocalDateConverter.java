@@ -44,7 +44,7 @@ public class LocalDateConverter implements Converter<LocalDate> {
     }
 
     /** Null when it is no date. */
-    static LocalDate parse(String text) {
+    public static LocalDate parse(String text) {
         Matcher vietnamese = DAY_FIRST.matcher(text);
         if (vietnamese.matches()) {
             return date(vietnamese.group(3), vietnamese.group(2), vietnamese.group(1));
