@@ -113,5 +113,9 @@ public final class ResponderKey {
 
     static String algorithm(PrivateKey key) {
         return "RSA".equals(key.getAlgorithm()) ? "SHA256withRSA" : "SHA256withECDSA";
+    /** Signs with SHA-256. */
+    public ContentSigner signer() throws OperatorCreationException {
+        String algorithm = "RSA".equals(key.getAlgorithm()) ? "SHA256withRSA" : "SHA256withECDSA";
+        return new JcaContentSignerBuilder(algorithm).setProvider(PROVIDER).build(key);
     }
 }

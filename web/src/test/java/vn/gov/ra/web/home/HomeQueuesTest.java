@@ -24,6 +24,8 @@ import vn.gov.ra.handover.MinutesService;
 import vn.gov.ra.handover.MinutesState;
 import vn.gov.ra.personnel.PersonnelService;
 import vn.gov.ra.personnel.PersonnelState;
+import vn.gov.ra.reorganisation.ReorganisationService;
+import vn.gov.ra.reorganisation.ReorganisationState;
 import vn.gov.ra.request.DossierService;
 import vn.gov.ra.request.DossierState;
 import vn.gov.ra.request.LineService;
@@ -48,7 +50,8 @@ class HomeQueuesTest {
             TokenState.class, List.of(method(TokenService.class, "count")),
             MinutesState.class, List.of(method(MinutesService.class, "count")),
             CountState.class, List.of(method(StockCountService.class, "count")),
-            PersonnelState.class, List.of(method(PersonnelService.class, "count")));
+            PersonnelState.class, List.of(method(PersonnelService.class, "count")),
+            ReorganisationState.class, List.of(method(ReorganisationService.class, "count")));
 
     static Stream<State> statesWithWork() {
         return HomePage.SOURCES.stream().flatMap(source -> Stream.of(source.states())).filter(state -> state.attention().isWork());

@@ -1,0 +1,27 @@
+package vn.gov.ra.web.evidence;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import vn.gov.ra.evidence.EvidenceService;
+import vn.gov.ra.evidence.EvidenceSubject;
+import vn.gov.ra.web.support.Downloads;
+
+/** Evidence of what a page shows: {@code /evidence/file?subject=CERTIFICATE&id=…}; the service decides who may have it. */
+@WebServlet("/evidence/file")
+public class EvidenceServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient EvidenceService evidence;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Downloads.answer(response, () -> evidence.of(EvidenceSubject.valueOf(request.getParameter("subject")), UUID.fromString(request.getParameter("id"))));
+    }
+}
