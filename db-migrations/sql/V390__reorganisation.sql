@@ -1,5 +1,5 @@
 -- V390: offices that change (sắp xếp cơ quan): a plan, its changes, and every single thing that follows, in waves that can be repeated and undone.
-create table agency_parent (                              -- whom an agency belonged to, through time; no row: always to the present one
+create table agency_superior (                              -- whom an agency belonged to, through time; no row: always to the present one
     id          uuid primary key,
     agency_id   uuid not null references agency (id),
     parent_id   uuid references agency (id),

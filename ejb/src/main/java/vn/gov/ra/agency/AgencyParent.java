@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /** The agency another one belongs or belonged to, from a day to before another. */
 @Entity
-@Table(name = "agency_parent")
+@Table(name = "agency_superior")
 class AgencyParent {
 
     @Id

@@ -34,7 +34,12 @@ public enum HandoverError implements ErrorCode {
     /** The new keeper is the present one, or not of the agency. */
     KEEPER_UNKNOWN("RA-HAN-015", Kind.INVALID),
     /** Whoever takes over confirms that the PIN was changed. */
-    PIN_NOT_CHANGED("RA-HAN-016", Kind.INVALID);
+    PIN_NOT_CHANGED("RA-HAN-016", Kind.INVALID),
+    /** The register has no such row. Arguments: number, year. */
+    NO_ENTRY("RA-HAN-017", Kind.NOT_FOUND),
+    /** A row is taken back once, and what takes back is not. Argument: number and year. */
+    ALREADY_REVERSED("RA-HAN-018", Kind.CONFLICT),
+    REASON_NEEDED("RA-HAN-019", Kind.INVALID);
 
     private final String code;
     private final Kind kind;

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
+import java.util.Optional;
 import vn.gov.ra.security.AgencyScope;
 import vn.gov.ra.shared.Sort;
 import vn.gov.ra.shared.SortColumns;
@@ -29,6 +32,17 @@ class HandoverQuery {
                 .setParameter("number", filter.number()).setParameter("of", filter.agencyId()).setMaxResults(limit + 1);
         order.parameters().forEach(query::setParameter);
         return query.getResultList();
+    }
+
+    Optional<RegisterEntry> entry(int year, int number) {
+        return entities.createQuery("select r from RegisterEntry r where r.year = :year and r.number = :number", RegisterEntry.class)
+                .setParameter("year", year).setParameter("number", number).getResultStream().findFirst();
+    }
+
+    /** Rows that take one of these back. */
+    List<RegisterEntry> reversing(Collection<UUID> entries) {
+        return entries.isEmpty() ? List.of() : entities.createQuery("select r from RegisterEntry r where r.reversesId in :entries", RegisterEntry.class)
+                .setParameter("entries", entries).getResultList();
     }
 
     List<RegisterEntry> register(int year, int after, int limit) {

@@ -12,12 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.gov.ra.regulation.Numbers;
 import vn.gov.ra.security.SecretBox;
+import vn.gov.ra.shared.DomainException;
 
 /** Writes and reads the register (sổ bàn giao); its rows name people, so they are sealed. */
 @Dependent
 class HandoverRegister {
+
+    /** Columns of a row that takes another one back. */
+    static final String REVERSES = "reverses";
+    static final String REASON = "reason";
 
     private static final String PURPOSE = "register_entry.entry";
     private static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig().withPropertyOrderStrategy(PropertyOrderStrategy.LEXICOGRAPHICAL));
@@ -38,8 +44,41 @@ class HandoverRegister {
     }
 
     List<RegisterEntryView> page(int year, int after, int limit) {
-        return query.register(year, after, limit).stream()
-                .map(row -> new RegisterEntryView(row.year(), row.number(), row.at(), JSON.fromJson(box.openText(row.entry(), PURPOSE), TEXTS)))
-                .toList();
+        List<RegisterEntry> page = query.register(year, after, limit);
+        Map<UUID, RegisterEntry> reversing = query.reversing(page.stream().map(RegisterEntry::id).toList()).stream()
+                .collect(Collectors.toMap(RegisterEntry::reversesId, one -> one));
+        return page.stream().map(row -> view(row, reversing.get(row.id()))).toList();
+    }
+
+    /**
+     * Takes a row back by another one, numbered in the present year: the register is never altered.
+     *
+     * @throws DomainException {@link HandoverError#NO_ENTRY}, {@link HandoverError#ALREADY_REVERSED}
+     */
+    RegisterEntryView reverse(int year, int number, String reason, Instant at) {
+        RegisterEntry entry = query.entry(year, number).orElseThrow(() -> new DomainException(HandoverError.NO_ENTRY, number, String.valueOf(year)));
+        String shown = shown(entry);
+        if (entry.reversesId() != null || !query.reversing(List.of(entry.id())).isEmpty()) {
+            throw new DomainException(HandoverError.ALREADY_REVERSED, shown);
+        }
+        Map<String, String> values = new TreeMap<>(values(entry));
+        values.put(REVERSES, shown);
+        values.put(REASON, reason);
+        RegisterEntry made = new RegisterEntry(numbers.year(), numbers.next(Numbers.REGISTER), entry, box.sealText(JSON.toJson(values), PURPOSE), at);
+        rows.add(made);
+        rows.flush();
+        return view(made, null);
+    }
+
+    private RegisterEntryView view(RegisterEntry row, RegisterEntry reversedBy) {
+        return new RegisterEntryView(row.year(), row.number(), row.at(), values(row), reversedBy == null ? null : shown(reversedBy));
+    }
+
+    private Map<String, String> values(RegisterEntry row) {
+        return JSON.fromJson(box.openText(row.entry(), PURPOSE), TEXTS);
+    }
+
+    private static String shown(RegisterEntry entry) {
+        return entry.number() + "/" + entry.year();
     }
 }

@@ -43,6 +43,20 @@ class RegisterEntry {
         this.at = at;
     }
 
+    /** Takes another entry back; that one stays as it is. */
+    RegisterEntry(int year, int number, RegisterEntry reversed, byte[] entry, Instant at) {
+        this(year, number, reversed.minutesId, reversed.tokenId, entry, at);
+        this.reversesId = reversed.id;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID reversesId() {
+        return reversesId;
+    }
+
     int year() {
         return year;
     }

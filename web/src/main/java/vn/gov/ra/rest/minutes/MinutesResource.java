@@ -29,6 +29,8 @@ import vn.gov.ra.handover.MinutesState;
 import vn.gov.ra.handover.MinutesSummary;
 import vn.gov.ra.handover.MinutesView;
 import vn.gov.ra.handover.RegisterEntryView;
+import vn.gov.ra.handover.RegisterFormat;
+import vn.gov.ra.handover.RegisterService;
 import vn.gov.ra.handover.SignatureMethod;
 import vn.gov.ra.request.ActionView;
 import vn.gov.ra.rest.batch.Upload;
@@ -53,6 +55,8 @@ import vn.gov.ra.shared.Slice;
 @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
 public class MinutesResource implements Addressed {
 
+    @Inject
+    private RegisterService book;
     @Inject
     private MinutesService minutes;
     @Inject
@@ -94,6 +98,34 @@ public class MinutesResource implements Addressed {
     public Slice<RegisterEntryView> register(@QueryParam("year") int year, @QueryParam("after") int after, @BeanParam PageParams page) {
         List<RegisterEntryView> entries = minutes.register(year, after, page.limit());
         return new Slice<>(entries, entries.size() < page.limit() ? null : String.valueOf(entries.get(entries.size() - 1).number()));
+    }
+
+    /** The register of one year, printed. */
+    @GET
+    @Path("register/{year: [0-9]{4}}.pdf")
+    @Produces(MediaType.WILDCARD)
+    @RolesAllowed({Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER})
+    public Response registerPdf(@PathParam("year") int year) {
+        return Upload.download(book.file(year, RegisterFormat.PDF));
+    }
+
+    /** The register of one year as a workbook. */
+    @GET
+    @Path("register/{year: [0-9]{4}}.xlsx")
+    @Produces(MediaType.WILDCARD)
+    @RolesAllowed({Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER})
+    public Response registerXlsx(@PathParam("year") int year) {
+        return Upload.download(book.file(year, RegisterFormat.XLSX));
+    }
+
+    /** Takes a row back by a further row; nothing of the register is altered. */
+    @POST
+    @Path("register/{year: [0-9]{4}}/{number: [0-9]{1,9}}/reversals")
+    @RolesAllowed(Role.STOREKEEPER)
+    @Runs(value = RegisterService.class, method = "reverse")
+    public Response reverse(@PathParam("year") int year, @PathParam("number") int number, ReversalBody body) {
+        RegisterEntryView made = book.reverse(year, number, body.reason());
+        return Response.status(Response.Status.CREATED).entity(made).build();
     }
 
     @GET

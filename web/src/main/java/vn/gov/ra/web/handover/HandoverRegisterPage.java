@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import vn.gov.ra.handover.MinutesService;
 import vn.gov.ra.handover.RegisterEntryView;
+import vn.gov.ra.handover.RegisterService;
 import vn.gov.ra.regulation.LegalCalendar;
+import vn.gov.ra.web.support.Notice;
 
 /** The handover register (sổ bàn giao) of one year, in the order of its numbers. */
 @Named("handoverRegister")
@@ -20,6 +22,13 @@ public class HandoverRegisterPage {
     @Inject
     private LegalCalendar calendar;
 
+    @Inject
+    private RegisterService book;
+    @Inject
+    private Notice notice;
+
+    private Integer entryNumber;
+    private String entryReason;
     private Integer year;
     private Integer cursor;
     private List<RegisterEntryView> rows;
@@ -35,6 +44,28 @@ public class HandoverRegisterPage {
 
     public String getNext() {
         return rows.size() > ROWS ? String.valueOf(rows.get(ROWS - 1).number()) : null;
+    }
+
+    /** Takes a row of the year shown back. */
+    public String reverse() {
+        notice.done("handover.register.reversed", String.valueOf(book.reverse(year, entryNumber, entryReason).number()));
+        return "/handovers/register?faces-redirect=true";
+    }
+
+    public Integer getEntryNumber() {
+        return entryNumber;
+    }
+
+    public void setEntryNumber(Integer entryNumber) {
+        this.entryNumber = entryNumber;
+    }
+
+    public String getEntryReason() {
+        return entryReason;
+    }
+
+    public void setEntryReason(String entryReason) {
+        this.entryReason = entryReason;
     }
 
     /** Without the separator that numbers get. */

@@ -1,0 +1,6 @@
+package vn.gov.ra.handover;
+
+/** As what the register of a year is had. */
+public enum RegisterFormat {
+    PDF, XLSX
+}
