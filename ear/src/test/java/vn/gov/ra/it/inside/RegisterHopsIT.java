@@ -1,0 +1,60 @@
+package vn.gov.ra.it.inside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import vn.gov.ra.handover.HandoverError;
+import vn.gov.ra.handover.RegisterEntryView;
+import vn.gov.ra.handover.RegisterFormat;
+import vn.gov.ra.handover.RegisterService;
+
+/** The handover register: printed by year, never altered, corrected by further rows. */
+class RegisterHopsIT extends Inside {
+
+    private static final String KEEPER = "thukho";
+
+    @Inject
+    private RegisterService register;
+
+    private List<RegisterEntryView> rows(int year) throws Exception {
+        return As.persona(KEEPER, () -> minutes.register(year, 0, 200));
+    }
+
+    @Test
+    void a_row_is_taken_back_once_by_a_further_row_and_the_printed_book_has_both() throws Exception {
+        accepted();
+        int year = Integer.parseInt(As.Sql.text("select max(year) from register_entry"));
+        List<RegisterEntryView> before = rows(year);
+        RegisterEntryView wrong = before.get(before.size() - 1);
+
+        RegisterEntryView correction = As.persona(KEEPER, () -> register.reverse(year, wrong.number(), "Ghi nhầm người nhận"));
+
+        List<RegisterEntryView> after = rows(year);
+        assertEquals(before.size() + 1, after.size());
+        assertEquals(wrong.number() + 1, correction.number(), "numbers have no gap");
+        assertEquals(wrong.values(), after.get(after.size() - 2).values(), "what was written stays as it was");
+        assertEquals(correction.number() + "/" + year, after.get(after.size() - 2).reversedBy());
+        assertEquals(List.of(wrong.number() + "/" + year, "Ghi nhầm người nhận"), List.of(correction.reverses(), correction.values().get("reason")));
+        Thing book = Thing.newIn("register_entry");
+        book.refuses(HandoverError.ALREADY_REVERSED, KEEPER, () -> register.reverse(year, wrong.number(), "Lần nữa"));
+        book.refuses(HandoverError.ALREADY_REVERSED, KEEPER, () -> register.reverse(year, correction.number(), "Lần nữa"));
+        book.refuses(HandoverError.NO_ENTRY, KEEPER, () -> register.reverse(year, 999_999, "Không có"));
+        book.refuses(HandoverError.REASON_NEEDED, KEEPER, () -> register.reverse(year, wrong.number(), " "));
+        book.isClosedTo(As.without("STOREKEEPER"), () -> register.reverse(year, wrong.number(), "Không được phép"));
+
+        byte[] pdf = As.persona(KEEPER, () -> register.file(year, RegisterFormat.PDF)).bytes();
+        try (PDDocument book1 = Loader.loadPDF(pdf)) {
+            String text = new PDFTextStripper().getText(book1).replaceAll("\\s+", " ");
+            assertTrue(text.contains("SỔ BÀN GIAO THIẾT BỊ LƯU KHÓA BÍ MẬT") && text.contains("Tổng số dòng: " + after.size()), text);
+            assertTrue(text.contains("Ghi nhầm người nhận"), text);
+        }
+        byte[] workbook = As.persona("chuyenvien", () -> register.file(year, RegisterFormat.XLSX)).bytes();
+        assertTrue(workbook.length > 1000 && workbook[0] == 'P' && workbook[1] == 'K');
+    }
+}
