@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.gov.ra.it.support.Answer;
 import vn.gov.ra.it.support.Api;
+import vn.gov.ra.it.support.Person;
 import vn.gov.ra.it.support.Pki;
 import vn.gov.ra.it.support.Portal;
 import vn.gov.ra.it.support.Walk;
@@ -67,11 +68,8 @@ class EvidenceIT {
 
     @Test
     void a_request_that_was_decided_comes_with_its_papers_and_decisions() {
-        String certificate = Portal.get().value("select l.target_certificate_id from request_line l join decision d on d.line_id = l.id where l.target_certificate_id is not null"
-                + " and l.code is not null order by l.id limit 1");
-        if (certificate == null) {
-            certificate = Portal.get().value("select target_certificate_id from request_line where target_certificate_id is not null and code is not null order by id limit 1");
-        }
+        Walk walk = Walk.ofCommune(Person.woman("H'Ngân Kbuôr", "Công chức Tư pháp - Hộ tịch")).readyToSign().confirmedScan().claimed().proposed().approved().throughTheOperator();
+        String certificate = Portal.get().value("select id from certificate where line_id = '" + walk.lineIds().get(0) + "'");
         Map<String, byte[]> files = Walk.entries(Api.as("lanhdao").get(OF + "certificates/" + certificate).expect(200).bytes());
 
         assertTrue(files.keySet().stream().anyMatch(path -> path.startsWith("de-nghi/") && path.endsWith("-phe-duyet.csv")), files.keySet().toString());
