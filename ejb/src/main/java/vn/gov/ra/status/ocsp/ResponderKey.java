@@ -102,7 +102,8 @@ public final class ResponderKey {
                 && certificate.getIssuer().equals(authority.getSubject()) && Signatures.verifies(certificate, authority);
     }
 
-    ContentSigner signer() throws OperatorCreationException {
+    /** Signs with SHA-256, with whatever provider has the key. */
+    public ContentSigner signer() throws OperatorCreationException {
         return signatures.signer();
     }
 
@@ -113,9 +114,5 @@ public final class ResponderKey {
 
     static String algorithm(PrivateKey key) {
         return "RSA".equals(key.getAlgorithm()) ? "SHA256withRSA" : "SHA256withECDSA";
-    /** Signs with SHA-256. */
-    public ContentSigner signer() throws OperatorCreationException {
-        String algorithm = "RSA".equals(key.getAlgorithm()) ? "SHA256withRSA" : "SHA256withECDSA";
-        return new JcaContentSignerBuilder(algorithm).setProvider(PROVIDER).build(key);
     }
 }
