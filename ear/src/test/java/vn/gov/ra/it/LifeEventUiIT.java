@@ -7,6 +7,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -56,6 +59,45 @@ class LifeEventUiIT {
         clerk.press("do-request-signature");
         assertEquals("AWAITING_AGENCY_SIGN", Api.as("vanthu.xa").get(V1 + "dossiers/" + dossier).text("state"));
         clerk.accessible("su-viec-trinh-ky");
+    }
+
+    @Test
+    void what_ends_in_a_quarter_becomes_the_agencys_renewal_dossier_in_two_clicks() {
+        Walk walk = Walk.ofCommune(Person.man("Y Nuên Ayŭn", "Trưởng ban Mặt trận")).throughTheOffice().throughTheOperator().throughTheStore();
+        String serial = walk.serials().get(0);
+        Api api = Api.as("vanthu.xa");
+        JsonObject certificate = Api.as("chuyenvien").get(V1 + "certificates?q=" + serial).expect(200).items().getJsonObject(0);
+        LocalDate end = LocalDate.ofInstant(Instant.parse(certificate.getString("notAfter")), ZoneId.of("Asia/Ho_Chi_Minh"));
+        String quarter = end.getYear() + "-Q" + ((end.getMonthValue() + 2) / 3);
+        JsonObject before = api.get(V1 + "renewals?quarter=" + quarter).expect(200).items().getJsonObject(0);
+        int left = before.getInt("certificates") - before.getInt("asked");
+        assertTrue(left > 0, before::toString);
+
+        List<JsonObject> reminders = Api.as("chuyenvien").get(V1 + "certificates/" + certificate.getString("id") + "/reminders").expect(200).items().getValuesAs(JsonObject.class);
+        assertEquals("180 NOT_YET", reminders.get(0).getInt("days") + " " + reminders.get(0).getString("outcome"));
+        api.get(V1 + "certificates/" + certificate.getString("id") + "/reminders").refused(403);
+        Screen office = SCREENS.of("chuyenvien").open("/certificates/view?id=" + certificate.getString("id")).accessible("chung-thu-so-nhac");
+        assertTrue(office.text().contains("Nhắc hết hạn") && office.text().contains("Chưa đến ngày"), office.text());
+
+        Screen clerk = SCREENS.of("vanthu.xa").open("/dossiers/start");
+        clerk.page.click("a[href='/dossiers/renewals']");
+        clerk.accessible("gia-han-quy");
+        clerk.open("/dossiers/renewals?quarter=" + quarter).accessible("gia-han-quy-danh-sach");
+        onTelephoneInTheDark(clerk, "gia-han-quy-danh-sach");
+        clerk.page.click("[id='renew-" + before.getString("agencyId") + "']");
+        String dossier = clerk.id();
+        JsonObject made = api.get(V1 + "dossiers/" + dossier).expect(200).json();
+        assertEquals("RENEW", made.getString("kind"));
+        assertEquals(left, made.getJsonArray("lines").size());
+        List<String> serials = made.getJsonArray("lines").getValuesAs(JsonObject.class).stream()
+                .map(line -> api.get(V1 + "lines/" + line.getString("id")).expect(200).json().getJsonObject("payload").getString("certificateSerial")).toList();
+        assertTrue(serials.contains(serial), serials::toString);
+
+        JsonObject after = api.get(V1 + "renewals?quarter=" + quarter).expect(200).items().getJsonObject(0);
+        assertEquals(after.getInt("certificates"), after.getInt("asked"), "drafted ones count as asked for");
+        api.post(V1 + "renewals", Json.createObjectBuilder().add("quarter", quarter)).refused(409, "RA-EVT-007");
+        api.get(V1 + "renewals?quarter=nay").refused(400, "RA-EVT-006");
+        Api.as("thukho").get(V1 + "renewals?quarter=" + quarter).refused(403);
     }
 
     @Test

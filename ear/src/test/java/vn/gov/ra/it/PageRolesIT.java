@@ -20,6 +20,7 @@ class PageRolesIT {
             // clerk, head, officer, signer, storekeeper, observer, admin, subscriber
             "/dossiers/new,       YYYNNNNN",
             "/dossiers/start,     YYYNNNNN",
+            "/dossiers/renewals,  YYYNNNNN",
             "/law/reason,         NNNNNNYN",
             "/dossiers/edit,      YYYNNNNN",
             "/imports/new,        YYYNNNNN",

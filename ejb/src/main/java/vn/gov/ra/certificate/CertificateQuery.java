@@ -84,6 +84,16 @@ class CertificateQuery {
                 : entities.createQuery(VIEW + "where " + column + " in :wanted order by " + order, CertificateView.class).setParameter("wanted", wanted).getResultList();
     }
 
+    /** In force and ending in that time, by end; of one agency, or of all for null. */
+    List<ExpiringCertificate> expiring(Instant from, Instant until, UUID agencyId) {
+        var query = entities.createQuery("select new vn.gov.ra.certificate.ExpiringCertificate(c.id, c.serial, c.commonName, c.agencyId, c.notAfter,"
+                        + " (select count(s) from Certificate s where s.predecessorId = c.id and s.state in :coming)) from Certificate c"
+                        + " where c.state = :inForce and c.notAfter >= :from and c.notAfter < :until" + (agencyId == null ? "" : " and c.agencyId = :agency")
+                        + " order by c.notAfter, c.id", ExpiringCertificate.class).setParameter("inForce", CertificateState.IN_FORCE).setParameter("from", from)
+                .setParameter("until", until).setParameter("coming", EnumSet.of(CertificateState.EXPECTED, CertificateState.RECEIVED, CertificateState.VERIFIED, CertificateState.IN_FORCE));
+        return (agencyId == null ? query : query.setParameter("agency", agencyId)).getResultList();
+    }
+
     Optional<byte[]> der(UUID id, AgencyScope scope) {
         return entities.createQuery("select c.der from Certificate c where c.id = :id and " + IN_SCOPE, byte[].class).setParameter("id", id)
                 .setParameter("all", scope.all()).setParameter("agency", scope.agencyId()).getResultStream().findFirst();

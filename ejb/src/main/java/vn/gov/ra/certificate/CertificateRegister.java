@@ -202,6 +202,11 @@ public class CertificateRegister {
         return query.ofSubscribers(subscriberIds).stream().collect(Collectors.groupingBy(CertificateView::subscriberId));
     }
 
+    /** Certificates in force that end in that time, the first to end first. @param agencyId null for every agency's */
+    public List<ExpiringCertificate> expiring(Instant from, Instant until, UUID agencyId) {
+        return query.expiring(from, until, agencyId);
+    }
+
     /** The certificate as issued, DER. */
     public byte[] der(UUID id) {
         return query.der(id, AgencyScope.everything()).orElseThrow(() -> new DomainException(CertificateError.NOT_FOUND, id));

@@ -23,6 +23,13 @@ class HandoverQuery {
     private EntityManager entities;
 
     /** One row more than asked for. */
+    /** Signed by the office, to be signed by an agency. */
+    List<WaitingMinutes.Waiting> waitingForAgencies() {
+        return entities.createQuery("select new vn.gov.ra.handover.WaitingMinutes$Waiting(m.id, m.number, m.toAgencyId, m.heldOn) from Minutes m"
+                + " where m.state = :waiting and m.toAgencyId is not null and m.heldOn is not null order by m.id", WaitingMinutes.Waiting.class)
+                .setParameter("waiting", MinutesState.GIVER_SIGNED).getResultList();
+    }
+
     List<MinutesSummary> list(MinutesFilter filter, AgencyScope scope, SortColumns.Chosen<MinutesSummary> order, int limit) {
         TypedQuery<MinutesSummary> query = entities.createQuery("select new vn.gov.ra.handover.MinutesSummary(m.id, m.number, m.kind, m.state, m.agencyId,"
                 + " (select a.name from Agency a where a.id = m.agencyId), (select count(c) from CustodyMove c where c.minutesId = m.id), m.createdAt, m.version)"

@@ -11,7 +11,11 @@ public enum LifeEventError implements ErrorCode {
     GROUND_DOES_NOT_FIT("RA-EVT-003", Kind.INVALID),
     NO_AGENCY("RA-EVT-004", Kind.UNPROCESSABLE),
     /** Argument: the most there may be. */
-    TOO_MANY("RA-EVT-005", Kind.UNPROCESSABLE);
+    TOO_MANY("RA-EVT-005", Kind.UNPROCESSABLE),
+    /** Argument: what was written. */
+    BAD_QUARTER("RA-EVT-006", Kind.INVALID),
+    /** Nothing ends then that nobody has asked to renew. Argument: the quarter. */
+    NOTHING_TO_RENEW("RA-EVT-007", Kind.CONFLICT);
 
     private final String code;
     private final Kind kind;

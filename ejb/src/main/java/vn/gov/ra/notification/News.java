@@ -23,6 +23,11 @@ record News(NoticeKind kind, UUID subjectId, String threshold, Audience audience
         this(kind, subjectId, threshold, audience, arguments, href, null, 1);
     }
 
+    /** The same told to others. */
+    News as(NoticeKind other) {
+        return new News(other, subjectId, threshold, audience, arguments, href, exceptUserId, count);
+    }
+
     News except(UUID userId) {
         return new News(kind, subjectId, threshold, audience, arguments, href, userId, count);
     }

@@ -1,5 +1,6 @@
 package vn.gov.ra.notification;
 
+import java.util.EnumSet;
 import java.util.Set;
 import vn.gov.ra.security.Actor;
 import vn.gov.ra.security.Role;
@@ -22,8 +23,18 @@ public enum NoticeKind implements Labelled {
     /** The office has remarks; they are to be answered by a day. */
     SUPPLEMENT_ASKED(true, false, Role.CLERK),
     SUPPLEMENT_DUE(true, false, Role.CLERK),
+    /** The same to the head, when the last reminder has gone out. */
+    SUPPLEMENT_DUE_HEAD(true, false, Role.AGENCY_SIGNER),
+    /** A certificate of the agency ends in so many days and nothing replaces it yet. */
+    CERTIFICATE_EXPIRING(false, false, Role.CLERK),
+    /** The same to the head, when little time is left. */
+    CERTIFICATE_EXPIRING_HEAD(false, false, Role.AGENCY_SIGNER),
     /** Handover minutes wait for the receiver's signature. */
     MINUTES_WAITING(false, false, Role.CLERK),
+    /** They should have been signed by now. */
+    HANDOVER_DUE(false, false, Role.CLERK),
+    /** The same to the head, when as much time again has gone by. */
+    HANDOVER_DUE_HEAD(false, false, Role.AGENCY_SIGNER),
     /** Devices come back to the store: declined, disputed or given back. The storekeeper settles it. */
     MINUTES_RETURNED(false, false, Role.STOREKEEPER),
     /** A frozen list waits for the signature of the office's head. */
@@ -31,6 +42,9 @@ public enum NoticeKind implements Labelled {
     RESULT_ARRIVED(false, false, Role.OFFICER, Role.OFFICE_SIGNER),
     /** A revocation list is too old to rely upon. */
     CRL_STALE(true, false, Role.ADMIN, Role.OFFICER);
+
+    private static final Set<NoticeKind> MAILED = EnumSet.of(DOSSIER_TO_SIGN, LIST_TO_SIGN, MINUTES_WAITING, MINUTES_RETURNED, LINE_REJECTED, CERTIFICATE_EXPIRING,
+            CERTIFICATE_EXPIRING_HEAD, HANDOVER_DUE, HANDOVER_DUE_HEAD);
 
     private final boolean urgent;
     private final boolean counted;
@@ -64,7 +78,7 @@ public enum NoticeKind implements Labelled {
 
     /** Where nobody has chosen: mails only about what waits for the reader. */
     boolean mailedByDefault() {
-        return urgent || this == DOSSIER_TO_SIGN || this == LIST_TO_SIGN || this == MINUTES_WAITING || this == MINUTES_RETURNED || this == LINE_REJECTED;
+        return urgent || MAILED.contains(this);
     }
 
     /** Whether somebody with these roles may still be shown it. */

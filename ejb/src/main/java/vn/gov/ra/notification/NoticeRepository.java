@@ -97,6 +97,14 @@ class NoticeRepository {
         entities.merge(choice);
     }
 
+    /** What was told about the end of a certificate, with the reader's name for sign-in. */
+    @SuppressWarnings("unchecked")
+    List<Object[]> told(UUID certificate) {
+        return entities.createQuery("select n, u.username from Notice n join AppUser u on u.id = n.recipientId where n.subjectId = :subject and n.kind in (:kinds)"
+                        + " order by n.at, u.username, n.id").setParameter("subject", certificate)
+                .setParameter("kinds", Set.of(NoticeKind.CERTIFICATE_EXPIRING, NoticeKind.CERTIFICATE_EXPIRING_HEAD)).getResultList();
+    }
+
     /** Mails that were wanted, newest first, with the reader's name for sign-in. */
     @SuppressWarnings("unchecked")
     List<Object[]> mails(Set<MailState> states, Instant before, UUID after, int most) {

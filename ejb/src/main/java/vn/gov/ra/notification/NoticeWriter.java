@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.gov.ra.outbox.Outbox;
 import vn.gov.ra.regulation.LegalCalendar;
@@ -30,12 +32,13 @@ class NoticeWriter {
         this.clock = clock;
     }
 
+    /** Who is to be told is asked once for each kind and audience: thousands of certificates of one agency have the same readers. */
     void write(Collection<News> all) {
-        all.stream().sorted().forEach(this::write);
+        Map<String, List<Recipient>> readers = new HashMap<>();
+        all.stream().sorted().forEach(news -> write(news, readers.computeIfAbsent(news.kind() + " " + news.audience(), key -> rows.recipients(news, calendar.today()))));
     }
 
-    private void write(News news) {
-        List<Recipient> readers = rows.recipients(news, calendar.today());
+    private void write(News news, List<Recipient> readers) {
         readers.stream().filter(one -> !one.userId().equals(news.exceptUserId())).sorted(Comparator.comparing(Recipient::userId)).forEach(one -> write(news, one));
     }
 

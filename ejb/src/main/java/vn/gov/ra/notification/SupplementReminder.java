@@ -19,6 +19,9 @@ import vn.gov.ra.shared.Messages;
 @ApplicationScoped
 class SupplementReminder implements OutboxHandler {
 
+    /** Days left from which the head is told too. */
+    private static final int LAST = 1;
+
     @Inject
     private NewsDesk desk;
     @Inject
@@ -36,8 +39,12 @@ class SupplementReminder implements OutboxHandler {
             UUID line = UUID.fromString(about.getString("line"));
             LocalDate due = LocalDate.parse(about.getString("answerBy"));
             int days = about.getInt("days");
-            desk.tell(new News(NoticeKind.SUPPLEMENT_DUE, line, due + " " + days, Audience.agency(UUID.fromString(about.getString("agency"))),
-                    List.of(about.getString("code"), Messages.shown(due, Messages.VI), String.valueOf(days)), "/dossiers/view?id=" + lines.byId(line).dossierId()));
+            News news = new News(NoticeKind.SUPPLEMENT_DUE, line, due + " " + days, Audience.agency(UUID.fromString(about.getString("agency"))),
+                    List.of(about.getString("code"), Messages.shown(due, Messages.VI), String.valueOf(days)), "/dossiers/view?id=" + lines.byId(line).dossierId());
+            desk.tell(news);
+            if (days <= LAST) {
+                desk.tell(news.as(NoticeKind.SUPPLEMENT_DUE_HEAD));
+            }
         }
     }
 }

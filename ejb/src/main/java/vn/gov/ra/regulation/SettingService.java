@@ -19,8 +19,8 @@ public class SettingService {
     /** Every setting there is, in the order of the page. */
     public static final List<String> KEYS = List.of("office.name", "office.shortName", "office.code", "office.parent", "office.province", "office.place",
             "office.symbol", "office.address", "office.phone", "office.email", "office.sla.days", "ca.name", "email.domains", "email.blocked",
-            "list.csv.delimiter", "token.model", "minutes.condition", "minutes.reason.RECEIPT", "minutes.reason.HANDOVER", "minutes.reason.RETURN",
-            "minutes.reason.TO_CA", "minutes.reason.FROM_CA", "draft.keep.days");
+            "list.csv.delimiter", "list.signer.authority", "list.signer.position", "list.signer.name", "list.recipients", "token.model", "minutes.condition", "minutes.reason.RECEIPT", "minutes.reason.HANDOVER", "minutes.reason.RETURN",
+            "minutes.reason.TO_CA", "minutes.reason.FROM_CA", "draft.keep.days", "notice.expiry.head", "notice.handover.days");
 
     @Inject
     private RegulationQuery law;

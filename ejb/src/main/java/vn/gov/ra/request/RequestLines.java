@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.gov.ra.regulation.LegalCalendar;
@@ -140,6 +142,13 @@ public class RequestLines {
     /** Lines not ended that are about one of the subscribers, or about one of the certificates; drafts too. */
     public List<LineView> openAbout(Collection<UUID> subscribers, Collection<UUID> certificates) {
         return views.of(query.notEndedAbout(subscribers, certificates), current.get());
+    }
+
+    /** Numbers of certificates that drafts of these agencies ask to renew or change, each behind its agency's id and a blank. */
+    public Set<String> draftedRenewals(Collection<UUID> agencies) {
+        return query.draftsOf(agencies, RequestAction.Family.RENEW_OR_CHANGE).stream()
+                .map(line -> Map.entry(line.agencyId(), Objects.toString(views.plain(line).get("certificateSerial"), ""))).filter(one -> !one.getValue().isEmpty())
+                .map(one -> one.getKey() + " " + one.getValue()).collect(Collectors.toSet());
     }
 
     /** Lines that an officer has claimed and not yet brought to an end. */

@@ -192,6 +192,13 @@ class RequestQuery {
                 .setParameter("open", open).setMaxResults(1).getResultList().isEmpty();
     }
 
+    List<RequestLine> draftsOf(Collection<UUID> agencies, RequestAction.Family family) {
+        Set<RequestAction> actions = Arrays.stream(RequestAction.values()).filter(action -> action.family() == family).collect(Collectors.toSet());
+        return agencies.isEmpty() ? List.of() : entities.createQuery("select l from RequestLine l join Dossier d on d.id = l.dossierId where l.agencyId in :agencies"
+                        + " and l.action in :actions and l.state = :lineDraft and d.state = :draft order by l.id", RequestLine.class).setParameter("agencies", agencies)
+                .setParameter("actions", actions).setParameter("lineDraft", LineState.DRAFT).setParameter("draft", DossierState.DRAFT).getResultList();
+    }
+
     /** Another draft about the same subject, the oldest, by subject. */
     Map<String, Dossier> draftsAbout(Collection<String> subjectKeys, UUID exceptDossier) {
         return subjectKeys.isEmpty() ? Map.of() : entities.createQuery("select l.subjectKey as subject, d as draft from RequestLine l join Dossier d on d.id = l.dossierId"

@@ -13,6 +13,8 @@ import vn.gov.ra.certificate.CertificateService;
 import vn.gov.ra.certificate.CertificateState;
 import vn.gov.ra.certificate.CertificateView;
 import vn.gov.ra.certificate.LocalAlert;
+import vn.gov.ra.notification.Reminder;
+import vn.gov.ra.notification.ReminderService;
 import vn.gov.ra.request.LineService;
 import vn.gov.ra.status.StatusAnswer;
 import vn.gov.ra.status.StatusService;
@@ -40,6 +42,8 @@ public class CertificateViewPage implements Serializable {
     @Inject
     private transient LineService lines;
     @Inject
+    private transient ReminderService reminders;
+    @Inject
     private transient LineHistory history;
     @Inject
     private transient Labels labels;
@@ -51,6 +55,7 @@ public class CertificateViewPage implements Serializable {
     private LocalAlert alert = LocalAlert.INTERNAL_HOLD;
     private transient CertificateView certificate;
     private transient StatusAnswer status;
+    private transient List<Reminder> told;
     private String note;
 
     public void load() {
@@ -96,6 +101,14 @@ public class CertificateViewPage implements Serializable {
     /** There is something left to revoke, and nobody has asked for it yet. */
     public boolean isRevocable() {
         return !Set.of(CertificateState.EXPECTED, CertificateState.REVOKE_PENDING, CertificateState.REVOKED, CertificateState.ENDED).contains(getCertificate().state());
+    }
+
+    /** Why a reminder was or was not given; for the office. */
+    public List<Reminder> getReminders() {
+        if (told == null) {
+            told = reminders.ofCertificate(id);
+        }
+        return told;
     }
 
     /** Steps of the register the reader may take now. */

@@ -19,6 +19,7 @@ import vn.gov.ra.handover.MinutesService;
 import vn.gov.ra.handover.SubscriberHandoverService;
 import vn.gov.ra.intake.IntakeService;
 import vn.gov.ra.lifeevent.LifeEventService;
+import vn.gov.ra.lifeevent.RenewalService;
 import vn.gov.ra.personnel.PersonnelService;
 import vn.gov.ra.reorganisation.ReorganisationService;
 import vn.gov.ra.regulation.CalendarService;
@@ -44,6 +45,7 @@ public class PageRoles {
     /** Address of the page, roles of its command. */
     static final Map<String, Set<String>> OF = Map.ofEntries(
             Map.entry("/dossiers/start", of(LifeEventService.class, "start")), Map.entry("/dossiers/pick", of(LifeEventService.class, "choices")),
+            Map.entry("/dossiers/renewals", of(RenewalService.class, "start")),
             Map.entry("/dossiers/override", of(LineService.class, "override")), Map.entry("/law/reason", of(LawService.class, "putReason")), Map.entry("/law/entitlement", of(LawService.class, "putEntitlement")),
             Map.entry("/law/term", of(RegulationService.class, "change")), Map.entry("/law/edition", of(LawService.class, "changeEdition")),
             Map.entry("/dossiers/new", of(DossierService.class, "create")), Map.entry("/dossiers/edit", of(DossierService.class, "update")),

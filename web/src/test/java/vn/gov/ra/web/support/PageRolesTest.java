@@ -17,14 +17,14 @@ class PageRolesTest {
 
     private static final Path PAGES = Path.of("src/main/webapp");
     /** Pages that are named after what one does there. */
-    private static final Pattern DOING = Pattern.compile("/(\\w+/(new|edit|import|invite|give|paste|start|pick|override|mine|custodian)|law/(reason|term|edition|entitlement)|setup/(?!index)\\w+)");
+    private static final Pattern DOING = Pattern.compile("/(\\w+/(new|edit|import|invite|give|paste|start|pick|renewals|override|mine|custodian)|law/(reason|term|edition|entitlement)|setup/(?!index)\\w+)");
 
     /** Typed a second time, as the office wants it (contract §3, who may). */
     @Test
     void each_page_opens_to_those_who_may_give_its_command() {
         Set<String> writers = Set.of("CLERK", "AGENCY_SIGNER", "OFFICER", "RELYING_SYSTEM");
         Set<String> agencies = Set.of("CLERK", "AGENCY_SIGNER", "OFFICER");
-        assertEquals(Map.ofEntries(Map.entry("/dossiers/start", agencies), Map.entry("/dossiers/pick", agencies), Map.entry("/dossiers/override", writers),
+        assertEquals(Map.ofEntries(Map.entry("/dossiers/start", agencies), Map.entry("/dossiers/pick", agencies), Map.entry("/dossiers/renewals", agencies), Map.entry("/dossiers/override", writers),
                 Map.entry("/law/reason", Set.of("ADMIN")), Map.entry("/law/entitlement", Set.of("ADMIN")), Map.entry("/law/term", Set.of("ADMIN")), Map.entry("/law/edition", Set.of("ADMIN")), Map.entry("/dossiers/new", writers), Map.entry("/dossiers/edit", writers), Map.entry("/imports/new", writers), Map.entry("/imports/paste", writers),
                 Map.entry("/batches/new", Set.of("OFFICER")), Map.entry("/handovers/new", Set.of("STOREKEEPER")), Map.entry("/handovers/give", Set.of("CLERK", "SUBSCRIBER")),
                 Map.entry("/stock/new", Set.of("STOREKEEPER")),
