@@ -7,7 +7,11 @@ public enum StorageError implements ErrorCode {
     FILE_NOT_FOUND("RA-DOC-050", Kind.NOT_FOUND),
     FILE_EMPTY("RA-DOC-051", Kind.UNPROCESSABLE),
     /** Argument: the most bytes allowed. */
-    FILE_TOO_LARGE("RA-DOC-052", Kind.TOO_LARGE);
+    FILE_TOO_LARGE("RA-DOC-052", Kind.TOO_LARGE),
+    /** Argument: what the scanner found. */
+    FILE_INFECTED("RA-DOC-053", Kind.UNPROCESSABLE),
+    /** The scanner does not answer, and nothing may be taken without it. */
+    SCAN_UNAVAILABLE("RA-DOC-054", Kind.UPSTREAM);
 
     private final String code;
     private final Kind kind;

@@ -24,6 +24,7 @@ import java.util.UUID;
 import vn.gov.ra.document.FileContent;
 import vn.gov.ra.document.StorageError;
 import vn.gov.ra.document.StoredFiles;
+import vn.gov.ra.document.VirusScan;
 import vn.gov.ra.request.AttachmentKind;
 import vn.gov.ra.request.AttachmentView;
 import vn.gov.ra.request.DossierService;
@@ -141,7 +142,7 @@ public class AttachmentResource implements Addressed {
             if (content.length > StoredFiles.MAX_SIZE) {
                 throw new DomainException(StorageError.FILE_TOO_LARGE, StoredFiles.MAX_SIZE);
             }
-            return content;
+            return VirusScan.clean(content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
