@@ -87,8 +87,8 @@ public final class ListPackage {
     private SubmissionLetter letter(LetterHead head, FormWording words) {
         OfficeFacts office = list.office();
         return new SubmissionLetter(head, List.of(office.caName()), office.legalBases(), words, list.number(), list.lines().size(), counts(), List.of(),
-                list.contentHash(), List.of(WORDS.text("recipients.above"), WORDS.text("recipients.archive")),
-                Signer.head(WORDS.text("signer.position"), null), list.number() + ' ' + list.contentHash());
+                list.contentHash(), office.recipients().isEmpty() ? List.of(WORDS.text("recipients.above"), WORDS.text("recipients.archive")) : office.recipients(),
+                office.signer() == null ? Signer.head(WORDS.text("signer.position"), null) : office.signer(), list.number() + ' ' + list.contentHash());
     }
 
     /** How many lines of which agency; left out where all are of one. */

@@ -1,6 +1,7 @@
 package vn.gov.ra.batch.list;
 
 import java.util.List;
+import vn.gov.ra.document.render.letter.Signer;
 
 /**
  * What the letter says of the office and of the law, as both stood when the list was frozen.
@@ -10,11 +11,19 @@ import java.util.List;
  * @param code the office's identifier code; null where it has none
  * @param caName addressee
  * @param legalBases the "căn cứ" lines, without their closing semicolon
+ * @param signer lines above the room for the signature and the name under it; null for the head of the office
+ * @param recipients the "nơi nhận" lines; empty for the usual ones
  */
 public record OfficeFacts(String parent, String name, String place, String symbol, String code, String email, String caName, List<String> legalBases,
-        char csvDelimiter) {
+        char csvDelimiter, Signer signer, List<String> recipients) {
 
     public OfficeFacts {
         legalBases = List.copyOf(legalBases);
+        recipients = List.copyOf(recipients);
+    }
+
+    /** Signed by the head, with the usual recipients. */
+    public OfficeFacts(String parent, String name, String place, String symbol, String code, String email, String caName, List<String> legalBases, char csvDelimiter) {
+        this(parent, name, place, symbol, code, email, caName, legalBases, csvDelimiter, null, List.of());
     }
 }

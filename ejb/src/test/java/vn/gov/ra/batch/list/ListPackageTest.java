@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -21,6 +23,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
+import vn.gov.ra.document.render.letter.Signer;
 import vn.gov.ra.document.render.pack.UnpackedFile;
 import vn.gov.ra.document.render.pack.ZipReader;
 import vn.gov.ra.shared.Sha256;
@@ -94,6 +97,41 @@ class ListPackageTest {
             assertTrue(text.replace(" ", "").contains(list.contentHash()), text);
             assertFalse(text.contains("V/v V/v"), text);
         }
+    }
+
+    @Test
+    void letter_is_signed_in_the_name_the_office_says_and_names_its_recipients() throws IOException {
+        FrozenList plain = ListFixtures.frozen(ListFixtures.form01(), ListFixtures.people(1));
+        OfficeFacts usual = plain.office();
+        OfficeFacts deputy = new OfficeFacts(usual.parent(), usual.name(), usual.place(), usual.symbol(), usual.code(), usual.email(), usual.caName(), usual.legalBases(),
+                usual.csvDelimiter(), new Signer(List.of("TM. Ủy ban nhân dân", "KT. Chủ tịch"), "Phó Chủ tịch", "Đặng Thị Hòa"), List.of("Như trên;", "Trung tâm CNTT;", "Lưu: VT."));
+
+        for (String file : List.of("cong-van.pdf", "cong-van.docx")) {
+            String before = text(plain, file);
+            assertTrue(before.contains("GIÁM ĐỐC") && before.contains("Lưu: VT."), before);
+            String after = text(new FrozenList(plain.number(), plain.form(), plain.lines(), plain.contentHash(), plain.frozenAt(), deputy), file);
+            for (String line : List.of("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Đặng Thị Hòa", "Trung tâm CNTT;")) {
+                assertTrue(after.contains(line), () -> file + ": " + line + " in " + after);
+            }
+            assertFalse(after.contains("GIÁM ĐỐC"), after);
+        }
+    }
+
+    private static String text(FrozenList list, String file) throws IOException {
+        byte[] content = unpacked(list).get(list.number() + "-" + file);
+        if (file.endsWith(".pdf")) {
+            try (PDDocument pdf = Loader.loadPDF(content)) {
+                return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+            }
+        }
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("word/document.xml")) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8).replaceAll("</w:p>", " ").replaceAll("<[^>]+>", "");
+                }
+            }
+        }
+        throw new AssertionError("no text in " + file);
     }
 
     @Test
