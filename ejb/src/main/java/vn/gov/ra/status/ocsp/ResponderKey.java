@@ -28,6 +28,11 @@ public final class ResponderKey {
     private final X509CertificateHolder certificate;
     private final Provider provider;
     private final ReadySignatures signatures;
+    /** To verify the authority's signature takes longer than to sign an answer, and it is asked with each. */
+    private volatile Delegation judged;
+
+    private record Delegation(X509CertificateHolder authority, boolean holds) {
+    }
 
     public ResponderKey(PrivateKey key, X509CertificateHolder certificate) {
         this(key, certificate, PROVIDER);
@@ -97,6 +102,15 @@ public final class ResponderKey {
 
     /** RFC 6960 §4.2.2.2: issued by the authority itself, with the right to sign its OCSP answers. */
     boolean delegatedBy(X509CertificateHolder authority) {
+        Delegation known = judged;
+        if (known == null || known.authority() != authority) {
+            known = new Delegation(authority, isDelegatedBy(authority));
+            judged = known;
+        }
+        return known.holds();
+    }
+
+    private boolean isDelegatedBy(X509CertificateHolder authority) {
         ExtendedKeyUsage usage = ExtendedKeyUsage.fromExtensions(certificate.getExtensions());
         return usage != null && usage.hasKeyPurposeId(KeyPurposeId.id_kp_OCSPSigning)
                 && certificate.getIssuer().equals(authority.getSubject()) && Signatures.verifies(certificate, authority);
