@@ -2,6 +2,8 @@ package vn.gov.ra.status.ocsp;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -20,8 +22,9 @@ import vn.gov.ra.status.crl.AuthorityStates;
 import vn.gov.ra.status.crl.CrlConfig;
 import vn.gov.ra.status.issued.IssuedIndex;
 
-/** OCSP for everybody. */
+/** OCSP for everybody. From memory alone, so that no transaction is begun for it. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class OcspService {
 
     /** Hashes of an authority's name and key never change, so they are made once. */
