@@ -58,11 +58,13 @@ class WalkRestIT {
         walk.minuted().issued().giverSigned();
         assertEquals(Set.of("IN_TRANSIT"), tokenStates(walk));
         assertEquals("DELIVERING", walk.lineStates());
+        assertEquals(0, ended(walk));
         walk.acceptedByAgency();
         assertEquals(Set.of("AT_AGENCY"), tokenStates(walk));
         walk.acceptedBySubscribers();
         assertEquals(Set.of("IN_USE"), tokenStates(walk));
         assertEquals("DONE", walk.lineStates());
+        assertEquals(3, ended(walk));
 
         everybodySays("good", walk);
         CaOperator.revoke(walk.serials().get(1), 1);
@@ -70,6 +72,10 @@ class WalkRestIT {
         revokedForEverybody(walk.serials().get(1), walk.certificates().get(walk.serials().get(1)));
         assertEquals("good", status(walk.serials().get(0)).text("status"));
         auditTells(walk);
+    }
+
+    private static int ended(Walk walk) {
+        return walk.clerk.get(walk.dossier()).expect(200).json().getInt("endedLines");
     }
 
     private static void everybodySays(String word, Walk walk) {

@@ -19,13 +19,15 @@ import vn.gov.ra.subscriber.SubjectKind;
  * @param letterFileId the generated letter; null while it is a draft
  * @param signReport what was found when the signed letter was verified, JSON; null for a scan
  * @param nationalStatus state 1 to 10 of the national portal, of the line that is least far; null for a draft
+ * @param lineCount without those taken back out of a draft
+ * @param endedLines how many of them have come to an end, whichever one
  * @param lines empty in lists
  * @param attachments empty in lists
  */
 public record DossierView(UUID id, String code, DossierState state, Instant createdAt, String form, String edition, RequestAction action,
         SubjectKind subjectKind, UUID agencyId, String agencyName, String letterNo, LocalDate letterDate, String note, Map<String, String> contact,
         String contentHash, UUID letterFileId, SignMethod signMethod, UUID signedFileId, String signReport, String signedByName, Instant signedAt,
-        LocalDate dueOn, String createdByName, Integer nationalStatus, int lineCount, List<LineView> lines, List<AttachmentView> attachments,
+        LocalDate dueOn, String createdByName, Integer nationalStatus, int lineCount, int endedLines, List<LineView> lines, List<AttachmentView> attachments,
         long version) {
 
     public DossierView {

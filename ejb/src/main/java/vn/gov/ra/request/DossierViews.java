@@ -63,8 +63,12 @@ class DossierViews {
                 dossier.subjectKind(), dossier.agencyId(), agencyName, dossier.letterNo(), dossier.letterDate(), dossier.note(),
                 actor.masked() ? Payloads.masked(contact) : contact, dossier.contentHash(), dossier.letterFileId(), dossier.signMethod(),
                 dossier.signedFileId(), dossier.signReport(), users.get(dossier.signedBy()), dossier.signedAt(), dossier.dueOn(),
-                users.get(dossier.createdBy()), nationalStatus(states), (int) states.stream().filter(state -> state != LineState.VOID).count(), lines, papers,
+                users.get(dossier.createdBy()), nationalStatus(states), count(states, false), count(states, true), lines, papers,
                 dossier.version());
+    }
+
+    private static int count(List<LineState> states, boolean ended) {
+        return (int) states.stream().filter(state -> state != LineState.VOID && (!ended || state.isFinal())).count();
     }
 
     /** The line that is least far tells for the whole; ended ones only where nothing else is left. */

@@ -18,12 +18,13 @@ import vn.gov.ra.subscriber.SubjectKind;
 /**
  * A dossier on the wire. Lines and attachments stand only in the single object, not in lists.
  *
+ * @param endedLines lines that have come to an end, whichever one
  * @param signature who signed the letter and what was found; null for a scan and before the signature
  */
 public record DossierJson(UUID id, String code, String number, DossierState state, long version, RequestAction kind, SubjectKind subjectKind, String form,
         String edition, UUID agencyId, String agencyName, String letterNo, LocalDate letterDate, String note, Map<String, String> contact,
         String contentHash, SignMethod signMethod, String signedBy, Instant signedAt, LocalDate dueOn, String createdBy, Instant createdAt,
-        Integer nationalStatus, int lineCount, List<Line> lines, List<Paper> attachments, SignedLetterView signature) {
+        Integer nationalStatus, int lineCount, int endedLines, List<Line> lines, List<Paper> attachments, SignedLetterView signature) {
 
     /** A line, as far as it is needed to find it. */
     public record Line(UUID id, int lineNo, String code, LineState state, long version, String displayName, Integer nationalStatus) {
@@ -45,6 +46,6 @@ public record DossierJson(UUID id, String code, String number, DossierState stat
         return new DossierJson(view.id(), view.code(), view.code(), view.state(), view.version(), view.action(), view.subjectKind(), view.form(),
                 view.edition(), view.agencyId(), view.agencyName(), view.letterNo(), view.letterDate(), view.note(), view.contact(), view.contentHash(),
                 view.signMethod(), view.signedByName(), view.signedAt(), view.dueOn(), view.createdByName(), view.createdAt(), view.nationalStatus(),
-                view.lineCount(), view.lines().stream().map(Line::of).toList(), view.attachments().stream().map(Paper::of).toList(), view.signature());
+                view.lineCount(), view.endedLines(), view.lines().stream().map(Line::of).toList(), view.attachments().stream().map(Paper::of).toList(), view.signature());
     }
 }

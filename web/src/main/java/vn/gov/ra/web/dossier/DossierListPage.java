@@ -46,6 +46,7 @@ public class DossierListPage extends ListPage<DossierView> {
                 new ListColumn<>("dossier.request", DossierView::action),
                 new ListColumn<>("dossier.agency", DossierView::agencyName),
                 new ListColumn<>("kit.column.dossier.lines.count", DossierView::lineCount),
+                new ListColumn<>("kit.column.dossier.lines.ended", DossierView::endedLines),
                 new ListColumn<>("dossier.createdAt", DossierView::createdAt),
                 new ListColumn<>("dossier.createdBy", DossierView::createdByName),
                 new ListColumn<>("dossier.dueOn", DossierView::dueOn),
