@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import vn.gov.ra.it.support.Answer;
 import vn.gov.ra.it.support.Api;
 import vn.gov.ra.it.support.Portal;
+import vn.gov.ra.it.support.Screens;
 
 /** What the page for developers shows does what it says: its programs are taken from it and run. */
 class DeveloperIT {
@@ -81,6 +82,37 @@ class DeveloperIT {
         String issuer = file("issuer.cer", Api.anonymous().get("/ca/g2.cer").expect(200).bytes()).toString();
         assertEquals(GOOD, java(program, file("good.cer", der(serial("g2", "IN_FORCE"))).toString(), issuer));
         assertEquals(REVOKED, java(program, file("revoked.cer", der(serial("g2", "REVOKED"))).toString(), issuer));
+    }
+
+    @Test
+    void the_console_on_the_page_calls_the_api_with_the_readers_own_token() {
+        Screens.Screen developer = Screens.shared().anonymous().open("/developer");
+        developer.page.waitForSelector("#console-list details");
+        assertTrue(developer.page.locator("#console-list details").count() > 100, developer.page.innerText("#console-said"));
+        developer.fill("console-filter", "get certificates serial status");
+        developer.page.click("#console-list details:not([hidden]) summary");
+        developer.page.locator("#console-list details[open] input").nth(0).fill("g2");
+        developer.page.locator("#console-list details[open] input").nth(1).fill("7f00000000000001");
+        assertTrue(answer(developer).contains("\"status\": \"unknown\""), "without a token what is public answers");
+        developer.page.click("#console-list details[open] summary");
+
+        developer.fill("console-filter", "get /api/v1/me");
+        developer.page.click("#console-list details:not([hidden]) summary");
+        assertTrue(answer(developer).contains("HTTP 401"), "the session of the page opens nothing");
+        developer.fill("console-token", Api.as("vanthu.xa").token());
+        String mine = answer(developer);
+        assertTrue(mine.contains("\"username\": \"vanthu.xa\""), mine);
+        assertTrue(mine.startsWith("curl -X GET ") && mine.contains("Bearer '\"$TOKEN\"") && !mine.contains(Api.as("vanthu.xa").token()), "the call to be copied names no token: " + mine);
+        developer.accessible("developer");
+        assertEquals(Map.of(), Screens.shared().barriers());
+        developer.page.context().close();
+    }
+
+    /** Sends the open call. @return what the page shows of the answer */
+    private static String answer(Screens.Screen developer) {
+        developer.page.click("#console-list details[open] button");
+        developer.page.waitForSelector("#console-list details[open] button:not([disabled])");
+        return developer.page.innerText("#console-list details[open] pre");
     }
 
     @Test

@@ -30,10 +30,6 @@ class KeycloakAccounts {
         this.admin = admin;
     }
 
-    KeycloakAccounts(KeycloakConfig config) {
-        this(new KeycloakAdmin(config));
-    }
-
     /**
      * Makes the provider's account what the picture says.
      *

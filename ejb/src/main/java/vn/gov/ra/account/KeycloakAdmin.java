@@ -37,11 +37,6 @@ public class KeycloakAdmin {
         this.config = config;
     }
 
-    /** @param admin admin address of the realm @param realm address of the realm @param client as whom we come, with its secret; for code without an environment */
-    public static KeycloakAdmin at(String admin, String realm, String client, String secret) {
-        return new KeycloakAdmin(new KeycloakConfig(admin, realm, client, secret, false));
-    }
-
     /** Signs in; the session lasts for some calls in one go. */
     public Session open() throws IOException, InterruptedException {
         String form = "grant_type=client_credentials&client_id=" + encode(config().client()) + "&client_secret=" + encode(config().secret());

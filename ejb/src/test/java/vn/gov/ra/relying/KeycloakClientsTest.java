@@ -6,21 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.gov.ra.account.KeycloakAdmin;
+import vn.gov.ra.account.KeycloakStub;
 
 /** What is said to the provider's administration about clients, against a server that only remembers. */
 class KeycloakClientsTest {
@@ -29,57 +21,24 @@ class KeycloakClientsTest {
     private static final String SERVICE = "{\"id\":\"c1\",\"clientId\":\"mot-cua\",\"enabled\":true,\"serviceAccountsEnabled\":true,\"standardFlowEnabled\":false,"
             + "\"publicClient\":false,\"attributes\":{\"kept\":\"yes\"}}";
 
-    private final List<String> said = new ArrayList<>();
-    private final Map<String, String> answers = new LinkedHashMap<>();
-    private HttpServer server;
+    private KeycloakStub provider;
     private KeycloakClients keycloak;
-    private boolean exists;
 
     @BeforeEach
-    void start() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", this::answer);
-        server.start();
-        String base = "http://127.0.0.1:" + server.getAddress().getPort();
-        keycloak = new KeycloakClients(KeycloakAdmin.at(base + "/admin/realms/ra", base + "/realms/ra", "ra-provisioning", "bí mật"));
-        answers.put("GET " + CLIENT, SERVICE);
-        answers.put("GET " + CLIENT + "/default-client-scopes", "[{\"id\":\"s1\",\"name\":\"basic\"},{\"id\":\"s2\",\"name\":\"dossier.write\"},{\"id\":\"s9\",\"name\":\"acr\"}]");
-        answers.put("GET /admin/realms/ra/client-scopes", "[{\"id\":\"s1\",\"name\":\"basic\"},{\"id\":\"s2\",\"name\":\"dossier.write\"},{\"id\":\"s3\",\"name\":\"status.read\"},"
+    void start() {
+        provider = new KeycloakStub("clients", "c1");
+        keycloak = new KeycloakClients(provider.admin());
+        provider.answers.put("GET " + CLIENT, SERVICE);
+        provider.answers.put("GET " + CLIENT + "/default-client-scopes", "[{\"id\":\"s1\",\"name\":\"basic\"},{\"id\":\"s2\",\"name\":\"dossier.write\"},{\"id\":\"s9\",\"name\":\"acr\"}]");
+        provider.answers.put("GET /admin/realms/ra/client-scopes", "[{\"id\":\"s1\",\"name\":\"basic\"},{\"id\":\"s2\",\"name\":\"dossier.write\"},{\"id\":\"s3\",\"name\":\"status.read\"},"
                 + "{\"id\":\"s4\",\"name\":\"roles\"},{\"id\":\"s5\",\"name\":\"ra-api\"}]");
-        answers.put("GET " + CLIENT + "/service-account-user", "{\"id\":\"u1\"}");
-        answers.put("GET /admin/realms/ra/users/u1/role-mappings/realm/available", "[{\"id\":\"r1\",\"name\":\"RELYING_SYSTEM\"},{\"id\":\"r2\",\"name\":\"ADMIN\"}]");
+        provider.answers.put("GET " + CLIENT + "/service-account-user", "{\"id\":\"u1\"}");
+        provider.answers.put("GET /admin/realms/ra/users/u1/role-mappings/realm/available", "[{\"id\":\"r1\",\"name\":\"RELYING_SYSTEM\"},{\"id\":\"r2\",\"name\":\"ADMIN\"}]");
     }
 
     @AfterEach
     void stop() {
-        server.stop(0);
-    }
-
-    private void answer(HttpExchange exchange) throws IOException {
-        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        String asked = exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
-        String text = "";
-        int status = 204;
-        if (asked.endsWith("/token")) {
-            text = "{\"access_token\":\"t\"}";
-            status = 200;
-        } else {
-            said.add(asked + (body.isEmpty() ? "" : " " + body));
-            if (asked.equals("POST /admin/realms/ra/clients")) {
-                status = 201;
-                exists = true;
-            } else if (asked.equals("GET /admin/realms/ra/clients")) {
-                text = exists ? "[{\"id\":\"c1\"}]" : "[]";
-                status = 200;
-            } else if (answers.containsKey(asked)) {
-                text = answers.get(asked);
-                status = 200;
-            }
-        }
-        byte[] octets = text.getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(status, octets.length == 0 ? -1 : octets.length);
-        exchange.getResponseBody().write(octets);
-        exchange.close();
+        provider.close();
     }
 
     private static ClientPicture picture(boolean enabled, String secret) {
@@ -87,8 +46,8 @@ class KeycloakClientsTest {
     }
 
     private String only(String begin) {
-        List<String> found = said.stream().filter(one -> one.startsWith(begin)).toList();
-        assertEquals(1, found.size(), begin + " in " + said);
+        List<String> found = provider.said.stream().filter(one -> one.startsWith(begin)).toList();
+        assertEquals(1, found.size(), begin + " in " + provider.said);
         return found.get(0);
     }
 
@@ -104,12 +63,12 @@ class KeycloakClientsTest {
 
     @Test
     void a_present_client_is_given_and_loses_scopes_and_keeps_what_is_not_ours() throws Exception {
-        exists = true;
+        provider.exists = true;
 
         keycloak.agree(picture(true, null));
 
         assertEquals(List.of("PUT " + CLIENT + "/default-client-scopes/s4", "PUT " + CLIENT + "/default-client-scopes/s5", "PUT " + CLIENT + "/default-client-scopes/s3",
-                "DELETE " + CLIENT + "/default-client-scopes/s2"), said.stream().filter(one -> one.contains("default-client-scopes/")).toList());
+                "DELETE " + CLIENT + "/default-client-scopes/s2"), provider.said.stream().filter(one -> one.contains("default-client-scopes/")).toList());
         String put = only("PUT " + CLIENT + " ");
         assertTrue(put.contains("\"kept\":\"yes\""), put);
         assertFalse(put.contains("secret"), "without a new secret the present one stays");
@@ -118,7 +77,7 @@ class KeycloakClientsTest {
     @Test
     void a_disabled_system_is_disabled_there_and_one_that_never_was_is_not_made() throws Exception {
         assertNull(keycloak.agree(picture(false, null)));
-        exists = true;
+        provider.exists = true;
         keycloak.agree(picture(false, null));
 
         assertTrue(only("PUT " + CLIENT + " ").contains("\"enabled\":false"));
@@ -126,18 +85,18 @@ class KeycloakClientsTest {
 
     @Test
     void a_client_that_people_sign_in_with_is_never_touched() {
-        exists = true;
-        answers.put("GET " + CLIENT, SERVICE.replace("\"standardFlowEnabled\":false", "\"standardFlowEnabled\":true"));
+        provider.exists = true;
+        provider.answers.put("GET " + CLIENT, SERVICE.replace("\"standardFlowEnabled\":false", "\"standardFlowEnabled\":true"));
 
         assertThrows(IOException.class, () -> keycloak.agree(picture(true, "khoá")));
 
-        assertTrue(said.stream().allMatch(one -> one.startsWith("GET ")), said.toString());
+        assertTrue(provider.said.stream().allMatch(one -> one.startsWith("GET ")), provider.said.toString());
     }
 
     @Test
     void a_realm_without_the_scope_is_told_and_not_passed_over() {
-        exists = true;
-        answers.put("GET /admin/realms/ra/client-scopes", "[]");
+        provider.exists = true;
+        provider.answers.put("GET /admin/realms/ra/client-scopes", "[]");
 
         assertThrows(IOException.class, () -> keycloak.agree(picture(true, null)));
     }

@@ -20,7 +20,6 @@ import java.util.UUID;
 import vn.gov.ra.account.UserAdminService;
 import vn.gov.ra.account.UserView;
 import vn.gov.ra.approval.ApprovalError;
-import vn.gov.ra.request.ActionView;
 import vn.gov.ra.rest.agency.NamedAgency;
 import vn.gov.ra.rest.dossier.ActionItems;
 import vn.gov.ra.rest.dossier.Words;
@@ -83,8 +82,7 @@ public class UserResource implements Addressed {
     @GET
     @Path("{id}/actions")
     public ActionItems actions(@PathParam("id") String id) {
-        return ActionItems.of(users.actions(Words.id(id)).stream().map(one -> new ActionView(one.action(), one.allowed(), one.whyCode(), one.whyArguments())).toList(),
-                Words.language(headers));
+        return ActionItems.offered(users.actions(Words.id(id)), Words.language(headers));
     }
 
     @POST

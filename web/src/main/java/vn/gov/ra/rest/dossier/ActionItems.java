@@ -5,6 +5,7 @@ import java.util.Locale;
 import vn.gov.ra.request.ActionView;
 import vn.gov.ra.shared.ErrorCode;
 import vn.gov.ra.shared.Messages;
+import vn.gov.ra.shared.Offered;
 
 /** The actions on an object as the contract writes them (§6.23). */
 public record ActionItems(List<Item> items) {
@@ -22,6 +23,11 @@ public record ActionItems(List<Item> items) {
         public Kind kind() {
             return Kind.CONFLICT;
         }
+    }
+
+    /** What a service offers. */
+    public static ActionItems offered(List<Offered> offers, Locale language) {
+        return of(offers.stream().map(one -> new ActionView(one.action(), one.allowed(), one.whyCode(), one.whyArguments())).toList(), language);
     }
 
     public static ActionItems of(List<ActionView> actions, Locale language) {

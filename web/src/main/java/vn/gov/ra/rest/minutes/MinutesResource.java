@@ -32,7 +32,6 @@ import vn.gov.ra.handover.RegisterEntryView;
 import vn.gov.ra.handover.RegisterFormat;
 import vn.gov.ra.handover.RegisterService;
 import vn.gov.ra.handover.SignatureMethod;
-import vn.gov.ra.request.ActionView;
 import vn.gov.ra.rest.batch.Upload;
 import vn.gov.ra.rest.dossier.ActionItems;
 import vn.gov.ra.rest.dossier.Words;
@@ -145,8 +144,7 @@ public class MinutesResource implements Addressed {
     @GET
     @Path("{id}/actions")
     public ActionItems actions(@PathParam("id") String id) {
-        return ActionItems.of(minutes.actions(Words.id(id)).stream()
-                .map(one -> new ActionView(one.action(), one.allowed(), one.whyCode(), one.whyArguments())).toList(), Words.language(headers));
+        return ActionItems.offered(minutes.actions(Words.id(id)), Words.language(headers));
     }
 
     @POST

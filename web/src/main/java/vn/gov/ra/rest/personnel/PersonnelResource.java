@@ -29,7 +29,6 @@ import vn.gov.ra.personnel.PersonnelService;
 import vn.gov.ra.personnel.PersonnelState;
 import vn.gov.ra.personnel.PersonnelSummary;
 import vn.gov.ra.personnel.PersonnelView;
-import vn.gov.ra.request.ActionView;
 import vn.gov.ra.request.SignMethod;
 import vn.gov.ra.rest.batch.Upload;
 import vn.gov.ra.rest.dossier.ActionItems;
@@ -98,8 +97,7 @@ public class PersonnelResource implements Addressed {
     @GET
     @Path("{id}/actions")
     public ActionItems actions(@PathParam("id") String id) {
-        return ActionItems.of(changes.actions(Words.id(id)).stream()
-                .map(one -> new ActionView(one.action(), one.allowed(), one.whyCode(), one.whyArguments())).toList(), Words.language(headers));
+        return ActionItems.offered(changes.actions(Words.id(id)), Words.language(headers));
     }
 
     /** The decision. */

@@ -26,7 +26,6 @@ import vn.gov.ra.relying.usage.UsageService;
 import vn.gov.ra.relying.usage.UsageView;
 import vn.gov.ra.relying.webhook.SubscriptionView;
 import vn.gov.ra.relying.webhook.WebhookService;
-import vn.gov.ra.request.ActionView;
 import vn.gov.ra.rest.agency.NamedAgency;
 import vn.gov.ra.rest.dossier.ActionItems;
 import vn.gov.ra.rest.dossier.Words;
@@ -127,8 +126,7 @@ public class RelyingResource implements Addressed {
     @GET
     @Path("{id}/actions")
     public ActionItems actions(@PathParam("id") String id) {
-        return ActionItems.of(systems.actions(Words.id(id)).stream().map(one -> new ActionView(one.action(), one.allowed(), one.whyCode(), one.whyArguments())).toList(),
-                Words.language(headers));
+        return ActionItems.offered(systems.actions(Words.id(id)), Words.language(headers));
     }
 
     @POST

@@ -23,7 +23,6 @@ import vn.gov.ra.relying.webhook.DeliveryView;
 import vn.gov.ra.relying.webhook.SubscriptionSecret;
 import vn.gov.ra.relying.webhook.SubscriptionView;
 import vn.gov.ra.relying.webhook.WebhookService;
-import vn.gov.ra.request.ActionView;
 import vn.gov.ra.rest.dossier.ActionItems;
 import vn.gov.ra.rest.dossier.Words;
 import vn.gov.ra.rest.support.Addressed;
@@ -63,8 +62,7 @@ public class WebhookResource implements Addressed {
     @GET
     @Path("{id}/actions")
     public ActionItems actions(@PathParam("id") String id) {
-        return ActionItems.of(webhooks.actions(Words.id(id)).stream().map(one -> new ActionView(one.action(), one.allowed(), one.whyCode(), one.whyArguments())).toList(),
-                Words.language(headers));
+        return ActionItems.offered(webhooks.actions(Words.id(id)), Words.language(headers));
     }
 
     /** @param state {@code WAITING}, {@code DELIVERED} or {@code DEAD}; none for all */

@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import vn.gov.ra.approval.ApprovalError;
-import vn.gov.ra.request.ActionView;
 import vn.gov.ra.rest.dossier.ActionItems;
 import vn.gov.ra.rest.dossier.Words;
 import vn.gov.ra.rest.support.Addressed;
@@ -109,8 +108,7 @@ public class StockResource implements Addressed {
     @GET
     @Path("{id}/actions")
     public ActionItems actions(@PathParam("id") String id) {
-        return ActionItems.of(counts.actions(Words.id(id)).stream()
-                .map(one -> new ActionView(one.action(), one.allowed(), one.whyCode(), one.whyArguments())).toList(), Words.language(headers));
+        return ActionItems.offered(counts.actions(Words.id(id)), Words.language(headers));
     }
 
     @POST
