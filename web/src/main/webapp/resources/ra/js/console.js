@@ -45,11 +45,18 @@
     return parts.join(' ');
   }
 
+  // What is to be filled in stands in its own element, not between braces.
+  function shown(path) {
+    var text = make('span', { 'class': 'code' });
+    path.split(/\{(\w+)\}/).forEach(function (part, i) { text.appendChild(i % 2 ? make('var', {}, part) : doc.createTextNode(part)); });
+    return text;
+  }
+
   function operation(api, path, verb, op) {
     var block = make('details', { 'data-op': (verb + ' ' + path).toLowerCase() }), summary = make('summary');
     summary.appendChild(make('span', { 'class': 'badge line' }, verb.toUpperCase()));
     summary.appendChild(doc.createTextNode(' '));
-    summary.appendChild(make('span', { 'class': 'code' }, path));
+    summary.appendChild(shown(path));
     block.appendChild(summary);
     block.addEventListener('toggle', function () { if (block.open && block.childElementCount === 1) { block.appendChild(form(api, path, verb, op)); } });
     return block;

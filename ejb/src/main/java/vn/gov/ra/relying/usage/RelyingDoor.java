@@ -122,6 +122,9 @@ public class RelyingDoor {
                 read();
                 caller = known.get(String.valueOf(clientId));
             } catch (RuntimeException e) {
+                if (caller == null) {
+                    throw e;   // nobody can say now that it is not registered
+                }
                 LOG.log(Level.WARNING, "relying.register-not-read: {0}", e.toString());
             }
         }

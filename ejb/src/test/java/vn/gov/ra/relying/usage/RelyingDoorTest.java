@@ -193,6 +193,8 @@ class RelyingDoorTest {
         door.changed(new RelyingChanged(MOT_CUA));
 
         assertEquals(MOT_CUA, door.admit("mot-cua", "10.1.1.1", CallKind.STATUS));
+        clock.now = LATE.plusSeconds(2);
+        assertThrows(IllegalStateException.class, () -> door.admit("la-mat", "10.1.1.1", CallKind.STATUS), "of a stranger nothing can be said then");
     }
 
     @Test
