@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLParameters;
@@ -59,11 +60,15 @@ public final class SafePost {
         }
         try (Socket plain = new Socket()) {
             Executor alarm = CompletableFuture.delayedExecutor(config.deadline().toMillis(), TimeUnit.MILLISECONDS);
-            CompletableFuture<Void> ring = CompletableFuture.runAsync(() -> close(plain), alarm);
+            AtomicBoolean late = new AtomicBoolean();
+            CompletableFuture<Void> ring = CompletableFuture.runAsync(() -> {
+                late.set(true);
+                close(plain);
+            }, alarm);
             try {
                 return exchange(plain, address, headers, body);
             } catch (IOException e) {
-                throw ring.isDone() ? new IOException("no answer within " + config.deadline()) : e;
+                throw late.get() ? new IOException("no answer within " + config.deadline()) : e;
             } finally {
                 ring.cancel(false);
             }
