@@ -33,6 +33,7 @@ class PageRolesIT {
             "/stock/new,          NNNNYNNN",
             "/personnel/new,      YYYNNNNN",
             "/reorganisations/new, NNYNNNNN",
+            "/declarations/new,   NNYNNNNN",
             "/subscribers/new,    NNYNNNYN",
             "/authorities/new,    NNNNNNYN",
             "/agencies/import,    NNNNNNYN",

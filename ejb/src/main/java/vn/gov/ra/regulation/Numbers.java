@@ -23,6 +23,9 @@ public class Numbers {
     /** Plans for offices (kịch bản sắp xếp), as {@code SX-2026-0001}. */
     public static final String REORGANISATION = "SX";
 
+    /** Campaigns of declarations (kê khai), as {@code KB-2026-0001}. */
+    public static final String DECLARATION = "KB";
+
     /** Counts of devices (kiểm đếm, kiểm kê), as {@code KK-2026-0007}. */
     public static final String STOCK_COUNT = "KK";
 

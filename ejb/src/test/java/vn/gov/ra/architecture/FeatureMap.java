@@ -43,6 +43,7 @@ final class FeatureMap {
             entry("relying", base("agency", "certificate", "status", "outbox", "account")),
             entry("personnel", base("document", "agency", "subscriber", "certificate", "token", "request", "delegation", "account")),
             entry("reorganisation", base("agency", "subscriber", "certificate", "token", "request", "account", "job")),
+            entry("declaration", base("agency", "subscriber", "certificate", "document")),
             entry("evidence", base("agency", "subscriber", "certificate", "token", "request", "approval", "handover", "document", "status")),
             entry("stock", base("token", "handover")),
             entry("search", Set.of("shared", "security", "audit", "subscriber")),

@@ -12,6 +12,8 @@ import vn.gov.ra.batch.BatchState;
 import vn.gov.ra.batch.BatchStep;
 import vn.gov.ra.certificate.CertificateState;
 import vn.gov.ra.certificate.CertificateStep;
+import vn.gov.ra.declaration.DeclarationState;
+import vn.gov.ra.declaration.DeclarationStep;
 import vn.gov.ra.handover.MinutesState;
 import vn.gov.ra.handover.MinutesStep;
 import vn.gov.ra.personnel.PersonnelState;
@@ -47,6 +49,7 @@ final class StateMachines {
             new Machine("Minutes (Biên bản bàn giao)", "minutes", List.of(MinutesState.values()), List.of(MinutesStep.values())),
             new Machine("Personnel change (Biến động nhân sự)", "personnel_event", List.of(PersonnelState.values()), List.of(PersonnelStep.values())),
             new Machine("Plan for offices (Kịch bản sắp xếp cơ quan)", "reorganisation", List.of(ReorganisationState.values()), List.of(ReorganisationStep.values())),
+            new Machine("Declaration (Kê khai)", "declaration", List.of(DeclarationState.values()), List.of(DeclarationStep.values())),
             new Machine("Count of devices (Kiểm đếm, kiểm kê)", "stock_count", List.of(CountState.values()), List.of(CountStep.values())));
 
     private StateMachines() {

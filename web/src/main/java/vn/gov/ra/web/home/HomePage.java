@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.gov.ra.batch.BatchState;
 import vn.gov.ra.certificate.CertificateState;
+import vn.gov.ra.declaration.DeclarationState;
 import vn.gov.ra.handover.MinutesState;
 import vn.gov.ra.personnel.PersonnelState;
 import vn.gov.ra.reorganisation.ReorganisationState;
@@ -43,6 +44,7 @@ public class HomePage {
             new Source("handovers", "/handovers/list", "handover", MinutesState.values()),
             new Source("personnel", "/personnel/list", "swap", PersonnelState.values()),
             new Source("reorganisation", "/reorganisations/list", "building", ReorganisationState.values()),
+            new Source("declarations", "/declarations/list", "check", DeclarationState.values()),
             new Source("stock", "/stock/list", "stack", CountState.values()));
     /** States in which the dossier itself is the work; its lines are not counted a second time. */
     private static final Set<String> DRAFTING = Stream.of(DossierState.values()).filter(state -> state.attention().isWork()).map(Enum::name)

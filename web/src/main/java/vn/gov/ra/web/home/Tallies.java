@@ -14,6 +14,8 @@ import vn.gov.ra.batch.BatchSummary;
 import vn.gov.ra.certificate.CertificateFilter;
 import vn.gov.ra.certificate.CertificateService;
 import vn.gov.ra.certificate.CertificateState;
+import vn.gov.ra.declaration.DeclarationService;
+import vn.gov.ra.declaration.DeclarationState;
 import vn.gov.ra.handover.MinutesService;
 import vn.gov.ra.handover.MinutesState;
 import vn.gov.ra.personnel.PersonnelService;
@@ -61,6 +63,8 @@ class Tallies {
     @Inject
     private ReorganisationService reorganisations;
     @Inject
+    private DeclarationService declarations;
+    @Inject
     private StockCountService stock;
     private Map<LineState, Long> lineCounts;
 
@@ -88,6 +92,9 @@ class Tallies {
         }
         if (state instanceof PersonnelState change) {
             return Tally.of(personnel.count(change));
+        }
+        if (state instanceof DeclarationState declaration) {
+            return Tally.of(declarations.count(declaration));
         }
         if (state instanceof ReorganisationState plan) {
             return Tally.of(reorganisations.count(plan));

@@ -13,6 +13,7 @@ import vn.gov.ra.account.UserAdminService;
 import vn.gov.ra.agency.AgencyService;
 import vn.gov.ra.batch.BatchService;
 import vn.gov.ra.certificate.AuthorityService;
+import vn.gov.ra.declaration.DeclarationService;
 import vn.gov.ra.delegation.GrantService;
 import vn.gov.ra.handover.CustodianService;
 import vn.gov.ra.handover.MinutesService;
@@ -53,6 +54,7 @@ public class PageRoles {
             Map.entry("/handovers/new", of(MinutesService.class, "create")), Map.entry("/handovers/give", of(SubscriberHandoverService.class, "accept")),
             Map.entry("/stock/new", of(StockCountService.class, "begin")),
             Map.entry("/tokens/custodian", of(CustodianService.class, "change")),
+            Map.entry("/declarations/new", of(DeclarationService.class, "begin")),
             Map.entry("/reorganisations/new", of(ReorganisationService.class, "create")),
             Map.entry("/personnel/new", of(PersonnelService.class, "report")),
             Map.entry("/tokens/mine", of(TokenService.class, "mine")), Map.entry("/subscribers/new", of(PersonService.class, "enter")), Map.entry("/authorities/new", of(AuthorityService.class, "create")),

@@ -20,6 +20,8 @@ import vn.gov.ra.batch.BatchService;
 import vn.gov.ra.batch.BatchState;
 import vn.gov.ra.certificate.CertificateService;
 import vn.gov.ra.certificate.CertificateState;
+import vn.gov.ra.declaration.DeclarationService;
+import vn.gov.ra.declaration.DeclarationState;
 import vn.gov.ra.handover.MinutesService;
 import vn.gov.ra.handover.MinutesState;
 import vn.gov.ra.personnel.PersonnelService;
@@ -51,6 +53,7 @@ class HomeQueuesTest {
             MinutesState.class, List.of(method(MinutesService.class, "count")),
             CountState.class, List.of(method(StockCountService.class, "count")),
             PersonnelState.class, List.of(method(PersonnelService.class, "count")),
+            DeclarationState.class, List.of(method(DeclarationService.class, "count")),
             ReorganisationState.class, List.of(method(ReorganisationService.class, "count")));
 
     static Stream<State> statesWithWork() {

@@ -1,0 +1,118 @@
+package vn.gov.ra.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import vn.gov.ra.it.support.Answer;
+import vn.gov.ra.it.support.Api;
+import vn.gov.ra.it.support.Portal;
+
+/** A campaign of declarations from its beginning to the synthesis: line by line, nothing changed, a list compared, nobody forgotten. */
+class DeclarationIT {
+
+    private static final String CAMPAIGNS = "/api/v1/declaration-campaigns";
+    private static final String OWN = "/api/v1/declarations/";
+
+    private static Answer begun(String title) {
+        return Api.as("chuyenvien").post(CAMPAIGNS, Json.createObjectBuilder().add("title", title)
+                .add("dueOn", Portal.get().value("select ((now() at time zone 'Asia/Ho_Chi_Minh')::date + 20)::text"))).expect(201);
+    }
+
+    private static String own(Answer campaign, String clerk) {
+        return OWN + Api.as(clerk).get(CAMPAIGNS + "/" + campaign.text("id") + "/declarations").expect(200).items().getJsonObject(0).getString("id");
+    }
+
+    private static List<JsonObject> lines(Answer declaration) {
+        return declaration.json().getJsonArray("lines").getValuesAs(JsonObject.class);
+    }
+
+    private static JsonObjectBuilder answers(Answer declaration, String first, String others) {
+        JsonArrayBuilder all = Json.createArrayBuilder();
+        List<JsonObject> lines = lines(declaration);
+        for (int i = 0; i < lines.size(); i++) {
+            all.add(Json.createObjectBuilder().add("lineId", lines.get(i).getString("id")).add("answer", i == 0 ? first : others));
+        }
+        return Json.createObjectBuilder().add("lines", all);
+    }
+
+    @Test
+    void each_agency_answers_and_the_synthesis_adds_it_up() throws IOException {
+        Answer campaign = begun("Kê khai năm 2026");
+        String at = CAMPAIGNS + "/" + campaign.text("id");
+        String commune = own(campaign, "vanthu.xa");
+        Answer list = Api.as("vanthu.xa").get(commune).expect(200);
+        int holders = Integer.parseInt(Portal.get().value("select count(distinct c.subscriber_id) from certificate c join subscriber s on s.id = c.subscriber_id where c.state = 'IN_FORCE'"
+                + " and c.not_after > now() and s.person_id is not null and c.agency_id = (select agency_id from app_user where username = 'vanthu.xa')"));
+        assertEquals(holders, lines(list).size(), "the register's list");
+        assertTrue(holders > 1, "the commune has people");
+
+        assertEquals("RA-DEC-004", Api.as("vanthu.xa").act(commune, "confirm").expect(400).text("code"));
+        Answer done = Api.as("vanthu.xa").act(commune, "confirm", answers(list, "LEFT", "HOLDS")).expect(200);
+        assertEquals("CONFIRMED", done.text("state"));
+        assertTrue(lines(done).get(0).getBoolean("toReport", false) || !lines(done).get(0).getBoolean("reported"), "told, and not reported yet");
+        assertEquals(409, Api.as("vanthu.xa").act(commune, "confirm", answers(list, "HOLDS", "HOLDS")).status());
+
+        String department = own(campaign, "vanthu.so");
+        assertEquals("CONFIRMED", Api.as("vanthu.so").act(department, "confirm", Json.createObjectBuilder().add("noChange", true)).expect(200).text("state"));
+        Answer seen = Api.as("chuyenvien").get(at).expect(200);
+        assertEquals(2, seen.json().getInt("confirmed"));
+        List<JsonObject> chase = Api.as("chuyenvien").get(at + "/declarations?missing=true").expect(200).items().getValuesAs(JsonObject.class);
+        assertEquals(seen.json().getInt("declarations") - 2, chase.size(), "the chase list");
+        JsonObject row = Api.as("giamsat").get(at + "/declarations").expect(200).items().getValuesAs(JsonObject.class).stream()
+                .filter(one -> commune.endsWith(one.getString("id"))).findFirst().orElseThrow();
+        assertEquals(List.of(holders, holders - 1, 1, 1), List.of(row.getInt("holders"), row.getInt("holds"), row.getInt("left"), row.getInt("toReport")));
+
+        try (PDDocument report = Loader.loadPDF(Api.as("lanhdao").get(at + "/report.pdf").expect(200).bytes())) {
+            String text = new PDFTextStripper().getText(report).replaceAll("\\s+", " ");
+            assertTrue(text.contains("TỔNG HỢP KÊ KHAI NGƯỜI GIỮ CHỨNG THƯ SỐ") && text.contains("đã kê khai: 2"), text.substring(0, Math.min(800, text.length())));
+        }
+        assertEquals('P', Api.as("chuyenvien").get(at + "/report.xlsx").expect(200).bytes()[0]);
+
+        Api.as("chuyenvien").act(commune, "reopen").expect(200);
+        Api.as("chuyenvien").act(at, "close").expect(200);
+        assertEquals("LAPSED", Api.as("vanthu.xa").get(commune).expect(200).text("state"));
+        assertEquals(409, Api.as("vanthu.xa").act(commune, "confirm", answers(list, "HOLDS", "HOLDS")).status());
+    }
+
+    @Test
+    void the_agencys_own_list_fills_in_who_has_left_and_who_is_new() {
+        Answer campaign = begun("Kê khai đột xuất");
+        String commune = own(campaign, "vanthu.xa");
+        Answer before = Api.as("vanthu.xa").get(commune).expect(200);
+        String stays = lines(before).get(0).getString("name");
+        String csv = "fullName\n" + stays + "\nY Krông Hoàn Toàn Mới\n";
+        JsonObjectBuilder file = Json.createObjectBuilder().add("file", Base64.getEncoder().encodeToString(csv.getBytes(StandardCharsets.UTF_8)));
+
+        Answer compared = Api.as("vanthu.xa").act(commune, "compare", file).expect(200);
+
+        assertEquals("OPEN", compared.text("state"), "nothing is confirmed by a comparison");
+        assertEquals(1, lines(compared).stream().filter(line -> line.getString("answer").equals("NEW") && line.getString("name").equals("Y Krông Hoàn Toàn Mới")).count());
+        assertEquals(lines(before).size() - 1, lines(compared).stream().filter(line -> line.getString("answer").equals("LEFT")).count());
+        assertEquals("RA-DEC-005", Api.as("vanthu.xa").act(commune, "confirm", Json.createObjectBuilder().add("noChange", true)).expect(400).text("code"));
+        assertEquals("CONFIRMED", Api.as("vanthu.xa").act(commune, "confirm").expect(200).text("state"));
+        Api.as("chuyenvien").act(CAMPAIGNS + "/" + campaign.text("id"), "close").expect(200);
+    }
+
+    @Test
+    void an_agency_sees_its_own_declaration_alone_and_the_office_begins_campaigns() {
+        assertEquals(403, Api.as("vanthu.xa").post(CAMPAIGNS, Json.createObjectBuilder().add("title", "Không được").add("dueOn", "2099-01-01")).status());
+        assertEquals("RA-DEC-003", Api.as("chuyenvien").post(CAMPAIGNS, Json.createObjectBuilder().add("title", "Đã qua").add("dueOn", "2020-01-01")).expect(400).text("code"));
+        Answer campaign = begun("Kê khai của riêng mình");
+        assertEquals(1, Api.as("vanthu.xa").get(CAMPAIGNS + "/" + campaign.text("id") + "/declarations").expect(200).items().size());
+        assertEquals(404, Api.as("vanthu.so").get(own(campaign, "vanthu.xa")).status());
+        assertEquals(403, Api.as("vanthu.xa").get(CAMPAIGNS + "/" + campaign.text("id") + "/report.pdf").status());
+        Api.as("chuyenvien").act(CAMPAIGNS + "/" + campaign.text("id"), "close").expect(200);
+    }
+}

@@ -1,0 +1,6 @@
+package vn.gov.ra.declaration;
+
+/** As what the synthesis is had. */
+public enum ReportFormat {
+    PDF, XLSX
+}

@@ -1,0 +1,27 @@
+package vn.gov.ra.web.declaration;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import vn.gov.ra.declaration.DeclarationService;
+import vn.gov.ra.declaration.ReportFormat;
+import vn.gov.ra.web.support.Downloads;
+
+/** The synthesis of a campaign: {@code /declarations/report?id=…&format=PDF}; the service decides who may have it. */
+@WebServlet("/declarations/report")
+public class DeclarationReportServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient DeclarationService declarations;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Downloads.answer(response, () -> declarations.report(UUID.fromString(request.getParameter("id")), ReportFormat.valueOf(request.getParameter("format"))));
+    }
+}
