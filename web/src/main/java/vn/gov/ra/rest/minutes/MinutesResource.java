@@ -101,7 +101,7 @@ public class MinutesResource implements Addressed {
 
     /** The register of one year, printed. */
     @GET
-    @Path("register/{year: [0-9]{4}}.pdf")
+    @Path("register/{year}.pdf")
     @Produces(MediaType.WILDCARD)
     @RolesAllowed({Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER})
     public Response registerPdf(@PathParam("year") int year) {
@@ -110,7 +110,7 @@ public class MinutesResource implements Addressed {
 
     /** The register of one year as a workbook. */
     @GET
-    @Path("register/{year: [0-9]{4}}.xlsx")
+    @Path("register/{year}.xlsx")
     @Produces(MediaType.WILDCARD)
     @RolesAllowed({Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER})
     public Response registerXlsx(@PathParam("year") int year) {
@@ -119,7 +119,7 @@ public class MinutesResource implements Addressed {
 
     /** Takes a row back by a further row; nothing of the register is altered. */
     @POST
-    @Path("register/{year: [0-9]{4}}/{number: [0-9]{1,9}}/reversals")
+    @Path("register/{year}/{number}/reversals")
     @RolesAllowed(Role.STOREKEEPER)
     @Runs(value = RegisterService.class, method = "reverse")
     public Response reverse(@PathParam("year") int year, @PathParam("number") int number, ReversalBody body) {
