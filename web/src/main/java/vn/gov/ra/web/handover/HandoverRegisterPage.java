@@ -38,11 +38,16 @@ public class HandoverRegisterPage {
         rows = minutes.register(year, cursor == null ? 0 : cursor, ROWS + 1);
     }
 
+    /** In a posted form too, where nothing was loaded yet. */
     public List<RegisterEntryView> getRows() {
+        if (rows == null) {
+            load();
+        }
         return rows.size() > ROWS ? rows.subList(0, ROWS) : rows;
     }
 
     public String getNext() {
+        getRows();
         return rows.size() > ROWS ? String.valueOf(rows.get(ROWS - 1).number()) : null;
     }
 
