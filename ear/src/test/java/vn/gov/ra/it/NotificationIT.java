@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import vn.gov.ra.it.support.Answer;
 import vn.gov.ra.it.support.Api;
 import vn.gov.ra.it.support.Person;
 import vn.gov.ra.it.support.Portal;
@@ -86,6 +88,32 @@ class NotificationIT {
         assertTrue(admin.text().contains("thutruong.xa"), admin.text());
         assertEquals(403, Screens.shared().of("vanthu.xa").status("/notifications/mails"));
         clerk.get(PATH + "/mails").refused(403);
+    }
+
+    @Test
+    void an_admin_says_notices_in_the_offices_words() {
+        Api admin = Api.as("quantri");
+        String words = "/api/v1/notice-templates/title.DOSSIER_TO_SIGN/vi";
+        JsonObject before = admin.get(words).expect(200).json();
+        assertTrue(before.getString("builtIn").contains("{1}"), before::toString);
+        said(admin, words, before, "Có hồ sơ {7}").refused(400, "RA-NTF-003");
+        JsonObject own = said(admin, words, before, "Kính trình thủ trưởng ký {1}").expect(200).json();
+        said(admin, words, before, "Khác").refused(412);
+        Api.as("vanthu.xa").get(words).refused(403);
+        admin.get("/api/v1/notice-templates/title.KHONG_CO/vi").refused(404, "RA-NTF-002");
+
+        Walk walk = Walk.ofCommune(Person.woman("H'Duyên Êban", "Kế toán")).readyToSign();
+        String title = about("thutruong.xa", walk.id(walk.dossier())).get(0).getString("title");
+        assertTrue(title.startsWith("Kính trình thủ trưởng ký "), title);
+        Screen page = Screens.shared().of("quantri").open("/notifications/mails?text=title.DOSSIER_TO_SIGN");
+        assertEquals(Map.of(), barriers(page, "loi-van"));
+        page.fill("templateVi", "").press("saveTemplate");
+        assertTrue(about("thutruong.xa", walk.id(walk.dossier())).get(0).getString("title").startsWith("Hồ sơ chờ ký"), "the portal's own words again: " + own);
+    }
+
+    private static Answer said(Api who, String words, JsonObject seen, String text) {
+        return who.send("PUT", words, "application/json", Json.createObjectBuilder().add("text", text).build().toString().getBytes(StandardCharsets.UTF_8),
+                Map.of("If-Match", "\"" + seen.getInt("version") + "\""));
     }
 
     private static JsonObject choice(String kind, boolean bell) {

@@ -2,7 +2,6 @@ package vn.gov.ra.notification;
 
 import java.util.List;
 import java.util.Locale;
-import vn.gov.ra.shared.Messages;
 
 /** A mail in plain text. */
 record Letter(String to, String subject, String text) {
@@ -12,12 +11,13 @@ record Letter(String to, String subject, String text) {
 
     /** One notice by itself, or what gathered in a day. @param portal address for the links */
     static Letter of(String to, String name, List<NoticeView> notices, String portal, Locale locale) {
-        StringBuilder text = new StringBuilder(Messages.label("notification.letter.greeting", locale, name)).append("\n\n");
+        Words words = notices.get(0).words();
+        StringBuilder text = new StringBuilder(words.of("letter.greeting", locale, name)).append("\n\n");
         for (NoticeView one : notices) {
             text.append("- ").append(clean(one.title(locale))).append("\n  ").append(portal).append("/notifications/open?id=").append(one.id()).append("\n");
         }
-        text.append('\n').append(Messages.label("notification.letter.foot", locale, portal + "/notifications")).append('\n');
-        String subject = notices.size() == 1 ? clean(notices.get(0).title(locale)) : Messages.label("notification.letter.subject", locale, notices.size());
+        text.append('\n').append(words.of("letter.foot", locale, portal + "/notifications")).append('\n');
+        String subject = notices.size() == 1 ? clean(notices.get(0).title(locale)) : words.of("letter.subject", locale, notices.size());
         return new Letter(to, subject, text.toString());
     }
 

@@ -20,18 +20,20 @@ import vn.gov.ra.shared.Messages;
 public class MailBook {
 
     private final MailRepository rows;
+    private final NoticeTemplateRepository templates;
     private final Languages languages;
     private final Outbox outbox;
     private final Clock clock;
 
     /** For the container, which makes its proxies with it. */
     public MailBook() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    MailBook(MailRepository rows, Languages languages, Outbox outbox, Clock clock) {
+    MailBook(MailRepository rows, NoticeTemplateRepository templates, Languages languages, Outbox outbox, Clock clock) {
         this.rows = rows;
+        this.templates = templates;
         this.languages = languages;
         this.outbox = outbox;
         this.clock = clock;
@@ -51,7 +53,8 @@ public class MailBook {
     }
 
     private Waiting waiting(UUID recipient, List<NoticeView> notices) {
-        return new Waiting(rows.account(recipient), languages.of(recipient), notices);
+        Words words = templates.words();
+        return new Waiting(rows.account(recipient), languages.of(recipient), notices.stream().map(one -> one.in(words)).toList());
     }
 
     public void sent(List<NoticeView> notices) {

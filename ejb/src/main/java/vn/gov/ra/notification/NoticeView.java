@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import vn.gov.ra.shared.Messages;
 
 /**
  * A notice as its reader sees it.
@@ -15,12 +14,23 @@ import vn.gov.ra.shared.Messages;
  * @param href page of this portal
  * @param readAt null while unread
  * @param mailReason why no mail was sent; null otherwise
+ * @param words what titles are said in
  */
 public record NoticeView(UUID id, NoticeKind kind, UUID subjectId, List<String> arguments, int count, String href, Instant at, Instant readAt, MailState mailState,
-        NotSent mailReason, Instant mailAt) {
+        NotSent mailReason, Instant mailAt, Words words) {
 
     public NoticeView {
         arguments = List.copyOf(arguments);
+    }
+
+    /** In the portal's own words. */
+    NoticeView(UUID id, NoticeKind kind, UUID subjectId, List<String> arguments, int count, String href, Instant at, Instant readAt, MailState mailState,
+            NotSent mailReason, Instant mailAt) {
+        this(id, kind, subjectId, arguments, count, href, at, readAt, mailState, mailReason, mailAt, Words.BUILT_IN);
+    }
+
+    NoticeView in(Words others) {
+        return new NoticeView(id, kind, subjectId, arguments, count, href, at, readAt, mailState, mailReason, mailAt, others);
     }
 
     public boolean unread() {
@@ -32,6 +42,6 @@ public record NoticeView(UUID id, NoticeKind kind, UUID subjectId, List<String> 
         List<Object> all = new ArrayList<>();
         all.add(count);
         all.addAll(arguments);
-        return Messages.label("notification.title." + kind.name(), locale, all.toArray());
+        return words.of("title." + kind.name(), locale, all.toArray());
     }
 }

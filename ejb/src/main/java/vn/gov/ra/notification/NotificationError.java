@@ -4,7 +4,13 @@ import vn.gov.ra.shared.ErrorCode;
 
 /** Refusals about notices. */
 public enum NotificationError implements ErrorCode {
-    NOT_FOUND("RA-NTF-001", Kind.NOT_FOUND);
+    NOT_FOUND("RA-NTF-001", Kind.NOT_FOUND),
+    /** Argument: key and language. */
+    TEMPLATE_UNKNOWN("RA-NTF-002", Kind.NOT_FOUND),
+    /** Argument: the place that the text does not have. */
+    TEMPLATE_PLACE("RA-NTF-003", Kind.INVALID),
+    /** Argument: the most characters. */
+    TEMPLATE_TOO_LONG("RA-NTF-004", Kind.INVALID);
 
     private final String code;
     private final Kind kind;

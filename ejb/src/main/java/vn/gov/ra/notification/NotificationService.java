@@ -30,17 +30,19 @@ public class NotificationService {
     private static final Set<MailState> WANTED = EnumSet.complementOf(EnumSet.of(MailState.OFF));
 
     private final NoticeRepository rows;
+    private final NoticeTemplateRepository templates;
     private final CurrentActor actor;
     private final Clock clock;
 
     /** For the container, which makes its proxies with it. */
     public NotificationService() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    NotificationService(NoticeRepository rows, CurrentActor actor, Clock clock) {
+    NotificationService(NoticeRepository rows, NoticeTemplateRepository templates, CurrentActor actor, Clock clock) {
         this.rows = rows;
+        this.templates = templates;
         this.actor = actor;
         this.clock = clock;
     }
@@ -56,7 +58,8 @@ public class NotificationService {
         int most = Slice.limit(limit);
         Cursor after = cursor == null || cursor.isBlank() ? null : Cursor.parse(cursor);
         List<Notice> found = rows.list(reader(), unreadOnly, after == null ? null : moment(after.value()), after == null ? null : after.id(), most + 1);
-        return Slice.of(found.stream().map(Notice::view).toList(), most, one -> new Cursor(one.at().toString(), one.id()).text());
+        Words words = templates.words();
+        return Slice.of(found.stream().map(one -> one.view().in(words)).toList(), most, one -> new Cursor(one.at().toString(), one.id()).text());
     }
 
     /** @throws DomainException {@link NotificationError#NOT_FOUND}, also for another one's */
@@ -64,7 +67,7 @@ public class NotificationService {
     public NoticeView read(UUID id) {
         Notice notice = rows.own(reader(), id).orElseThrow(() -> new DomainException(NotificationError.NOT_FOUND, id));
         notice.read(clock.instant());
-        return notice.view();
+        return notice.view().in(templates.words());
     }
 
     /** @return how many were unread */
@@ -99,7 +102,8 @@ public class NotificationService {
         Cursor after = cursor == null || cursor.isBlank() ? null : Cursor.parse(cursor);
         List<Object[]> found = rows.mails(state == null || state == MailState.OFF ? WANTED : Set.of(state), after == null ? null : moment(after.value()),
                 after == null ? null : after.id(), most + 1);
-        return Slice.of(found.stream().map(row -> new MailView(((Notice) row[0]).view(), (String) row[1])).toList(), most,
+        Words words = templates.words();
+        return Slice.of(found.stream().map(row -> new MailView(((Notice) row[0]).view().in(words), (String) row[1])).toList(), most,
                 one -> new Cursor(one.notice().at().toString(), one.notice().id()).text());
     }
 

@@ -37,7 +37,13 @@ class MailHandlerTest {
     private final List<Letter> sent = new ArrayList<>();
     private boolean down;
     private Locale language = Messages.VI;
-    private final MailBook book = new MailBook(kept, new Languages() {
+    private Words words = Words.BUILT_IN;
+    private final MailBook book = new MailBook(kept, new NoticeTemplateRepository() {
+        @Override
+        Words words() {
+            return words;
+        }
+    }, new Languages() {
         @Override
         public Locale of(UUID account) {
             return language;

@@ -30,11 +30,19 @@ public class MailListPage {
     }
 
     public List<MailView> getRows() {
-        return page.items();
+        return page().items();
     }
 
     public String getNext() {
-        return page.nextCursor();
+        return page().nextCursor();
+    }
+
+    /** A form of the page that comes back asks too. */
+    private Slice<MailView> page() {
+        if (page == null) {
+            load();
+        }
+        return page;
     }
 
     public List<MailState> getStates() {
