@@ -124,9 +124,9 @@ public class OcspService {
         }
     }
 
-    /** Indexes are loaded, answers can be signed, and the usual ones are. */
+    /** Indexes are loaded, answers can be signed, the usual ones are, and the way to them over the wire was gone over. */
     @PermitAll
     public boolean ready() {
-        return states.loaded() && issued.loaded() && keys.usable() && presigning.warm();
+        return states.loaded() && issued.loaded() && keys.usable() && presigning.warm() && presigning.pathWarm();
     }
 }

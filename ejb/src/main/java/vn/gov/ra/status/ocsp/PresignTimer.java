@@ -82,6 +82,7 @@ public class PresignTimer {
         try {
             List<byte[]> questions = questions();
             int answered = presigning.warm() ? 0 : warmUp(questions);
+            presigning.signed(questions.isEmpty() ? presigning.samples() : questions);
             presigning.done();
             sign(questions.subList(answered, questions.size()));
         } catch (RuntimeException e) {

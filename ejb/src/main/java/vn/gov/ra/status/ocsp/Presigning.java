@@ -1,19 +1,55 @@
 package vn.gov.ra.status.ocsp;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
-/** How far answers are signed ahead. */
+/** How far answers are signed ahead, and the way to them warmed. */
 @ApplicationScoped
 public class Presigning {
 
-    private volatile boolean warm;
+    private static final int SAMPLES = 200;
+
+    private final CountDownLatch signed = new CountDownLatch(1);
+    private volatile List<byte[]> samples = List.of();
+    private volatile boolean path;
 
     /** Whether the first round is over. */
     public boolean warm() {
-        return warm;
+        return signed.getCount() == 0;
+    }
+
+    /** Waits for the first round. @return whether it is over in time */
+    public boolean awaitSigned(Duration patience) {
+        try {
+            return signed.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Some of the questions whose answers were signed first, DER. */
+    public List<byte[]> samples() {
+        return samples;
+    }
+
+    /** The way over the wire was gone over, or given up. */
+    public void pathDone() {
+        path = true;
+    }
+
+    public boolean pathWarm() {
+        return path;
+    }
+
+    void signed(List<byte[]> questions) {
+        samples = List.copyOf(questions.subList(0, Math.min(questions.size(), SAMPLES)));
     }
 
     void done() {
-        warm = true;
+        signed.countDown();
     }
 }

@@ -1,0 +1,65 @@
+package vn.gov.ra.web.pki;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.InetSocketAddress;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import vn.gov.ra.status.ocsp.Presigning;
+
+/**
+ * The last step before the portal calls itself ready: some questions over the wire to ourselves, where WildFly says that it listens. Where that
+ * does not work, or takes long, the portal is ready all the same.
+ */
+@WebListener
+public class OcspWarmUp implements ServletContextListener {
+
+    private static final Logger LOG = System.getLogger(OcspWarmUp.class.getName());
+    private static final Duration SIGNED = Duration.ofSeconds(60);
+    private static final Duration OPEN = Duration.ofSeconds(30);
+    private static final Duration LONGEST = Duration.ofSeconds(3);
+    private static final int MOST = 4_000;
+    private static final int HTTP = 8080;
+
+    @Inject
+    private Presigning presigning;
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        Thread thread = new Thread(() -> warm(new OwnPath(address())), "ocsp-warm-up");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** WildFly's own properties; every address is ours when it is bound to all. */
+    private static InetSocketAddress address() {
+        String bound = System.getProperty("jboss.bind.address", "127.0.0.1");
+        boolean all = bound.equals("0.0.0.0") || bound.equals("::");
+        return new InetSocketAddress(all ? "127.0.0.1" : bound, Integer.getInteger("jboss.http.port", HTTP) + Integer.getInteger("jboss.socket.binding.port-offset", 0));
+    }
+
+    void warm(OwnPath server) {
+        try {
+            if (presigning.awaitSigned(SIGNED) && server.opens(OPEN)) {
+                List<String> paths = presigning.samples().stream().map(OcspWarmUp::path).toList();
+                int answered = paths.isEmpty() ? 0 : server.asked(paths, MOST, LONGEST);
+                LOG.log(Level.INFO, "ocsp.warm-up answers={0}", answered);
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "ocsp.warm-up", e);
+        } finally {
+            presigning.pathDone();
+        }
+    }
+
+    private static String path(byte[] question) {
+        return "/ocsp/" + URLEncoder.encode(Base64.getEncoder().encodeToString(question), StandardCharsets.US_ASCII);
+    }
+}

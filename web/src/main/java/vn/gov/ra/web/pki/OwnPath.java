@@ -1,0 +1,100 @@
+package vn.gov.ra.web.pki;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+/** Asks this very server over the wire, so that the way from the socket to a kept answer is compiled before others come. */
+final class OwnPath {
+
+    private static final int TIMEOUT = 2_000;
+    private static final Duration PAUSE = Duration.ofMillis(50);
+    private static final String LENGTH = "content-length:";
+
+    private final InetSocketAddress server;
+
+    OwnPath(InetSocketAddress server) {
+        this.server = server;
+    }
+
+    /** Waits until the server lets requests in. @return whether it does in time */
+    boolean opens(Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
+        while (System.nanoTime() < end) {
+            try (Socket socket = connect()) {
+                if (ask(socket, new BufferedInputStream(socket.getInputStream()), "/health/live") == 200) {
+                    return true;
+                }
+            } catch (IOException notYet) {
+                // it does not listen yet
+            }
+            pause();
+        }
+        return false;
+    }
+
+    /** One after the other on one connection, over and over. @return how many were answered */
+    int asked(List<String> paths, int most, Duration time) {
+        long end = System.nanoTime() + time.toNanos();
+        int answered = 0;
+        try (Socket socket = connect()) {
+            InputStream in = new BufferedInputStream(socket.getInputStream());
+            while (answered < most && System.nanoTime() < end) {
+                ask(socket, in, paths.get(answered % paths.size()));
+                answered++;
+            }
+        } catch (IOException ended) {
+            // what was asked until then has had its use
+        }
+        return answered;
+    }
+
+    private Socket connect() throws IOException {
+        Socket socket = new Socket();
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(TIMEOUT);
+        socket.connect(server, TIMEOUT);
+        return socket;
+    }
+
+    /** @return the status; the body is read to its end */
+    private int ask(Socket socket, InputStream in, String path) throws IOException {
+        String host = server.getHostString() + ':' + server.getPort();
+        socket.getOutputStream().write(("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+        String status = line(in);
+        int length = 0;
+        for (String header = line(in); !header.isEmpty(); header = line(in)) {
+            String lower = header.toLowerCase(Locale.ROOT);
+            length = lower.startsWith(LENGTH) ? Integer.parseInt(lower.substring(LENGTH.length()).strip()) : length;
+        }
+        in.skipNBytes(length);
+        return Integer.parseInt(status.split(" ")[1]);
+    }
+
+    private static String line(InputStream in) throws IOException {
+        StringBuilder line = new StringBuilder(64);
+        for (int octet = in.read(); octet != '\n'; octet = in.read()) {
+            if (octet < 0) {
+                throw new IOException("the connection ended");
+            }
+            if (octet != '\r') {
+                line.append((char) octet);
+            }
+        }
+        return line.toString();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
