@@ -159,7 +159,8 @@ class AuthorityIT {
     /** News about the authority that an administrator is told; within seconds. */
     private static List<JsonObject> awaited(String alias) {
         List<JsonObject> told = List.of();
-        for (int i = 0; i < 100 && told.isEmpty(); i++) {
+        Instant end = Instant.now().plusSeconds(60);
+        while (told.isEmpty() && Instant.now().isBefore(end)) {
             told = ADMIN.get("/api/v1/notifications?limit=100").expect(200).items().getValuesAs(JsonObject.class).stream()
                     .filter(each -> each.getString("kind").equals("CRL_STALE") && each.getString("title").contains(alias)).toList();
         }

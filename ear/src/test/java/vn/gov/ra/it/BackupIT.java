@@ -11,17 +11,21 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import vn.gov.ra.demo.launch.DemoEnvironment;
 import vn.gov.ra.it.support.Api;
 import vn.gov.ra.it.support.Launcher;
 import vn.gov.ra.it.support.Portal;
 
 /** {@code ./portal backup} while clerks write, {@code ./portal restore} elsewhere, {@code verify-audit} of what came out. */
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 class BackupIT {
 
     @Test
@@ -35,7 +39,8 @@ class BackupIT {
         clerk.start();
         Set<String> before;
         try {
-            while (acknowledged.size() < 10 && clerk.isAlive()) {
+            Instant patience = Instant.now().plusSeconds(120);
+            while (acknowledged.size() < 10 && clerk.isAlive() && Instant.now().isBefore(patience)) {
                 Thread.onSpinWait();
             }
             before = new HashSet<>(acknowledged);

@@ -33,7 +33,8 @@ class FaultsIT {
 
     private static final String IN_FORCE = "select %s from certificate c join authority a on a.id = c.authority_id where a.alias = 'g2' and c.state = 'IN_FORCE'"
             + " and c.not_after > now() + interval '2 days' order by c.serial limit 1";
-    private static final List<String> LASTING = List.of("agency", "person", "certificate", "token", "dossier", "request_line", "batch", "stored_file");
+    private static final List<String> LASTING = List.of("agency", "person", "certificate", "token", "dossier", "request_line", "batch", "stored_file", "form_draft");
+    private static final String DRAFT = "/api/v1/drafts/person-new.faults";
 
     private final DemoEnvironment parts = Portal.get().environment();
     private final String serial = Portal.get().value(IN_FORCE.formatted("c.serial"));
@@ -134,6 +135,8 @@ class FaultsIT {
 
     @Test
     void a_demo_killed_twice_comes_back_with_its_data_and_the_portal_waits_for_no_neighbour() {
+        Api.as("vanthu.xa").put(DRAFT, Json.createObjectBuilder().add("address", "/subscribers/new").addNull("seenVersion")
+                .add("fields", Json.createObjectBuilder().add("fullName", Json.createArrayBuilder().add("Nguyễn Thị Hạnh"))).build()).expect(200);
         List<String> before = lasting();
         killEverything();
 
@@ -151,6 +154,7 @@ class FaultsIT {
         assertEquals(0, Launcher.demo());
         everythingAnswers();
         assertEquals(before, lasting());
+        assertEquals("Nguyễn Thị Hạnh", Api.as("vanthu.xa").get(DRAFT).expect(200).json().getJsonObject("fields").getJsonArray("fullName").getString(0));
         assertEquals(0, Portal.get().run("vn.gov.ra.audit.VerifyAuditMain"));
     }
 

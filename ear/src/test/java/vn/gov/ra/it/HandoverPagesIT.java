@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.gov.ra.it.support.Api;
 import vn.gov.ra.it.support.Audit;
@@ -175,6 +176,7 @@ class HandoverPagesIT {
         Portal.get().value("update token set subscriber_id = (select s.id from subscriber s join app_user u on u.person_id = s.person_id and u.agency_id = s.agency_id"
                 + " where u.username = 'thuebao.xa' and s.kind = 'PERSON') where id = '" + device + "' returning 'done'");
         Screen subscriber = of("thuebao.xa").open("/tokens/mine").accessible("thiet-bi-cua-toi");
+        assertEquals(Map.of(), Screens.shared().barriers());
         subscriber.page.click("a[href='" + give(walk) + "']");
         assertTrue(subscriber.page.isChecked("input[name=method][value=PAGE]"), "signs on the page as a rule");
 

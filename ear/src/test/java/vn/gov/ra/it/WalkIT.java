@@ -1,6 +1,7 @@
 package vn.gov.ra.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +17,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -45,6 +47,7 @@ import vn.gov.ra.handover.MinutesView;
 import vn.gov.ra.handover.SignatureMethod;
 import vn.gov.ra.handover.SubscriberHandoverService;
 import vn.gov.ra.it.inside.As;
+import vn.gov.ra.it.inside.Outsider;
 import vn.gov.ra.it.inside.TestArchive;
 import vn.gov.ra.it.support.Person;
 import vn.gov.ra.it.support.Pictures;
@@ -63,6 +66,8 @@ import vn.gov.ra.request.SignMethod;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.status.StatusService;
 import vn.gov.ra.status.StatusWord;
+import vn.gov.ra.status.crl.CrlService;
+import vn.gov.ra.status.ocsp.OcspService;
 import vn.gov.ra.subscriber.SubjectKind;
 import vn.gov.ra.token.TokenService;
 import vn.gov.ra.token.TokenView;
@@ -92,6 +97,10 @@ public class WalkIT {
     @Inject
     private StatusService statuses;
     @Inject
+    private OcspService ocsp;
+    @Inject
+    private CrlService lists;
+    @Inject
     private UserTransaction transaction;
     @PersistenceContext(unitName = "ra-ejb.jar#ra")
     private EntityManager rows;
@@ -110,7 +119,7 @@ public class WalkIT {
             decided(id);
         }
         BatchView list = sent(ids);
-        byte[] answer = operatorsAnswer(As.persona("chuyenvien", () -> batches.packageZip(list.id()).bytes()));
+        byte[] answer = asked("/submissions", "application/zip", As.persona("chuyenvien", () -> batches.packageZip(list.id()).bytes()));
         ImportStarted started = As.persona("chuyenvien", () -> results.importResult(list.id(), answer, "ket-qua.zip"));
         As.persona("chuyenvien", () -> results.matches(started.packageId())).forEach(match -> assertEquals(MatchLevel.EXACT, match.level()));
         assertEquals(BatchState.RECONCILED, As.persona("lanhdao", () -> batches.confirm(list.id(), batches.get(list.id()).version())).state());
@@ -120,6 +129,7 @@ public class WalkIT {
             String serial = As.Sql.text("select serial from certificate where line_id = '" + id + "'");
             assertEquals(StatusWord.good, statuses.publicStatus("g2", serial, null).status());
         }
+        loses(As.Sql.text("select serial from certificate where line_id = '" + ids.get(1) + "'"));
         assertEquals("3", As.Sql.text("select count(*) from audit_event where action = 'line.approve' and object_id in ('" + String.join("','", texts(ids)) + "')"));
     }
 
@@ -204,6 +214,7 @@ public class WalkIT {
 
     private DossierView signed(DossierView draft) throws Exception {
         UUID id = draft.id();
+        assertEquals(AttachmentKind.LETTER, As.persona("vanthu.xa", () -> dossiers.attach(id, AttachmentKind.LETTER, "công văn.pdf", Pictures.letter())).kind());
         As.persona("vanthu.xa", () -> dossiers.requestSignature(id, dossiers.get(id).version(), null));
         UUID scan = As.persona("vanthu.xa", () -> dossiers.attach(id, AttachmentKind.SIGNED_LETTER, "công văn quét.png", Pictures.scan())).id();
         return As.persona("thutruong.xa", () -> dossiers.sign(id, dossiers.get(id).version(), SignMethod.SCAN, scan, null));
@@ -224,9 +235,9 @@ public class WalkIT {
     }
 
     /** The demo's CA operator, as the outside world it is. */
-    private static byte[] operatorsAnswer(byte[] zip) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(System.getenv("RA_CA_URL") + "/submissions")).header("Content-Type", "application/zip")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(zip)).build();
+    private static byte[] asked(String path, String type, byte[] body) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(System.getenv("RA_CA_URL") + path)).header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body)).build();
         HttpResponse<byte[]> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
         assertEquals(200, answer.statusCode());
         return answer.body();
@@ -245,6 +256,17 @@ public class WalkIT {
             TokenView seen = As.persona("vanthu.xa", () -> tokens.get(device));
             As.persona("vanthu.xa", () -> acceptance.accept(device, seen.version(), SignatureMethod.SCAN, Pictures.scan(), "đã ký.png"));
         }
+    }
+
+    /** The CA revokes one of the three; status, OCSP and the list that is given out say so, and not before. */
+    private void loses(String serial) throws Exception {
+        assertFalse(Outsider.names(lists.published("g2", false).der(), serial));
+        assertFalse(Outsider.saysRevoked(ocsp.answer(Outsider.question(serial)).bytes()));
+        asked("/revocations", "application/json", ("{\"issuer\":\"g2\",\"serial\":\"" + serial + "\",\"reason\":1}").getBytes(StandardCharsets.UTF_8));
+        As.persona("quantri", () -> lists.refresh("g2"));
+        assertEquals(StatusWord.revoked, statuses.publicStatus("g2", serial, null).status());
+        assertTrue(Outsider.saysRevoked(ocsp.answer(Outsider.question(serial)).bytes()));
+        assertTrue(Outsider.names(lists.published("g2", false).der(), serial));
     }
 
     private LineState state(UUID line) throws Exception {

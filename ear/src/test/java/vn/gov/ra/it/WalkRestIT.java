@@ -1,6 +1,7 @@
 package vn.gov.ra.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
@@ -67,6 +68,7 @@ class WalkRestIT {
         assertEquals(3, ended(walk));
 
         everybodySays("good", walk);
+        assertFalse(Pki.crl().contains(walk.serials().get(1).toUpperCase(Locale.ROOT)), "named before it was revoked");
         CaOperator.revoke(walk.serials().get(1), 1);
         CaOperator.refresh();
         revokedForEverybody(walk.serials().get(1), walk.certificates().get(walk.serials().get(1)));
@@ -95,6 +97,7 @@ class WalkRestIT {
         assertEquals("revoked", status.text("status"), status.toString());
         assertEquals("keyCompromise", status.text("reason"), status.toString());
         Pki.Said ocsp = Pki.ocsp(certificate);
+        assertEquals(0, ocsp.exit(), ocsp.output());
         assertTrue(ocsp.output().contains("Response verify OK") && ocsp.output().contains(": revoked"), ocsp.output());
         assertTrue(Pki.crl().contains(serial.toUpperCase(Locale.ROOT)), "the mirrored list does not name " + serial);
         assertEquals("REVOKED", registered(serial));

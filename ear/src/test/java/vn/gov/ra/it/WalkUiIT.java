@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonString;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -15,6 +17,7 @@ import vn.gov.ra.it.support.Audit;
 import vn.gov.ra.it.support.InBrowser;
 import vn.gov.ra.it.support.Person;
 import vn.gov.ra.it.support.Pictures;
+import vn.gov.ra.it.support.Pki;
 import vn.gov.ra.it.support.Portal;
 import vn.gov.ra.it.support.Screens.Screen;
 import vn.gov.ra.it.support.Screens;
@@ -39,10 +42,26 @@ class WalkUiIT extends InBrowser {
             assertEquals("good", Api.anonymous().get("/api/v1/certificates/g2/" + serial + "/status").expect(200).text("status"));
             assertTrue(screens.of("chuyenvien").open("/certificates/list?q=" + serial).text().contains("Đang sử dụng"), screens.of("chuyenvien").text());
         }
+        loses(lines.get(1));
         screens.of("chuyenvien").accessible("chung-thu-so");
         screens.of("giamsat").open("/audit/list").accessible("nhat-ky");
         Audit.has("batch", list, "batch.freeze", "chuyenvien");
         assertEquals(Map.of(), screens.barriers());
+    }
+
+    /** The CA revokes the line's certificate; REST, OCSP and the list that is given out say so. */
+    private static void loses(String line) {
+        List<String> row = Portal.get().rows("select serial, encode(der, 'base64') from certificate where line_id = '" + line + "' and state = 'IN_FORCE'").get(0);
+        String serial = row.get(0);
+        assertFalse(Pki.crl().contains(serial.toUpperCase(Locale.ROOT)), "named before it was revoked");
+        CaOperator.revoke(serial, 1);
+        CaOperator.refresh();
+        assertEquals("revoked", Api.anonymous().get("/api/v1/certificates/g2/" + serial + "/status").expect(200).text("status"));
+        Pki.Said ocsp = Pki.ocsp(Base64.getMimeDecoder().decode(row.get(1)));
+        assertEquals(0, ocsp.exit(), ocsp.output());
+        assertTrue(ocsp.output().contains("Response verify OK") && ocsp.output().contains(": revoked"), ocsp.output());
+        assertTrue(Pki.crl().contains(serial.toUpperCase(Locale.ROOT)), "the mirrored list does not name " + serial);
+        assertTrue(screens.of("chuyenvien").open("/certificates/list?q=" + serial).page.innerText("main tbody").contains("Đã thu hồi"), screens.of("chuyenvien").text());
     }
 
     /** The commune's clerk writes; what is missing is shown beside its field. */
@@ -64,6 +83,9 @@ class WalkUiIT extends InBrowser {
         clerk.page.selectOption("#kind", "DECISION");
         clerk.file("file", "quyết định.png", "image/png", Pictures.scan()).press("attach");
         assertTrue(clerk.text().contains("quyết định.png"), clerk.text());
+        clerk.page.selectOption("#kind", "LETTER");
+        clerk.file("file", "công văn.pdf", "application/pdf", Pictures.letter()).press("attach");
+        assertTrue(clerk.page.innerText("#papers").contains("công văn.pdf"), clerk.text());
         clerk.accessible("ho-so-soan");
         clerk.open(edit).press("do-request-signature");
         assertEquals("AWAITING_AGENCY_SIGN", Api.as("vanthu.xa").get("/api/v1/dossiers/" + id).expect(200).text("state"), clerk.text());

@@ -2,9 +2,13 @@ package vn.gov.ra.it.inside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.Timer;
 import jakarta.inject.Inject;
+import java.lang.reflect.Proxy;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -17,6 +21,7 @@ import vn.gov.ra.status.StatusError;
 import vn.gov.ra.status.StatusService;
 import vn.gov.ra.status.StatusWord;
 import vn.gov.ra.status.crl.CrlService;
+import vn.gov.ra.status.crl.CrlTimer;
 
 /** Hop 10 through the services: what other systems are told of the certificate, before and after the CA revokes it. */
 class StatusHopsIT extends Inside {
@@ -27,17 +32,16 @@ class StatusHopsIT extends Inside {
     private StatusService statuses;
     @Inject
     private CrlService lists;
+    @Inject
+    private CrlTimer timer;
 
     @Test
     void the_status_is_good_before_and_revoked_after_with_the_certificates_row() throws Exception {
-        UUID device = accepted().lines().get(0).tokenId();
-        String certificate = "from certificate c join token t on t.line_id = c.line_id where t.id = '" + device + "'";
+        String certificate = "from certificate c join token t on t.line_id = c.line_id where t.id = '" + inUse() + "'";
         String serial = As.Sql.text("select c.serial " + certificate);
-        long seen = Long.parseLong(As.Sql.text("select version from token where id = '" + device + "'"));
-        As.persona("vanthu.xa", () -> subscribers.accept(device, seen, SignatureMethod.SCAN, Pictures.scan(), "biên bản đã ký.png"));
         assertEquals(StatusWord.good, statuses.publicStatus("g2", serial, null).status());
 
-        operator("/revocations", "application/json", ("{\"issuer\":\"g2\",\"serial\":\"" + serial + "\",\"reason\":1}").getBytes(StandardCharsets.UTF_8));
+        revoke(serial);
         assertEquals(StatusWord.good, statuses.publicStatus("g2", serial, null).status(), "the portal knows what the list says, and has not fetched it");
         As.persona("quantri", () -> lists.refresh("g2"));
 
@@ -45,6 +49,43 @@ class StatusHopsIT extends Inside {
         assertEquals("keyCompromise", statuses.publicStatus("g2", serial, null).reason());
         assertEquals("REVOKED", As.Sql.text("select c.state " + certificate));
         Thing.certificate(UUID.fromString(As.Sql.text("select c.id " + certificate))).wasDoneBy("system", "certificate.seen-revoked");
+    }
+
+    @Test
+    void the_timer_fetches_what_the_ca_published_without_anybody_asking() throws Exception {
+        String serial = As.Sql.text("select c.serial from certificate c join token t on t.line_id = c.line_id where t.id = '" + inUse() + "'");
+        timer.tick(due());
+        BigInteger before = newest();
+
+        revoke(serial);
+        timer.tick(due());
+
+        assertTrue(newest().compareTo(before) > 0, () -> "nothing newer than number " + before + " is kept");
+        assertEquals(StatusWord.revoked, statuses.publicStatus("g2", serial, null).status());
+        assertTrue(Outsider.names(lists.published("g2", false).der(), serial), "the list the portal gives out names it");
+    }
+
+    /** A device whose subscriber has accepted it; its certificate is in force. */
+    private UUID inUse() throws Exception {
+        UUID device = accepted().lines().get(0).tokenId();
+        long seen = Long.parseLong(As.Sql.text("select version from token where id = '" + device + "'"));
+        As.persona("vanthu.xa", () -> subscribers.accept(device, seen, SignatureMethod.SCAN, Pictures.scan(), "biên bản đã ký.png"));
+        return device;
+    }
+
+    /** By the CA, which publishes a new list at once. */
+    private static void revoke(String serial) throws Exception {
+        operator("/revocations", "application/json", ("{\"issuer\":\"g2\",\"serial\":\"" + serial + "\",\"reason\":1}").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static BigInteger newest() throws Exception {
+        return new BigInteger(As.Sql.text("select max(c.number) from crl c join authority a on a.id = c.authority_id where a.alias = 'g2' and not c.delta"));
+    }
+
+    /** The server's timer as it is when its interval is over. */
+    private static Timer due() {
+        return (Timer) Proxy.newProxyInstance(StatusHopsIT.class.getClassLoader(), new Class<?>[] {Timer.class},
+                (proxy, method, arguments) -> method.getName().equals("getInfo") ? "crl.refresh" : null);
     }
 
     @Test

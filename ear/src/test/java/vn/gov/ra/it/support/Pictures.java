@@ -7,11 +7,26 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
-/** A scan of a paper signed with ink, as a PNG. */
+/** Papers as people bring them: the scan of one signed with ink, as a PNG, and a letter not yet signed, as a PDF. */
 public final class Pictures {
 
     private Pictures() {
+    }
+
+    /** The agency's own letter; nothing of it is read. */
+    public static byte[] letter() {
+        try (PDDocument letter = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            letter.addPage(new PDPage(PDRectangle.A4));
+            letter.getDocumentInformation().setTitle("Công văn đề nghị");
+            letter.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static byte[] scan() {

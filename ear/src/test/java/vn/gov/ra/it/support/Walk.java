@@ -46,7 +46,7 @@ public final class Walk {
         this.people = people;
     }
 
-    /** The commune's clerk opens a dossier for these people, form 01, and attaches the decision. */
+    /** The commune's clerk opens a dossier for these people, form 01, and attaches the letter and the decision. */
     public static Walk ofCommune(Person... people) {
         return new Walk("vanthu.xa", "thutruong.xa", people).open();
     }
@@ -95,6 +95,7 @@ public final class Walk {
         for (Person person : people) {
             clerk.post(dossier + "/lines", person.form01(agency)).expect(201);
         }
+        attach(clerk, "LETTER", "công văn.pdf", "application/pdf", Pictures.letter()).expect(201);
         attach(clerk, "DECISION", "quyết định.png", "image/png", Pictures.scan()).expect(201);
         return this;
     }
