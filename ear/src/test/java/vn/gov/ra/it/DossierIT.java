@@ -116,6 +116,27 @@ class DossierIT {
     }
 
     @Test
+    void the_signature_is_asked_for_by_who_writes_dossiers() {
+        Walk walk = Walk.ofCommune(Person.three());
+        for (String persona : List.of("lanhdao", "thukho", "giamsat", "quantri", "thuebao.xa")) {
+            Api.as(persona).act(walk.dossier(), "request-signature").refused(403);
+        }
+        assertEquals("DRAFT", walk.clerk.get(walk.dossier()).text("state"));
+    }
+
+    @Test
+    void the_letter_is_laid_to_a_draft_and_not_to_what_the_head_has_before_him() {
+        Walk walk = Walk.ofCommune(Person.three());
+        walk.attach(walk.clerk, "LETTER", "công văn.png", "image/png", Pictures.scan()).refused(422, "RA-REQ-019");
+        walk.attach(Api.as("thukho"), "LETTER", "công văn.pdf", "application/pdf", Pictures.letter()).refused(403);
+        walk.attach(Api.as("vanthu.so"), "LETTER", "công văn.pdf", "application/pdf", Pictures.letter()).refused(404, "RA-REQ-001");
+        walk.attach(walk.clerk, "LETTER", "công văn thay.pdf", "application/pdf", Pictures.letter()).expect(201);
+        walk.readyToSign();
+        Answer late = walk.attach(walk.clerk, "LETTER", "công văn muộn.pdf", "application/pdf", Pictures.letter()).refused(409, "RA-STA-001");
+        assertEquals("AWAITING_AGENCY_SIGN", late.text("state"));
+    }
+
+    @Test
     void papers_are_known_by_their_content() {
         Walk walk = Walk.ofCommune(Person.three());
         walk.attach(walk.clerk, "OTHER", "chương trình.pdf", "application/pdf", new byte[] {'M', 'Z', 0, 1, 2, 3}).refused(415, "RA-REQ-018");

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -55,6 +56,27 @@ class HandoverIT {
         walk.storekeeper.act(walk.minutes(), "issue").refused(409);
         assertEquals("RESERVED", walk.storekeeper.get("/api/v1/tokens/" + walk.tokenIds().get(0)).text("state"));
         Walk.subscriberAccepts(walk.clerk, walk.tokenIds().get(0)).refused(409);
+    }
+
+    @Test
+    void the_givers_signature_is_refused_by_state_role_and_content() {
+        Walk walk = inStore().minuted();
+        assertEquals("DRAFT", walk.storekeeper.act(walk.minutes(), "giver-sign", onThePage()).refused(409, "RA-STA-001").text("state"));
+        walk.issued();
+        for (String persona : List.of("thutruong.xa", "chuyenvien", "lanhdao", "giamsat", "quantri", "thuebao.xa")) {
+            Api.as(persona).act(walk.minutes(), "giver-sign", onThePage()).refused(403);
+        }
+        walk.clerk.act(walk.minutes(), "giver-sign", onThePage()).refused(403, "RA-STA-002");
+        walk.storekeeper.act(walk.minutes(), "giver-sign", Json.createObjectBuilder().add("method", "SCAN")).refused(400, "RA-HAN-008");
+        walk.storekeeper.act(walk.minutes(), "giver-sign", Json.createObjectBuilder().add("method", "SCAN").add("fileName", "a.exe").add("file", "TVoAAQ==")).refused(415, "RA-HAN-009");
+        assertEquals("ISSUED", walk.storekeeper.get(walk.minutes()).text("state"));
+        assertEquals("RESERVED", walk.storekeeper.get("/api/v1/tokens/" + walk.tokenIds().get(0)).text("state"));
+        walk.giverSigned();
+        assertEquals("GIVER_SIGNED", walk.storekeeper.act(walk.minutes(), "giver-sign", onThePage()).refused(409, "RA-STA-001").text("state"));
+    }
+
+    private static JsonObjectBuilder onThePage() {
+        return Json.createObjectBuilder().add("method", "PAGE");
     }
 
     @Test

@@ -100,6 +100,18 @@ class ResultIT {
     }
 
     @Test
+    void an_answer_is_confirmed_by_the_office_and_only_once_there_is_one() {
+        Walk walk = sent();
+        assertEquals("SENT", walk.signer.act(walk.batch(), "confirm").refused(409, "RA-STA-001").text("state"));
+        walk.answered();
+        for (String persona : List.of("vanthu.xa", "thutruong.xa", "thukho", "giamsat", "quantri")) {
+            Api.as(persona).act(walk.batch(), "confirm").refused(403);
+        }
+        walk.reconciled();
+        assertEquals("RECONCILED", walk.signer.act(walk.batch(), "confirm").refused(409, "RA-STA-001").text("state"));
+    }
+
+    @Test
     void the_operator_refuses_a_package_whose_list_lost_a_column() {
         Walk walk = sent();
         byte[] zip = walk.officer.get(walk.batch() + "/package.zip").expect(200).bytes();

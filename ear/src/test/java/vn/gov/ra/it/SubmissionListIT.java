@@ -73,6 +73,25 @@ class SubmissionListIT {
     }
 
     @Test
+    void the_sending_is_recorded_by_an_officer_alone() {
+        Walk walk = approved().listed().frozen().listSigned();
+        for (String persona : List.of("vanthu.xa", "thutruong.xa", "lanhdao", "thukho", "giamsat", "quantri")) {
+            Api.as(persona).act(walk.batch(), "record-sending", Walk.sending()).refused(403);
+        }
+        assertEquals("SIGNED", walk.seenBatch().getString("state"));
+        assertEquals("BATCHED", walk.lineStates());
+    }
+
+    @Test
+    void a_list_without_lines_is_not_frozen() {
+        Walk walk = approved().listed();
+        walk.officer.act(walk.batch(), "remove-lines", Json.createObjectBuilder().add("lines", Json.createArrayBuilder(walk.lineIds()))).expect(200);
+        assertEquals("APPROVED", walk.lineStates());
+        walk.officer.act(walk.batch(), "freeze").refused(400, "RA-BAT-002");
+        assertEquals("COLLECTING", walk.seenBatch().getString("state"));
+    }
+
+    @Test
     void a_command_needs_the_version_seen() {
         Walk walk = approved().listed();
         walk.officer.act(walk.batch(), "freeze", null, Json.createObjectBuilder()).refused(428);
