@@ -3,13 +3,22 @@ package vn.gov.ra.approval;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,5 +59,26 @@ class FourEyesTest {
     void systems_are_nobody() {
         assertDoesNotThrow(() -> FourEyes.of(person("Lãnh"), List.of()).require(Arrays.asList(null, null), ApprovalError.FOUR_EYES, "x"));
         assertEquals(Set.of(), new LineParties(null, null, null, null, "h", null).writers());
+    }
+
+    /** Nothing that is delivered or can be configured lets a request be decided by those who made it. */
+    @Test
+    void there_is_no_switch_for_approving_ones_own_request() throws IOException {
+        Path root = Path.of("").toAbsolutePath();
+        while (!Files.isDirectory(root.resolve("db-migrations/sql"))) {
+            root = root.getParent();
+        }
+        assertEquals(List.of(Set.class), Stream.of(FourEyes.class.getRecordComponents()).map(RecordComponent::getType).toList(), "persons and nothing else");
+        Set<String> keys = new TreeSet<>();
+        try (Stream<Path> files = Files.list(root.resolve("db-migrations/sql"))) {
+            for (Path file : Stream.concat(files, Stream.of(root.resolve("docs/operations.md"))).toList()) {
+                Matcher key = Pattern.compile("['`]([a-z]+(?:[.-][A-Za-z_]+)+)['`]").matcher(Files.readString(file));
+                while (key.find()) {
+                    keys.add(key.group(1));
+                }
+            }
+        }
+        assertTrue(keys.contains("ra.crl.refresh") && keys.contains("office.sla.days"), "settings and configuration are read here");
+        assertEquals(List.of(), keys.stream().filter(key -> key.matches("(?i).*(four.?eyes|creator|self|own.?request|same.?person).*")).toList());
     }
 }

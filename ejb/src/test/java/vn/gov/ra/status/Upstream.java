@@ -19,6 +19,7 @@ public final class Upstream implements AutoCloseable {
     private volatile byte[] body = {};
     private volatile String location = "";
     private volatile String etag;
+    private volatile String type = "application/ocsp-response";
     private volatile String lastRequest = "";
     private volatile String behaviour = "ANSWERS";
     private volatile CountDownLatch gate = new CountDownLatch(0);
@@ -60,6 +61,11 @@ public final class Upstream implements AutoCloseable {
     /** What it says the body is called; asked for that again, it says that nothing changed. */
     public void tagged(String tag) {
         etag = tag;
+    }
+
+    /** What it says the body is. */
+    public void calls(String contentType) {
+        type = contentType;
     }
 
     public byte[] body() {
@@ -168,7 +174,7 @@ public final class Upstream implements AutoCloseable {
     }
 
     private void head(OutputStream out) throws IOException {
-        out.write(("HTTP/1.1 200 OK\r\nContent-Type: application/ocsp-response\r\nContent-Length: " + body.length + (etag == null ? "" : "\r\nETag: " + etag) + "\r\nConnection: close\r\n\r\n")
+        out.write(("HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\nContent-Length: " + body.length + (etag == null ? "" : "\r\nETag: " + etag) + "\r\nConnection: close\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII));
     }
 

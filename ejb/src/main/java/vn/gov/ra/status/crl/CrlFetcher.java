@@ -1,11 +1,14 @@
 package vn.gov.ra.status.crl;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -16,16 +19,19 @@ import java.util.concurrent.TimeoutException;
 
 /**
  * Fetches a list over HTTP: no redirects, but for one to an allowed host; a limit on its size, one deadline over connecting and the whole body. It asks
- * conditionally where the last answer of the address was taken in. The content type is not looked at (XiPKI refuses good
+ * conditionally where the last answer of the address was taken in. An odd content type is told in the log and decides nothing (XiPKI refuses good
  * lists for it); the gate decides.
  */
 final class CrlFetcher {
 
+    private static final Logger LOG = System.getLogger(CrlFetcher.class.getName());
+    private static final String TYPE = "application/pkix-crl";
+    private static final int LONGEST_TYPE = 100;
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final int OK = 200;
     private static final int NOT_MODIFIED = 304;
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
-    private static final String ACCEPT = "application/pkix-crl, */*;q=0.1";
+    private static final String ACCEPT = TYPE + ", */*;q=0.1";
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECT)
             .followRedirects(HttpClient.Redirect.NEVER).build();
@@ -85,6 +91,7 @@ final class CrlFetcher {
             if (response.statusCode() != OK) {
                 throw new IOException("HTTP " + response.statusCode());
             }
+            tellOddType(response);
             return new Fetched(response.body(), response.headers().firstValue("ETag").orElse(null), response.headers().firstValue("Last-Modified").orElse(null));
         }
     }
@@ -119,6 +126,13 @@ final class CrlFetcher {
             return hosts.allows(next) && !down ? send(HttpRequest.newBuilder(next).timeout(deadline).header("Accept", ACCEPT)) : CompletableFuture.completedFuture(first);
         } catch (IllegalArgumentException nowhere) {
             return CompletableFuture.completedFuture(first);
+        }
+    }
+
+    private static void tellOddType(HttpResponse<byte[]> response) {
+        String type = response.headers().firstValue("Content-Type").orElse("").strip();
+        if (!type.toLowerCase(Locale.ROOT).startsWith(TYPE)) {
+            LOG.log(Level.INFO, "crl.content-type url=" + response.uri() + " type=" + type.substring(0, Math.min(LONGEST_TYPE, type.length())));
         }
     }
 

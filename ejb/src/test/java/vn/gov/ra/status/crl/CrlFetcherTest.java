@@ -11,12 +11,18 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.gov.ra.status.TestPki;
 import vn.gov.ra.status.Upstream;
@@ -115,6 +121,39 @@ class CrlFetcherTest {
         upstream.says(new byte[MOST + 1]);
 
         assertThrows(IOException.class, () -> fetched(fetcher));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"application/pkix-crl,false", "Application/PKIX-CRL; charset=binary,false", "application/octet-stream,true", "text/html,true", "'',true"})
+    void the_content_type_is_told_where_it_is_odd_and_decides_nothing(String type, boolean odd) throws Exception {
+        List<String> lines = new CopyOnWriteArrayList<>();
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                lines.add(line.getMessage());
+            }
+
+            @Override
+            public void flush() {
+                // kept in memory
+            }
+
+            @Override
+            public void close() {
+                // kept in memory
+            }
+        };
+        Logger log = Logger.getLogger(CrlFetcher.class.getName());
+        log.addHandler(handler);
+        try {
+            upstream.says(newer);
+            upstream.calls(type);
+
+            assertTrue(mirror.accept(fetched(fetcher)));
+        } finally {
+            log.removeHandler(handler);
+        }
+        assertEquals(odd ? List.of("crl.content-type url=" + upstream.url() + " type=" + type) : List.of(), lines);
     }
 
     @Test
