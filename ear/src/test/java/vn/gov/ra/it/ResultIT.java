@@ -7,11 +7,14 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import vn.gov.ra.it.support.Answer;
 import vn.gov.ra.it.support.Api;
 import vn.gov.ra.it.support.Audit;
+import vn.gov.ra.it.support.ForeignCa;
 import vn.gov.ra.it.support.Person;
+import vn.gov.ra.it.support.Pki;
 import vn.gov.ra.it.support.Portal;
 import vn.gov.ra.it.support.Walk;
 
@@ -66,6 +69,36 @@ class ResultIT {
         assertEquals("RA-BAT-017", walk.signer.act(walk.batch(), "confirm").refused(409).code());
         assertEquals("1", Portal.get().value("select count(*) from certificate where state = 'QUARANTINED' and serial in ("
                 + String.join(",", walk.serials().stream().map(serial -> "'" + serial + "'").toList()) + ")"));
+    }
+
+    @Test
+    void a_certificate_of_another_ca_does_not_come_in_and_the_others_do() {
+        onlyTheOthersComeIn(genuine -> new ForeignCa("ngoai").issuedAgain(genuine));
+    }
+
+    @Test
+    void a_certificate_in_our_cas_name_with_another_key_does_not_come_in() {
+        onlyTheOthersComeIn(genuine -> ForeignCa.impostorOfIssuerOf(genuine).issuedAgain(genuine));
+    }
+
+    /** @param forgery what stands in place of one of the three certificates of an answer that is whole otherwise */
+    private static void onlyTheOthersComeIn(UnaryOperator<byte[]> forgery) {
+        Walk walk = sent();
+        Map<String, byte[]> files = Walk.entries(walk.operatorsAnswer("none"));
+        String name = files.keySet().stream().filter(each -> each.endsWith(".cer")).findFirst().orElseThrow();
+        byte[] forged = forgery.apply(files.get(name));
+        files.put(name, forged);
+        assertEquals("SUCCEEDED", walk.imported(Walk.zip(files)).text("state"));
+        List<JsonObject> wrong = matches(walk).stream().filter(match -> !match.getString("level").equals("EXACT")).toList();
+        assertEquals(1, wrong.size(), wrong.toString());
+        assertEquals("WRONG", wrong.get(0).getString("level"), wrong.toString());
+        assertEquals("RA-RES-102", wrong.get(0).getString("code"), wrong.toString());
+        assertEquals("0", Portal.get().value("select count(*) from certificate where sha256 = '" + Pki.sha256(forged) + "'"));
+        String ofTheLines = " where line_id in (" + String.join(",", walk.lineIds().stream().map(line -> "'" + line + "'").toList()) + ")";
+        assertEquals("2", Portal.get().value("select count(*) from certificate" + ofTheLines));
+        assertEquals("2", Portal.get().value("select count(*) from token" + ofTheLines));
+        assertEquals(2, walk.seenLines().stream().filter(line -> line.getString("state").equals("FULFILLED")).count());
+        walk.signer.act(walk.batch(), "confirm").refused(409, "RA-BAT-017");
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.bouncycastle.asn1.x509.IssuingDistributionPoint;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.X509v2CRLBuilder;
+import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
@@ -52,6 +53,11 @@ public final class ForeignCa {
     /** Another certificate of that CA under its name, with its key or a new one. */
     public ForeignCa(String alias, ForeignCa before, boolean newKey) {
         this(alias, before.name, newKey ? pair() : before.pair, BigInteger.TWO);
+    }
+
+    /** Somebody with a key of his own who uses the name of the CA that issued the certificate. */
+    public static ForeignCa impostorOfIssuerOf(byte[] certificate) {
+        return new ForeignCa("giamao", holder(certificate).getIssuer(), pair(), BigInteger.ONE);
     }
 
     private ForeignCa(String alias, X500Name name, KeyPair pair, BigInteger serial) {
@@ -129,6 +135,29 @@ public final class ForeignCa {
             throw new IllegalStateException(e);
         }
         return this;
+    }
+
+    /** The certificate as if this CA had issued it: same number, subject, key and extensions under its own name and signature. */
+    public byte[] issuedAgain(byte[] certificate) {
+        X509CertificateHolder genuine = holder(certificate);
+        X509v3CertificateBuilder builder = new X509v3CertificateBuilder(name, genuine.getSerialNumber(), genuine.getNotBefore(), genuine.getNotAfter(), genuine.getSubject(),
+                genuine.getSubjectPublicKeyInfo());
+        try {
+            for (Object type : genuine.getExtensionOIDs()) {
+                builder.addExtension(genuine.getExtension((ASN1ObjectIdentifier) type));
+            }
+            return builder.build(signer(pair)).getEncoded();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static X509CertificateHolder holder(byte[] certificate) {
+        try {
+            return new X509CertificateHolder(certificate);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static DistributionPointName point(String... urls) {
