@@ -9,6 +9,8 @@ import java.lang.System.Logger.Level;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.Sha256;
 
@@ -75,18 +77,36 @@ public final class VirusScan {
     private String ask(byte[] content) throws IOException {
         int patience = (int) config.patience().toMillis();
         try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(config.host(), config.port()), patience);
-            socket.setSoTimeout(patience);
-            DataOutputStream out = new DataOutputStream(socket.getOutputStream());
-            out.write(INSTREAM);
-            for (int at = 0; at < content.length; at += CHUNK) {
-                int length = Math.min(CHUNK, content.length - at);
-                out.writeInt(length);
-                out.write(content, at, length);
+            // A scanner that takes nothing, or answers octet by octet, does not keep the caller.
+            CompletableFuture<Void> alarm = CompletableFuture.runAsync(() -> close(socket), CompletableFuture.delayedExecutor(2L * patience, TimeUnit.MILLISECONDS));
+            try {
+                return exchange(socket, patience, content);
+            } finally {
+                alarm.cancel(false);
             }
-            out.writeInt(0);
-            out.flush();
-            return answer(socket.getInputStream());
+        }
+    }
+
+    private String exchange(Socket socket, int patience, byte[] content) throws IOException {
+        socket.connect(new InetSocketAddress(config.host(), config.port()), patience);
+        socket.setSoTimeout(patience);
+        DataOutputStream out = new DataOutputStream(socket.getOutputStream());
+        out.write(INSTREAM);
+        for (int at = 0; at < content.length; at += CHUNK) {
+            int length = Math.min(CHUNK, content.length - at);
+            out.writeInt(length);
+            out.write(content, at, length);
+        }
+        out.writeInt(0);
+        out.flush();
+        return answer(socket.getInputStream());
+    }
+
+    private static void close(Socket socket) {
+        try {
+            socket.close();
+        } catch (IOException gone) {
+            LOG.log(Level.DEBUG, "document.scan-closed", gone);
         }
     }
 

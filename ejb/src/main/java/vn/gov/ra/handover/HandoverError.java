@@ -39,7 +39,9 @@ public enum HandoverError implements ErrorCode {
     NO_ENTRY("RA-HAN-017", Kind.NOT_FOUND),
     /** A row is taken back once, and what takes back is not. Argument: number and year. */
     ALREADY_REVERSED("RA-HAN-018", Kind.CONFLICT),
-    REASON_NEEDED("RA-HAN-019", Kind.INVALID);
+    REASON_NEEDED("RA-HAN-019", Kind.INVALID),
+    /** The account is not tied to a person, so nobody can tell two people apart. Argument: account. */
+    NO_PERSON("RA-HAN-020", Kind.FORBIDDEN);
 
     private final String code;
     private final Kind kind;

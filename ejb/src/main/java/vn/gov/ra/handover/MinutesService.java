@@ -117,6 +117,7 @@ public class MinutesService {
             return views.of(minutes);
         }
         StoreMoves.requireStore(who, minutes);
+        StoreMoves.requirePerson(who);
         minutes.giver(who.personId());
         acts.sign(minutes, MinutesSignature.GIVER, new Signer(method, who.displayName(), who.personId(), file, fileName));
         for (CustodyMove move : rows.moves(id)) {
@@ -134,6 +135,7 @@ public class MinutesService {
         Minutes minutes = rows.lock(id, actor.get().scope());
         Versions.require(minutes.version(), seenVersion, minutes.shownAs());
         Actor who = actor.get();
+        StoreMoves.requirePerson(who);
         requireOtherPerson(minutes.from().personId(), who.personId());
         if (minutes.kind() != MinutesKind.HANDOVER) {
             throw new DomainException(HandoverError.KIND_NOT_SUPPORTED, minutes.kind());

@@ -78,11 +78,21 @@ class StoreMoves {
         if (!who.has(Role.CLERK) || minutes.kind() != MinutesKind.RETURN) {
             requireStore(who, minutes);
         }
+        if (here) {
+            requirePerson(who);
+        }
         sign(minutes, MinutesSignature.GIVER, here, method, file, fileName, minutes.from());
         if (here) {
             minutes.giver(who.personId());
         }
         acts.take(minutes, MinutesStep.GIVER_SIGN, Map.of("method", method));
+    }
+
+    /** Two parties sign: an account without a person could be either's. */
+    static void requirePerson(Actor who) {
+        if (who.personId() == null) {
+            throw new DomainException(HandoverError.NO_PERSON, who.username());
+        }
     }
 
     void taken(Minutes minutes, SignatureMethod method, byte[] file, String fileName) {
@@ -94,8 +104,11 @@ class StoreMoves {
             requireStore(who, minutes);
         }
         boolean here = minutes.kind() != MinutesKind.TO_CA;
-        if (here && who.personId() != null && who.personId().equals(minutes.from().personId())) {
-            throw new DomainException(HandoverError.SAME_PERSON);
+        if (here) {
+            requirePerson(who);
+            if (who.personId().equals(minutes.from().personId())) {
+                throw new DomainException(HandoverError.SAME_PERSON);
+            }
         }
         sign(minutes, MinutesSignature.RECEIVER, here, method, file, fileName, minutes.to());
         if (here) {

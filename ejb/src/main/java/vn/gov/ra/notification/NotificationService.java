@@ -91,6 +91,9 @@ public class NotificationService {
     @PermitAll
     public List<Choice> choose(List<Choice> wanted) {
         UUID account = account(actor.get());
+        if (wanted.stream().anyMatch(one -> one.kind() == null)) {
+            throw new DomainException(SharedError.INVALID_INPUT, "kind");
+        }
         wanted.stream().filter(one -> one.kind().concerns(actor.get())).forEach(one -> rows.choose(new NoticeChoice(account, one.kind(), one.bell(), one.mail())));
         return choices();
     }

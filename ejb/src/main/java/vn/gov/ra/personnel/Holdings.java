@@ -5,6 +5,7 @@ import vn.gov.ra.account.PersonAccounts;
 import vn.gov.ra.certificate.CertificateView;
 import vn.gov.ra.delegation.DelegationView;
 import vn.gov.ra.request.LineView;
+import vn.gov.ra.security.AgencyScope;
 import vn.gov.ra.subscriber.AppointmentView;
 import vn.gov.ra.subscriber.SubscriberView;
 import vn.gov.ra.token.TokenView;
@@ -20,4 +21,10 @@ import vn.gov.ra.token.TokenView;
  */
 public record Holdings(List<AppointmentView> positions, List<CertificateView> certificates, List<TokenView> tokens, List<SubscriberView> kept,
         List<DelegationView> delegations, List<PersonAccounts.OfPerson> accounts, List<LineView> openLines, List<LineView> claimed) {
+
+    /** Requests name other people and their numbers: a body reads those of its own. */
+    Holdings linesWithin(AgencyScope scope) {
+        return new Holdings(positions, certificates, tokens, kept, delegations, accounts, openLines.stream().filter(line -> scope.includes(line.agencyId())).toList(),
+                claimed.stream().filter(line -> scope.includes(line.agencyId())).toList());
+    }
 }

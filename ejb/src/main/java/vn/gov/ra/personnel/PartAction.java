@@ -28,6 +28,11 @@ public enum PartAction implements Labelled {
         return this == ISSUE || this == CHANGE || this == REVOKE;
     }
 
+    /** Takes something away at once and can be given back; nobody gets a right by it. */
+    boolean canBeUrgent() {
+        return this == REVOKE || this == HOLD || this == WORK_BACK;
+    }
+
     @Override
     public String labelKey() {
         return "personnel.action." + name();

@@ -32,6 +32,8 @@ class PersonnelChecks {
     @Inject
     private AgencyDirectory agencies;
     @Inject
+    private HoldingsReader holdings;
+    @Inject
     private Grants grants;
     @Inject
     private LegalCalendar calendar;
@@ -68,7 +70,8 @@ class PersonnelChecks {
             throw new DomainException(SharedError.INVALID_INPUT, missing, missing.get(0).pointer());
         }
         AgencyScope scope = AgencyScope.of(agency);
-        PersonView person = persons.inScope(about.personId(), scope).orElseThrow(() -> new DomainException(PersonnelError.PERSON_UNKNOWN));
+        PersonView person = persons.inScope(about.personId(), scope).filter(one -> about.kind() == PersonnelKind.APPOINT || tied(one.id(), agency))
+                .orElseThrow(() -> new DomainException(PersonnelError.PERSON_UNKNOWN));
         if (about.toAgencyId() != null) {
             if (about.kind() == PersonnelKind.TRANSFER && agencies.byId(about.toAgencyId()).id().equals(agency)) {
                 throw new DomainException(PersonnelError.SAME_AGENCY);
@@ -79,6 +82,13 @@ class PersonnelChecks {
             throw new DomainException(PersonnelError.SUCCESSOR_UNKNOWN);
         }
         return person;
+    }
+
+    /** Holds a position there now, or something of it still: who left long ago is for the body of today to report. */
+    private boolean tied(UUID person, UUID agency) {
+        Holdings held = holdings.of(person);
+        return held.positions().stream().anyMatch(one -> agency.equals(one.agencyId())) || held.certificates().stream().anyMatch(one -> agency.equals(one.agencyId()))
+                || held.tokens().stream().anyMatch(one -> agency.equals(one.agencyId())) || held.kept().stream().anyMatch(one -> agency.equals(one.agencyId()));
     }
 
     private static void require(boolean there, String field, List<FieldError> missing) {
@@ -96,7 +106,7 @@ class PersonnelChecks {
         }
         for (PersonnelPart part : parts) {
             Choice choice = byPart.get(part.id());
-            if (choice != null) {
+            if (choice != null && part.state() == PartState.PROPOSED) {
                 part.choose(choice.chosen(), reason(part, choice));
             }
         }
@@ -127,10 +137,11 @@ class PersonnelChecks {
 
     /** Neither the actor nor anybody the actor acts for is among those who had a hand in it; the person concerned never is. */
     void fourEyes(PersonnelEvent event, Actor actor, UUID... hands) {
-        Set<UUID> acting = new HashSet<>(grants.delegatorsOf(actor.personId(), calendar.today()));
-        if (actor.personId() != null) {
-            acting.add(actor.personId());
+        if (actor.personId() == null) {
+            throw new DomainException(PersonnelError.NO_PERSON, actor.username());
         }
+        Set<UUID> acting = new HashSet<>(grants.delegatorsOf(actor.personId(), calendar.today()));
+        acting.add(actor.personId());
         if (acting.contains(event.personId())) {
             throw new DomainException(PersonnelError.PERSON_CONCERNED, event.number());
         }

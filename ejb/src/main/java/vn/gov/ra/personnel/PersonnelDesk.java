@@ -14,6 +14,7 @@ import vn.gov.ra.certificate.CertificateRegister;
 import vn.gov.ra.certificate.CertificateView;
 import vn.gov.ra.certificate.LocalAlert;
 import vn.gov.ra.security.ActingAs;
+import vn.gov.ra.security.AgencyScope;
 import vn.gov.ra.security.CurrentActor;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.SharedError;
@@ -88,13 +89,16 @@ class PersonnelDesk {
     }
 
     /** Warns the systems that ask about the person's certificates that a change is coming which cannot wait. */
-    void warn(PersonnelEvent event) {
-        held(event).filter(one -> one.localAlert() == null).forEach(one -> certificates.raiseAlert(one.id(), LocalAlert.PERSONNEL_CHANGE));
+    void warn(PersonnelEvent event, AgencyScope scope) {
+        held(event).filter(one -> scope.includes(one.agencyId()) && one.localAlert() == null).forEach(one -> certificates.raiseAlert(one.id(), LocalAlert.PERSONNEL_CHANGE));
     }
 
-    /** The change comes to nothing: its warnings end. */
+    /** The urgent change comes to nothing: its warnings end, unless another urgent one or a revocation under way warns as well. */
     void unwarn(PersonnelEvent event) {
-        held(event).filter(one -> LocalAlert.PERSONNEL_CHANGE.name().equals(one.localAlert())).forEach(one -> certificates.clearAlert(one.id()));
+        if (event.urgent() && !rows.urgentBeside(event)) {
+            held(event).filter(one -> LocalAlert.PERSONNEL_CHANGE.name().equals(one.localAlert()))
+                    .filter(one -> rows.runningAbout(PartAction.REVOKE, one.id()).isEmpty()).forEach(one -> certificates.clearAlert(one.id()));
+        }
     }
 
     private Stream<CertificateView> held(PersonnelEvent event) {

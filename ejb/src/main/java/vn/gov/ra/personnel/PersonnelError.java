@@ -42,7 +42,11 @@ public enum PersonnelError implements ErrorCode {
     /** The same agency cannot be where the person goes. */
     SAME_AGENCY("RA-PER-019", Kind.INVALID),
     /** No paper of that name is in the change. */
-    PAPER_NOT_FOUND("RA-PER-020", Kind.NOT_FOUND);
+    PAPER_NOT_FOUND("RA-PER-020", Kind.NOT_FOUND),
+    /** What was done urgently has not ended. Argument: number. */
+    UNDER_WAY("RA-PER-021", Kind.CONFLICT),
+    /** The account is not tied to a person, so four eyes cannot be told. Argument: account. */
+    NO_PERSON("RA-PER-022", Kind.FORBIDDEN);
 
     private final String code;
     private final Kind kind;

@@ -41,18 +41,27 @@ public class PersonnelExecution {
         }
     }
 
+    /**
+     * What cannot wait, in the caller's transaction; the change stays where it is, and the rest goes through check, plan and letter.
+     *
+     * @param scope what of it the caller may touch: an agency what is its own
+     */
+    void urgently(PersonnelEvent event, AgencyScope scope) {
+        List<PersonnelPart> open = desk.refresh(event).stream().filter(part -> part.state() == PartState.PROPOSED && part.chosen() || part.state() == PartState.FAILED)
+                .filter(part -> part.action().canBeUrgent() && scope.includes(part.agencyId())).toList();
+        lines.urgent(event, open.stream().filter(part -> part.action() == PartAction.REVOKE).toList());
+        open.stream().filter(part -> part.action() != PartAction.REVOKE).forEach(part -> acts.run(event, part, clock.instant()));
+        rows.touch(event);
+    }
+
     /** In the caller's transaction, which has moved the change to EXECUTING. */
     void carryOut(PersonnelEvent event) {
-        boolean first = rows.parts(event.id()).stream().allMatch(part -> part.state() == PartState.PROPOSED);
+        boolean first = rows.parts(event.id()).stream().anyMatch(part -> part.state() == PartState.PROPOSED);
         List<PersonnelPart> parts = first ? desk.refresh(event) : rows.parts(event.id());
         parts.stream().filter(part -> part.state() == PartState.PROPOSED && !part.chosen()).forEach(PersonnelPart::leaveOut);
         List<PersonnelPart> open = parts.stream().filter(part -> part.state() == PartState.PROPOSED || part.state() == PartState.FAILED)
                 .sorted(Comparator.comparing(PersonnelPart::action).thenComparing(PersonnelPart::seq)).toList();
-        if (event.signedFileId() == null) {
-            lines.urgent(event, open.stream().filter(part -> part.action().makesLine()).toList());
-        } else {
-            lines.underLetter(event, open.stream().filter(part -> part.action().makesLine()).toList());
-        }
+        lines.underLetter(event, open.stream().filter(part -> part.action().makesLine()).toList());
         open.stream().filter(part -> !part.action().makesLine()).forEach(part -> acts.run(event, part, clock.instant()));
         rows.touch(event);
         desk.completeWhenEnded(event);

@@ -68,15 +68,10 @@ class PersonnelLines {
         }
     }
 
-    /** No letter yet: revocations go by the emergency lane; what brings a certificate waits for an ordinary request. */
+    /** No letter yet: revocations go by the emergency lane. */
     void urgent(PersonnelEvent event, List<PersonnelPart> parts) {
         Instant now = clock.instant();
         for (PersonnelPart part : parts) {
-            if (part.action() != PartAction.REVOKE) {
-                part.choose(false, null);
-                part.leaveOut();
-                continue;
-            }
             try {
                 Optional<UUID> line = emergencies.raiseForPerson(part.objectId(), part.ground(), event.number());
                 line.ifPresentOrElse(id -> part.runs(id, null, now), () -> part.done(null, now));

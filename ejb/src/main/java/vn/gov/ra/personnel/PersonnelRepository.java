@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,13 @@ class PersonnelRepository {
                 .setParameter("person", personId).setParameter("agency", agencyId).setParameter("kind", kind)
                 .setParameter("open", List.of(PersonnelState.REPORTED, PersonnelState.VERIFIED, PersonnelState.PLANNED, PersonnelState.CONFIRMED))
                 .getResultStream().findFirst();
+    }
+
+    /** Whether another urgent change of the same person has not ended. */
+    boolean urgentBeside(PersonnelEvent event) {
+        return entities.createQuery("select count(e) from PersonnelEvent e where e.personId = :person and e.id <> :id and e.urgent = true and e.state not in :ended", Long.class)
+                .setParameter("person", event.personId()).setParameter("id", event.id())
+                .setParameter("ended", Arrays.stream(PersonnelState.values()).filter(PersonnelState::isFinal).toList()).getSingleResult() > 0;
     }
 
     List<PersonnelPart> parts(UUID eventId) {

@@ -74,7 +74,7 @@ public class PersonnelService {
         PersonnelEvent event = new PersonnelEvent(Ids.next(), numbers.next(Numbers.PERSONNEL, NUMBER_DIGITS), about, agency, person.fullName(), actor, clock.instant());
         desk.reported(event);
         if (event.urgent()) {
-            desk.warn(event);
+            desk.warn(event, actor.scope());
         }
         return views.of(event);
     }
@@ -165,9 +165,17 @@ public class PersonnelService {
     /** Reason given, nothing done: the warnings of an urgent report end. */
     private PersonnelView given(UUID id, long seenVersion, PersonnelStep step, String comment) {
         PersonnelEvent event = held(id, seenVersion, step);
+        requireNothingUnderWay(event);
         desk.take(event, step, required(comment), Map.of());
         desk.unwarn(event);
         return views.of(event);
+    }
+
+    /** What was done urgently ends by itself first: its revocation is decided, or taken back. */
+    private void requireNothingUnderWay(PersonnelEvent event) {
+        if (rows.parts(event.id()).stream().anyMatch(part -> part.state() == PartState.RUNNING)) {
+            throw new DomainException(PersonnelError.UNDER_WAY, event.number());
+        }
     }
 
     /** Before its day, by decision of the office; another person than whoever planned it. */
@@ -180,14 +188,13 @@ public class PersonnelService {
         return views.of(event);
     }
 
-    /** Everything the rules propose, at once; revocations by the emergency lane, where a second person looks afterwards. */
+    /** What cannot wait of what the rules propose: revocations by the emergency lane, where a second person looks afterwards, our own hold, work given back. */
     @RolesAllowed({Role.AGENCY_SIGNER, Role.OFFICER})
     public PersonnelView actUrgently(UUID id, long seenVersion, String comment) {
         PersonnelEvent event = held(id, seenVersion, PersonnelStep.ACT_URGENTLY);
         requireUrgent(event, current.get());
         desk.take(event, PersonnelStep.ACT_URGENTLY, required(comment), Map.of());
-        event.unsigned();
-        execution.carryOut(event);
+        execution.urgently(event, current.get().scope());
         return views.of(event);
     }
 
@@ -242,12 +249,12 @@ public class PersonnelService {
         return query.count(state, current.get().scope());
     }
 
-    /** Everything the person has in hand, in every body; for whoever may report a change of that person. */
+    /** Everything the person has in hand, in every body, for whoever may report a change of that person; of open requests only those of the reader's body. */
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER})
     public Holdings holdings(UUID personId) {
         AgencyScope scope = current.get().scope();
         PersonView person = persons.inScope(personId, scope).orElseThrow(() -> new DomainException(PersonnelError.PERSON_UNKNOWN));
-        return holdings.of(person.id());
+        return holdings.of(person.id()).linesWithin(scope);
     }
 
     /** What can be done from here and, where the caller may not, why. */
@@ -267,6 +274,7 @@ public class PersonnelService {
                 case "verify" -> requireVerifiable(event, actor);
                 case "confirm", "execute-early" -> checks.fourEyes(event, actor, event.reportedPersonId(), event.plannedPersonId());
                 case "act-urgently" -> requireUrgent(event, actor);
+                case "cancel", "reject" -> requireNothingUnderWay(event);
                 default -> { }
             }
             return offer;

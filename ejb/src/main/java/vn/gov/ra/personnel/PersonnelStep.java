@@ -16,8 +16,8 @@ import vn.gov.ra.shared.Step;
 /** Every step a personnel change can take. What has no row cannot happen. */
 public enum PersonnelStep implements Step<PersonnelState> {
     REPORT(creates(REPORTED, CLERK, AGENCY_SIGNER, OFFICER)),
-    /** The decision itself, as a file. */
-    ATTACH_DECISION(stays(EnumSet.of(REPORTED, VERIFIED, PLANNED, CONFIRMED, EXECUTING), CLERK, AGENCY_SIGNER, OFFICER)),
+    /** The decision itself, as a file; what was verified is not exchanged afterwards. */
+    ATTACH_DECISION(stays(EnumSet.of(REPORTED), CLERK, AGENCY_SIGNER, OFFICER)),
     /** The decision is there; another person than the one who reported. */
     VERIFY(leads(REPORTED, VERIFIED, OFFICER)),
     REJECT(leads(EnumSet.of(REPORTED, VERIFIED), REJECTED, OFFICER)),
@@ -32,8 +32,8 @@ public enum PersonnelStep implements Step<PersonnelState> {
     EXECUTE(leads(CONFIRMED, EXECUTING)),
     /** Before its day, by decision of the office; dated parts keep their day. */
     EXECUTE_EARLY(leads(CONFIRMED, EXECUTING, OFFICE_SIGNER)),
-    /** What cannot wait for letter and plan: revocations go by the emergency lane, the papers follow. */
-    ACT_URGENTLY(leads(EnumSet.of(REPORTED, VERIFIED, PLANNED, CONFIRMED), EXECUTING, AGENCY_SIGNER, OFFICER)),
+    /** What cannot wait for letter and plan: revocations by the emergency lane, our own hold, work given back. All else follows its papers. */
+    ACT_URGENTLY(stays(EnumSet.of(REPORTED, VERIFIED, PLANNED, CONFIRMED), AGENCY_SIGNER, OFFICER)),
     /** Parts that failed are tried again. */
     RETRY(stays(EnumSet.of(EXECUTING), CLERK, OFFICER)),
     /** A part that cannot be done is given up, with a reason. */

@@ -80,7 +80,7 @@ final class Proposals {
         holdings.delegations().stream().filter(one -> one.agencyId() == null || concerned(one.agencyId()))
                 .forEach(one -> offer(PartAction.DELEGATION_END, ObjectType.DELEGATION, one.id(), one.agencyId(), one.documentNo()));
         holdings.claimed().stream().filter(one -> one.state() == LineState.IN_REVIEW)
-                .forEach(one -> offer(PartAction.WORK_BACK, ObjectType.LINE, one.id(), one.agencyId(), one.code() + " · " + one.displayName()));
+                .forEach(one -> offer(PartAction.WORK_BACK, ObjectType.LINE, one.id(), one.agencyId(), one.code()));
     }
 
     private void positions() {

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.UUID;
 import vn.gov.ra.security.Actor;
 
@@ -40,6 +41,9 @@ class Reorganisation {
     private UUID createdBy;
     @Column(name = "created_person_id")
     private UUID createdPersonId;
+    /** Identifiers of everybody who wrote at it, with blanks between. */
+    @Column(name = "writers", nullable = false)
+    private String writers = "";
     @Column(name = "state_since", nullable = false)
     private Instant stateSince;
     @Column(name = "created_at", nullable = false)
@@ -62,7 +66,7 @@ class Reorganisation {
         write(about, writer);
     }
 
-    /** Whoever wrote it last does not approve it. */
+    /** Whoever wrote at it does not approve it. */
     final void write(NewReorganisation about, Actor writer) {
         title = about.title();
         decisionNo = about.decisionNo();
@@ -71,6 +75,13 @@ class Reorganisation {
         note = about.note();
         createdBy = writer.userId();
         createdPersonId = writer.personId();
+        if (!wroteAtIt(writer.personId())) {
+            writers = (writers + " " + writer.personId()).strip();
+        }
+    }
+
+    final boolean wroteAtIt(UUID person) {
+        return Arrays.asList(writers.split(" ")).contains(String.valueOf(person));
     }
 
     /** Nothing else writes the state. @return the state before */

@@ -40,7 +40,9 @@ public enum ReorganisationError implements ErrorCode {
     /** A person named does not work in the office. */
     PERSON_NOT_THERE("RA-REO-019", Kind.INVALID),
     /** Something unforeseen; the log has the rest. */
-    BROKE_OFF("RA-REO-020", Kind.UPSTREAM);
+    BROKE_OFF("RA-REO-020", Kind.UPSTREAM),
+    /** The account is not tied to a person, so four eyes cannot be told. Argument: account. */
+    NO_PERSON("RA-REO-021", Kind.FORBIDDEN);
 
     private final String code;
     private final Kind kind;

@@ -6,11 +6,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.gov.ra.agency.AgencyDirectory;
+import vn.gov.ra.delegation.Grants;
 import vn.gov.ra.regulation.LegalCalendar;
 import vn.gov.ra.regulation.Numbers;
 import vn.gov.ra.security.Actor;
@@ -41,6 +44,8 @@ public class ReorganisationService {
     private PlanChecks checks;
     @Inject
     private AgencyDirectory agencies;
+    @Inject
+    private Grants grants;
     @Inject
     private Numbers numbers;
     @Inject
@@ -134,8 +139,14 @@ public class ReorganisationService {
         return view(plan);
     }
 
-    private static void requireAnother(Reorganisation plan, Actor actor) {
-        if (actor.personId() != null && actor.personId().equals(plan.createdPersonId())) {
+    /** Neither the actor nor anybody the actor acts for wrote at it. */
+    private void requireAnother(Reorganisation plan, Actor actor) {
+        if (actor.personId() == null) {
+            throw new DomainException(ReorganisationError.NO_PERSON, actor.username());
+        }
+        Set<UUID> acting = new HashSet<>(grants.delegatorsOf(actor.personId(), calendar.today()));
+        acting.add(actor.personId());
+        if (acting.stream().anyMatch(plan::wroteAtIt)) {
             throw new DomainException(ReorganisationError.SAME_PERSON, plan.number());
         }
     }

@@ -42,7 +42,7 @@ final class FeatureMap {
             entry("handover", base("document", "agency", "subscriber", "certificate", "token", "delegation", "signature", "job")),
             entry("relying", base("agency", "certificate", "status", "outbox", "account")),
             entry("personnel", base("document", "agency", "subscriber", "certificate", "token", "request", "delegation", "account")),
-            entry("reorganisation", base("agency", "subscriber", "certificate", "token", "request", "account", "job")),
+            entry("reorganisation", base("agency", "subscriber", "certificate", "token", "request", "delegation", "account", "job")),
             entry("declaration", base("agency", "subscriber", "certificate", "document")),
             entry("evidence", base("agency", "subscriber", "certificate", "token", "request", "approval", "handover", "document", "status")),
             entry("stock", base("token", "handover")),

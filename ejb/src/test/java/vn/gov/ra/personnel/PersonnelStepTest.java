@@ -14,7 +14,7 @@ class PersonnelStepTest extends StateTableContract<PersonnelState, PersonnelStep
     protected String table() {
         return """
                 REPORT          | new                                   | REPORTED  | CLERK AGENCY_SIGNER OFFICER
-                ATTACH_DECISION | REPORTED VERIFIED PLANNED CONFIRMED EXECUTING | = | CLERK AGENCY_SIGNER OFFICER
+                ATTACH_DECISION | REPORTED                              | =         | CLERK AGENCY_SIGNER OFFICER
                 VERIFY          | REPORTED                              | VERIFIED  | OFFICER
                 REJECT          | REPORTED VERIFIED                     | REJECTED  | OFFICER
                 PLAN            | VERIFIED PLANNED                      | PLANNED   | CLERK OFFICER
@@ -23,7 +23,7 @@ class PersonnelStepTest extends StateTableContract<PersonnelState, PersonnelStep
                 CANCEL          | REPORTED VERIFIED PLANNED CONFIRMED   | CANCELLED | CLERK AGENCY_SIGNER OFFICER
                 EXECUTE         | CONFIRMED                             | EXECUTING |
                 EXECUTE_EARLY   | CONFIRMED                             | EXECUTING | OFFICE_SIGNER
-                ACT_URGENTLY    | REPORTED VERIFIED PLANNED CONFIRMED   | EXECUTING | AGENCY_SIGNER OFFICER
+                ACT_URGENTLY    | REPORTED VERIFIED PLANNED CONFIRMED   | =         | AGENCY_SIGNER OFFICER
                 RETRY           | EXECUTING                             | =      | CLERK OFFICER
                 WAIVE_PART      | EXECUTING                             | =      | OFFICER
                 COMPLETE        | EXECUTING                             | COMPLETED |

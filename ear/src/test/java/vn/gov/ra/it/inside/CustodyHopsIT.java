@@ -17,11 +17,13 @@ import vn.gov.ra.handover.MinutesState;
 import vn.gov.ra.handover.MinutesView;
 import vn.gov.ra.handover.SignatureMethod;
 import vn.gov.ra.it.support.Pictures;
+import vn.gov.ra.personnel.LetterSigned;
 import vn.gov.ra.personnel.NewPersonnelEvent;
 import vn.gov.ra.personnel.PersonnelKind;
 import vn.gov.ra.personnel.PersonnelService;
 import vn.gov.ra.personnel.PersonnelState;
 import vn.gov.ra.personnel.PersonnelView;
+import vn.gov.ra.request.SignMethod;
 import vn.gov.ra.shared.SharedError;
 import vn.gov.ra.shared.StateError;
 import vn.gov.ra.token.TokenError;
@@ -214,7 +216,11 @@ class CustodyHopsIT extends Inside {
         PersonnelView reported = As.persona(CLERK, () -> changes.report(new NewPersonnelEvent(PersonnelKind.CUSTODIAN_CHANGE, from, null, "3/QĐ-UBND", null, today, null, to,
                 null, false, false, null, null, true, null)));
         PersonnelView decided = As.persona(CLERK, () -> changes.attachDecision(reported.id(), reported.version(), "quyết định.png", Pictures.scan()));
-        return As.persona("thutruong.xa", () -> changes.actUrgently(decided.id(), decided.version(), "Văn thư nghỉ đột xuất"));
+        PersonnelView verified = As.persona("chuyenvien", () -> changes.verify(decided.id(), decided.version(), null));
+        PersonnelView planned = As.persona(CLERK, () -> changes.plan(verified.id(), verified.version(), List.of(), null));
+        PersonnelView confirmed = As.persona("thutruong.xa", () -> changes.confirm(planned.id(), planned.version(),
+                new LetterSigned("4/CV-UBND", today, SignMethod.SCAN, "công văn.png", Pictures.scan()), null));
+        return As.persona("lanhdao", () -> changes.executeEarly(confirmed.id(), confirmed.version(), "Văn thư nghỉ đột xuất"));
     }
 
     private static UUID person(UUID agency, int which) throws Exception {

@@ -279,7 +279,10 @@ class PersonnelHopsIT extends Inside {
 
         PersonnelView under = As.persona(HEAD, () -> changes.actUrgently(urgent.id(), urgent.version(), "Nghi lộ khóa"));
 
-        assertEquals(PersonnelState.EXECUTING, under.state());
+        assertEquals(PersonnelState.REPORTED, under.state(), "nobody has checked the decision yet");
+        assertTrue(under.parts().stream().filter(one -> one.action() != PartAction.REVOKE && one.action() != PartAction.HOLD && one.action() != PartAction.WORK_BACK)
+                .allMatch(one -> one.state() == PartState.PROPOSED), under.parts().toString());
+        Thing.personnel(urgent.id()).refuses(PersonnelError.UNDER_WAY, CLERK, () -> changes.cancel(urgent.id(), under.version(), "Báo nhầm"));
         assertTrue(seenLine(part(under, PartAction.REVOKE)).flags().containsAll(Set.of("EMERGENCY", "LETTER_DUE")));
         As.persona("thukho", () -> devices.take(holder.token(), TokenStep.CONFIRM_LOST, devices.get(holder.token()).version(), "Không giao nộp"));
         UUID line = part(under, PartAction.REVOKE).lineId();
@@ -288,8 +291,10 @@ class PersonnelHopsIT extends Inside {
         assertEquals(LineState.WITHDRAWN, As.persona(OFFICER, () -> lines.get(line)).state());
         PersonnelView ended = present(urgent.id());
         assertTrue(ended.parts().stream().noneMatch(one -> one.state() == PartState.RUNNING), ended.parts().toString());
-        assertEquals(PersonnelState.EXECUTING, ended.state(), "the decision has not come yet");
-        assertEquals(PersonnelState.COMPLETED, decided(ended).state());
+        PersonnelView decided = decided(ended);
+        PersonnelView verified = As.persona(OFFICER, () -> changes.verify(decided.id(), decided.version(), null));
+        Thing.personnel(verified.id()).refuses(StateError.STEP_NOT_ALLOWED, CLERK, () -> changes.attachDecision(verified.id(), verified.version(), "khác.png", Pictures.scan()));
+        assertEquals(PersonnelState.CONFIRMED, confirmed(planned(verified, List.of())).state(), "the rest goes the usual way");
     }
 
     @Test

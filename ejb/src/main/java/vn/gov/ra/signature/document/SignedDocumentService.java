@@ -22,8 +22,7 @@ public class SignedDocumentService {
 
     private static final int AT_ONCE = 3;
     private static final Duration LONGEST = Duration.ofSeconds(20);
-    /** Shared with papers that come in by other doors. */
-    static final BoundedWork WORK = new BoundedWork(AT_ONCE, LONGEST);
+    private static final BoundedWork WORK = new BoundedWork(AT_ONCE, LONGEST);
 
     @Resource
     private ManagedExecutorService executor;

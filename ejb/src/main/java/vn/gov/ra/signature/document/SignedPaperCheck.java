@@ -26,6 +26,8 @@ public class SignedPaperCheck {
 
     /** What came so lately is judged by the newest list, without a question about the past. */
     private static final Duration JUST_NOW = Duration.ofMinutes(1);
+    /** Places of their own: whoever sends in slow documents to be judged does not keep heads from signing. */
+    private static final BoundedWork WORK = new BoundedWork(3, Duration.ofSeconds(20));
 
     @Resource
     private ManagedExecutorService executor;
@@ -41,7 +43,7 @@ public class SignedPaperCheck {
         SignedPdfCheck.requireIntact(pdf);
         Instant now = clock.instant();
         Instant past = Duration.between(receivedAt, now).compareTo(JUST_NOW) < 0 ? null : receivedAt;
-        DocumentReport report = SignedDocumentService.WORK.run(executor, () -> new DocumentCheck(grounds, now, past).check(pdf, null));
+        DocumentReport report = WORK.run(executor, () -> new DocumentCheck(grounds, now, past).check(pdf, null));
         Map<String, Instant> proven = proven(report, receivedAt);
         SignatureReport signers = rules.check(pdf, receivedAt, signer -> proven.getOrDefault(signer, receivedAt));
         report.signatures().forEach(SignedPaperCheck::require);

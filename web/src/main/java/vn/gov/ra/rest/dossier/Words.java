@@ -19,6 +19,10 @@ import vn.gov.ra.shared.SharedError;
 /** Reads what stands in bodies and addresses; what cannot be read is refused by its pointer. */
 public final class Words {
 
+    /** No paper and no deadline of ours is outside; the calendar and the database end far beyond. */
+    private static final int EARLIEST_YEAR = 1850;
+    private static final int LATEST_YEAR = 2200;
+
     private Words() {
     }
 
@@ -49,7 +53,11 @@ public final class Words {
             return null;
         }
         try {
-            return LocalDate.parse(given.strip());
+            LocalDate day = LocalDate.parse(given.strip());
+            if (day.getYear() >= EARLIEST_YEAR && day.getYear() <= LATEST_YEAR) {
+                return day;
+            }
+            throw wrong(pointer, SharedError.BAD_DATE, given);
         } catch (DateTimeException e) {
             throw wrong(pointer, SharedError.BAD_DATE, given);
         }

@@ -29,7 +29,7 @@ public class ReadableBody implements ReaderInterceptor {
                 require(body, Map.class.isAssignableFrom(context.getType()));
                 context.setInputStream(new ByteArrayInputStream(body));
             }
-            return context.proceed();
+            return WholeLists.require(context.proceed());
         } catch (WebApplicationException told) {
             throw told;
         } catch (IOException | RuntimeException | StackOverflowError unreadable) {

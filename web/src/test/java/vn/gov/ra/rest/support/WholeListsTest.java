@@ -1,0 +1,42 @@
+package vn.gov.ra.rest.support;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.json.bind.JsonbException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class WholeListsTest {
+
+    record Part(String name, List<String> words) {
+    }
+
+    record Body(String title, List<Part> parts, Set<String> kinds) {
+    }
+
+    @Test
+    void a_body_without_holes_passes_as_it_is() {
+        Body body = new Body(null, List.of(new Part(null, List.of("một")), new Part("hai", null)), null);
+
+        assertSame(body, WholeLists.require(body));
+        assertNull(WholeLists.require(null));
+        assertEquals("chữ", WholeLists.require("chữ"));
+    }
+
+    @Test
+    void a_null_in_a_list_is_named_wherever_it_stands() {
+        assertEquals("null in kinds", refused(new Body("", List.of(), Collections.singleton(null))));
+        assertEquals("null in parts", refused(new Body("", Arrays.asList(new Part("", List.of()), null), Set.of())));
+        assertEquals("null in words", refused(new Body("", List.of(new Part("", Collections.singletonList(null))), Set.of())));
+    }
+
+    private static String refused(Body body) {
+        return assertThrows(JsonbException.class, () -> WholeLists.require(body)).getMessage();
+    }
+}
