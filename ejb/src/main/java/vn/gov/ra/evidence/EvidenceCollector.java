@@ -144,6 +144,12 @@ class EvidenceCollector {
 
     private void dossier(Gathered all, UUID id) {
         DossierView view = dossiers.get(id);
+        all.add("ho-so/" + view.code() + "/giay-to.csv", title("papers", view.code()), Tables.papers(view.attachments()));
+        if (view.lineCount() > 1) {
+            // They name other people as well, and evidence leaves the house: their fingerprints tell which they are.
+            trail(all, "dossier", id);
+            return;
+        }
         int number = 0;
         for (AttachmentView paper : view.attachments()) {
             FileContent content = files.open(paper.fileId());

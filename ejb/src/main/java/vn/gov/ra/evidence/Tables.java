@@ -13,6 +13,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import vn.gov.ra.approval.DecisionView;
 import vn.gov.ra.audit.AuditEventView;
+import vn.gov.ra.request.AttachmentView;
 import vn.gov.ra.request.LineEventView;
 import vn.gov.ra.shared.Messages;
 import vn.gov.ra.token.TokenView;
@@ -46,6 +47,11 @@ final class Tables {
     static byte[] token(TokenView token) {
         return csv("serial model kind state holder since", Stream.<Object[]>of(new Object[] {token.serial(), token.model(), token.kind(), token.state(), token.holderType(),
             token.registeredAt()}));
+    }
+
+    static byte[] papers(List<AttachmentView> papers) {
+        return csv("at paper kind size hash who", papers.stream()
+                .map(one -> new Object[] {one.addedAt(), one.fileName(), one.kind(), one.size(), one.sha256(), one.addedBy()}));
     }
 
     private static byte[] csv(String columns, Stream<Object[]> rows) {
