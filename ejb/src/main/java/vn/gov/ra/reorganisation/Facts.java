@@ -21,7 +21,8 @@ record Facts(Map<UUID, Office> offices, List<Holder> subscribers, List<Issued> c
     record Issued(UUID id, UUID subscriberId, UUID agencyId, String commonName, String subjectDn, String email) {
     }
 
-    record Post(UUID id, UUID personId, UUID agencyId, String position) {
+    /** @param shown who, and as what */
+    record Post(UUID id, UUID personId, UUID agencyId, String shown) {
     }
 
     record Account(UUID id, UUID personId, UUID agencyId, String username) {

@@ -35,8 +35,8 @@ class FactsQuery {
                 entities.createQuery(RECORD + "Holder(s.id, s.kind, s.name, s.agencyId, s.personId) from Subscriber s where :all = true or s.agencyId in :ids order by s.name, s.id",
                         Facts.Holder.class).setParameter("all", wholeRegister).setParameter("ids", ids).getResultList(),
                 issued,
-                entities.createQuery(RECORD + "Post(p.id, p.personId, p.agencyId, p.position) from Appointment p where (p.validTo is null or p.validTo > :day)"
-                        + " and (:all = true or p.agencyId in :ids) order by p.position, p.id", Facts.Post.class)
+                entities.createQuery(RECORD + "Post(p.id, p.personId, p.agencyId, concat(x.fullName, ', ', p.position)) from Appointment p join Person x on x.id = p.personId where (p.validTo is null or p.validTo > :day)"
+                        + " and (:all = true or p.agencyId in :ids) order by x.sortKey, p.id", Facts.Post.class)
                         .setParameter("day", day).setParameter("all", wholeRegister).setParameter("ids", ids).getResultList(),
                 entities.createQuery(RECORD + "Account(u.id, u.personId, u.agencyId, u.username) from AppUser u where u.agencyId in :ids"
                         + " and cast(u.state as string) <> 'ENDED' order by u.username", Facts.Account.class).setParameter("ids", ids).getResultList(),

@@ -213,7 +213,7 @@ final class Planner {
             add(Planned.move(change.id(), TaskAction.MOVE_CERTIFICATE, one.id(), source, receiver, one.commonName()));
         }
         facts.posts().stream().filter(post -> source.equals(post.agencyId()))
-                .forEach(post -> add(Planned.move(change.id(), TaskAction.END_POSITION, post.id(), source, null, post.position())));
+                .forEach(post -> add(Planned.move(change.id(), TaskAction.END_POSITION, post.id(), source, null, post.shown())));
         facts.accounts().stream().filter(one -> source.equals(one.agencyId()))
                 .forEach(one -> add(Planned.move(change.id(), TaskAction.END_ACCOUNT, one.id(), source, null, one.username())));
         facts.devices().stream().filter(one -> source.equals(one.agencyId()))
@@ -256,7 +256,7 @@ final class Planner {
     }
 
     private void position(Change change, Facts.Post post, UUID to, boolean leads) {
-        add(new Planned(change.id(), TaskAction.MOVE_POSITION, post.id(), post.agencyId(), to, null, post.position(), leads ? STAYS_HEAD : null, null));
+        add(new Planned(change.id(), TaskAction.MOVE_POSITION, post.id(), post.agencyId(), to, null, post.shown(), leads ? STAYS_HEAD : null, null));
     }
 
     /** Devices that no subscriber takes along, and requests not ended. */
