@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 /** Follows the links of the portal, breadth first and by GET alone, and says what is wrong with each page. */
 final class Crawl {
 
-    /** Pages of one persona; more than there are patterns. */
+    /** Pages of one persona; what is left over is told, and in the long run it is a finding. */
     private static final int PAGES = 40;
     private static final int PAGES_LONG = 600;
     /** Files, services for machines, and what ends the session. */
@@ -44,8 +44,8 @@ final class Crawl {
         this.everyAddress = everyAddress;
     }
 
-    /** @param pages addresses that were opened @param findings one line each, the address first */
-    record Report(String who, List<String> pages, List<String> findings) {
+    /** @param pages addresses that were opened @param left addresses that were met and not opened @param findings one line each, the address first */
+    record Report(String who, List<String> pages, List<String> left, List<String> findings) {
     }
 
     /** @param page a window that is not signed in */
@@ -86,7 +86,7 @@ final class Crawl {
     }
 
     private Report follow(String who, Page page, List<String> begin) {
-        Report report = new Report(who, new ArrayList<>(), new ArrayList<>());
+        Report report = new Report(who, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         List<String> console = new ArrayList<>();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -113,6 +113,10 @@ final class Crawl {
             }
             seen.links().forEach(link -> enqueue(link, known, waiting));
             examine(page, path, who, report.findings());
+        }
+        report.left().addAll(waiting);
+        if (everyAddress) {
+            waiting.forEach(path -> report.findings().add(path + " was not opened: the crawl ends after " + PAGES_LONG + " pages"));
         }
         page.context().close();
         return report;

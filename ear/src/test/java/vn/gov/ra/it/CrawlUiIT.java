@@ -33,6 +33,9 @@ class CrawlUiIT extends InBrowser {
         "giamsat, 5", "quantri, 8", "thuebao.xa, 1"})
     void every_page_of(String persona, int atLeast) {
         Crawl.Report report = crawl.as(persona, screens.anonymous().page);
+        if (!report.left().isEmpty()) {
+            System.out.println(persona + ": not opened by the crawl: " + report.left());
+        }
         assertEquals(List.of(), report.findings(), () -> lines(report));
         assertTrue(report.pages().size() >= atLeast, report.pages()::toString);
     }

@@ -1,10 +1,13 @@
 package vn.gov.ra.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.SameSiteAttribute;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -14,6 +17,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.gov.ra.it.support.Answer;
 import vn.gov.ra.it.support.Api;
 import vn.gov.ra.it.support.Portal;
+import vn.gov.ra.it.support.Screens;
 
 /** The doors: who gets in, and what every answer carries. */
 class SecurityIT {
@@ -135,6 +141,32 @@ class SecurityIT {
         HttpResponse<Void> answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(elsewhere + "/lookup")).build(), HttpResponse.BodyHandlers.discarding());
         assertEquals(302, answer.statusCode());
         assertEquals(Portal.get().url() + "/lookup", answer.headers().firstValue("Location").orElse(null));
+    }
+
+    @Test
+    void a_request_with_too_many_headers_or_parameters_is_refused_before_it_is_looked_at() {
+        Api.anonymous().get("/api/v1/me", headers(40)).refused(401);
+        assertEquals(400, Api.anonymous().get("/api/v1/me", headers(80)).status());
+        Api.anonymous().get("/api/v1/me" + parameters(400)).refused(401);
+        assertEquals(400, Api.anonymous().get("/api/v1/me" + parameters(600)).status());
+        Api.anonymous().get("/api/v1/me").refused(401);
+    }
+
+    private static Map<String, String> headers(int number) {
+        return IntStream.range(0, number).boxed().collect(Collectors.toMap(i -> "X-Kiem-Thu-" + i, i -> "1"));
+    }
+
+    private static String parameters(int number) {
+        return IntStream.range(0, number).mapToObj(i -> "p" + i + "=1").collect(Collectors.joining("&", "?", ""));
+    }
+
+    @Test
+    void the_session_cookie_is_named_by_us_and_kept_from_scripts_and_other_sites() {
+        Screens.Screen screen = Screens.shared().of("giamsat").open("/");
+        Cookie session = screen.page.context().cookies(Portal.get().url()).stream().filter(cookie -> cookie.name.equals("RASESSION")).findFirst().orElseThrow();
+        assertTrue(session.httpOnly, "scripts do not read it");
+        assertEquals(SameSiteAttribute.LAX, session.sameSite);
+        assertFalse(String.valueOf(screen.page.evaluate("document.cookie")).contains("RASESSION"));
     }
 
     @Test

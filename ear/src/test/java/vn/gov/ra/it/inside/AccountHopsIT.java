@@ -142,6 +142,22 @@ class AccountHopsIT extends Inside {
         assertEquals("2", As.Sql.text("select count(*) from audit_event where object_id = '" + user.id() + "' and action = 'user.end' and actor = '" + ADMIN + "'"));
     }
 
+    @Test
+    void the_day_after_the_last_one_ends_an_account_by_itself_and_the_trail_tells_it() throws Exception {
+        UserView user = invite(Set.of("OFFICER"));
+        awaitState(user.id(), "ACTIVE");
+        UserView ending = As.persona(ADMIN, () -> users.endOn(user.id(), user.version(), today()));
+        assertEquals("ACTIVE", ending.state(), "it acts to the end of the day");
+
+        // As if the day were over: the last one is yesterday, and what was put off until today is due.
+        assertEquals(1, As.Sql.change("update app_user set active_until = active_until - 1 where id = '" + user.id() + "'"));
+        assertEquals(1, As.Sql.change("update outbox set next_at = now() - interval '1 second' where type = 'keycloak.user-disabled' and done_at is null and payload like '%"
+                + user.id() + "%'"));
+
+        awaitState(user.id(), "ENDED");
+        Thing.user(user.id()).wasDoneBy("system", "user.ended");
+    }
+
     /** Active, and another human being than the persona. */
     private UserView secondAdmin() throws Exception {
         UserView invited = invite(Set.of("ADMIN"));
