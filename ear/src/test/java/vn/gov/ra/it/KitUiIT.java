@@ -14,6 +14,7 @@ import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,6 +33,10 @@ class KitUiIT extends InBrowser {
     private static final int FIRST_VISIT_REQUESTS = 10;
     private static final int NEXT_VISIT_BYTES = 15_000;
     private static final int NEXT_VISIT_REQUESTS = 1;
+    private static final Map<String, List<String>> MAIN_JOB = Map.of(
+            "vanthu.xa", List.of("/", "/dossiers/list", "/dossiers/new"),
+            "chuyenvien", List.of("/review/list", "/batches/list", "/certificates/list"),
+            "thukho", List.of("/tokens/list", "/handovers/list", "/handovers/new"));
 
     private static Page as(String persona) {
         Page page = screens.anonymous().page;
@@ -132,6 +137,26 @@ class KitUiIT extends InBrowser {
         assertEquals(0, ((Number) page.evaluate("[...document.querySelectorAll('nav, .top, .btn, button, input, select, textarea, .pager, .bulk, .filters')].filter(e => e.getClientRects().length).length")).intValue());
         assertTrue(page.isVisible(".print-only"), "who printed it and when");
         page.context().close();
+    }
+
+    /** 683 px is 1366 px at 200 % (WCAG 2.2 §1.4.4, §1.4.10); what is wider scrolls in its own frame. */
+    @ParameterizedTest
+    @ValueSource(ints = {390, 683, 1366})
+    void no_page_of_the_main_job_scrolls_sideways_and_each_says_that_it_is_the_demo(int width) {
+        List<String> wide = new ArrayList<>();
+        MAIN_JOB.forEach((persona, paths) -> {
+            Page page = as(persona);
+            page.setViewportSize(width, 900);
+            for (String path : paths) {
+                page.navigate(base + path);
+                if (((Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).intValue() > 0) {
+                    wide.add(persona + " " + path);
+                }
+                assertTrue(page.isVisible(".banner.demo"), path);
+            }
+            page.context().close();
+        });
+        assertEquals(List.of(), wide);
     }
 
     @Test
