@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -99,10 +98,5 @@ class PersonnelRepository {
 
     Optional<PersonnelRule> rule(PersonnelKind kind, PartAction action) {
         return Optional.ofNullable(entities.find(PersonnelRule.class, new PersonnelRule.Key(kind, action), LockModeType.PESSIMISTIC_WRITE));
-    }
-
-    Map<UUID, List<PersonnelPart>> partsOf(Collection<UUID> events) {
-        return events.isEmpty() ? Map.of() : entities.createQuery("select p from PersonnelPart p where p.eventId in :events order by p.seq", PersonnelPart.class)
-                .setParameter("events", events).getResultStream().collect(Collectors.groupingBy(PersonnelPart::eventId));
     }
 }

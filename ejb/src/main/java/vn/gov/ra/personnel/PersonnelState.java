@@ -40,11 +40,6 @@ public enum PersonnelState implements State {
         return Transitions.isFinal(PersonnelStep.class, this);
     }
 
-    /** Nothing has been done to anybody's certificate or device yet. */
-    boolean beforeItsDay() {
-        return ordinal() <= CONFIRMED.ordinal();
-    }
-
     @Override
     public String labelKey() {
         return "personnel.state." + name();

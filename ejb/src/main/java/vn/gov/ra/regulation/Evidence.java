@@ -11,11 +11,6 @@ public enum Evidence implements Labelled {
     /** The office's own choice, no law. */
     OWN;
 
-    /** A rule that is only remembered must not stop anybody. */
-    public boolean mayBlock() {
-        return this != REMEMBERED;
-    }
-
     @Override
     public String labelKey() {
         return "regulation.evidence." + name();

@@ -1,6 +1,5 @@
 package vn.gov.ra.regulation;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -28,12 +27,6 @@ public class SettingService {
     private RegulationRepository rows;
     @Inject
     private AuditTrail audit;
-
-    /** The office's name for the head of every page; empty before it is entered. */
-    @PermitAll
-    public String officeName() {
-        return law.setting("office.name").map(SettingRow::value).orElse("");
-    }
 
     @RolesAllowed({Role.ADMIN, Role.OBSERVER})
     public List<SettingView> list() {

@@ -25,8 +25,4 @@ public record LineFilter(Set<LineState> states, UUID dossierId, UUID agencyId, U
     public static LineFilter in(LineState... states) {
         return new LineFilter(Set.of(states), null, null, null, false, null, null, null, null, null);
     }
-
-    public static LineFilter ofDossier(UUID dossierId) {
-        return new LineFilter(Set.of(), dossierId, null, null, false, null, null, null, null, null);
-    }
 }

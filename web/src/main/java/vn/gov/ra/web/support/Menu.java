@@ -30,15 +30,13 @@ public class Menu {
     private static final List<Group> ALL = List.of(
             new Group(null, List.of(
                     new Item("home", "/index", "inbox", EVERYBODY),
-                    new Item("myTokens", "/tokens/mine", "token", Set.of(SUBSCRIBER)),
-                    new Item("overview", "/overview/index", "gauge", Set.of(OFFICER, OFFICE_SIGNER, OBSERVER)))),
+                    new Item("myTokens", "/tokens/mine", "token", Set.of(SUBSCRIBER)))),
             new Group("dossiers", List.of(
                     new Item("dossiers", "/dossiers/list", "file", Set.of(CLERK, AGENCY_SIGNER, OFFICER, OFFICE_SIGNER, OBSERVER)),
                     new Item("lines", "/review/list", "eye", Set.of(OFFICER, OFFICE_SIGNER, OBSERVER)),
                     new Item("imports", "/imports/list", "sheet", Set.of(CLERK, AGENCY_SIGNER, OFFICER)))),
             new Group("ca", List.of(
-                    new Item("batches", "/batches/list", "stack", Set.of(OFFICER, OFFICE_SIGNER, STOREKEEPER, OBSERVER, ADMIN)),
-                    new Item("results", "/results/list", "merge", Set.of(OFFICER, OBSERVER)))),
+                    new Item("batches", "/batches/list", "stack", Set.of(OFFICER, OFFICE_SIGNER, STOREKEEPER, OBSERVER, ADMIN)))),
             new Group("registers", List.of(
                     new Item("subscribers", "/subscribers/list", "people", Set.of(CLERK, OFFICER, OFFICE_SIGNER, OBSERVER)),
                     new Item("certificates", "/certificates/list", "cert", Set.of(CLERK, AGENCY_SIGNER, OFFICER, OFFICE_SIGNER, STOREKEEPER, OBSERVER, ADMIN)),
@@ -50,7 +48,6 @@ public class Menu {
                     new Item("reorganisations", "/reorganisations/list", "merge", Set.of(OFFICER, OFFICE_SIGNER, OBSERVER, ADMIN)),
                     new Item("agencies", "/agencies/list", "building", Set.of(OFFICER, OFFICE_SIGNER, ADMIN, OBSERVER)))),
             new Group("watch", List.of(
-                    new Item("reports", "/reports/index", "chart", Set.of(OFFICER, OFFICE_SIGNER, OBSERVER)),
                     new Item("authorities", "/authorities/list", "pulse", Set.of(OFFICER, ADMIN, OBSERVER)),
                     new Item("audit", "/audit/list", "log", Set.of(OBSERVER, ADMIN)),
                     new Item("law", "/law/list", "info", Set.of(CLERK, AGENCY_SIGNER, OFFICER, OFFICE_SIGNER, STOREKEEPER, OBSERVER, ADMIN)))),

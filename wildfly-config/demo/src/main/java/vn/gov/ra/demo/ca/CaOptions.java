@@ -20,10 +20,6 @@ public record CaOptions(String baseUrl, int poolSize, Duration crlLifetime, bool
                 Duration.ofHours(24), false, Boolean.getBoolean("ra.ca.rsaResponders"), System.getenv("RA_OCSP_PASSWORD"));
     }
 
-    public CaOptions withCrlLifetime(Duration lifetime) {
-        return new CaOptions(baseUrl, poolSize, lifetime, dropExpired, rsaResponders, responderPassword);
-    }
-
     public CaOptions droppingExpired() {
         return new CaOptions(baseUrl, poolSize, crlLifetime, true, rsaResponders, responderPassword);
     }

@@ -98,12 +98,6 @@ public final class DemoEnvironment implements AutoCloseable {
         }
     }
 
-    /** Everything but the portal: database, CA operator, demo data (first start only) and Keycloak. */
-    public DemoEnvironment startBackground() {
-        joinAll(List.of(everythingButPortal()));
-        return this;
-    }
-
     /** The portal with its archive, ready to answer. */
     public DemoEnvironment startPortal() {
         if (wildfly.running() && wildfly.outdated()) {
@@ -111,13 +105,6 @@ public final class DemoEnvironment implements AutoCloseable {
             stop(wildfly);
         }
         progress.time("WildFly with the portal", () -> bring(wildfly));
-        return this;
-    }
-
-    /** The server alone, with everything the portal reads from its environment, for a test that deploys by itself. */
-    public DemoEnvironment startServerWithoutPortal() {
-        wildfly.withoutArchive();
-        progress.time("WildFly", () -> bring(wildfly));
         return this;
     }
 
@@ -169,11 +156,6 @@ public final class DemoEnvironment implements AutoCloseable {
     @Override
     public void close() {
         stop();
-    }
-
-    /** What a WildFly started by other means needs in its environment. */
-    public Map<String, String> serverEnvironment() {
-        return programs.environment();
     }
 
     public Ports ports() {

@@ -19,16 +19,10 @@ final class WildFlyPart extends Part {
     private static final int NOT_FOUND = 404;
     private static final int SERVER_ERROR = 500;
     private final Programs programs;
-    private boolean deploys = true;
 
     WildFlyPart(Settings settings, Programs programs) {
         super("wildfly", settings, Duration.ofSeconds(300));
         this.programs = programs;
-    }
-
-    /** Starts without the portal, for a test that deploys by itself. */
-    void withoutArchive() {
-        deploys = false;
     }
 
     @Override
@@ -50,7 +44,7 @@ final class WildFlyPart extends Part {
         try {
             Files.createDirectories(base.resolve("deployments"));
             Files.createDirectories(base.resolve("log"));
-            if (deploys) Files.copy(settings.ear(), archive(), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(settings.ear(), archive(), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -60,7 +54,6 @@ final class WildFlyPart extends Part {
     /** The portal says so itself; a build without {@code /health/ready} is ready when its first page answers. */
     @Override
     boolean ready() {
-        if (!deploys) return HttpProbe.status("http://" + Settings.LOOPBACK + ":" + settings.ports().management() + "/management") != 0;
         int health = HttpProbe.status(settings.baseUrl() + "/health/ready");
         if (health != NOT_FOUND) return health == 200;
         int page = Files.exists(marker(".deployed")) ? HttpProbe.status(settings.baseUrl() + "/") : 0;
@@ -81,7 +74,7 @@ final class WildFlyPart extends Part {
     /** True when the archive in the running server is not the one of the last build. */
     boolean outdated() {
         try {
-            return deploys && (!Files.exists(archive()) || Files.mismatch(settings.ear(), archive()) >= 0);
+            return !Files.exists(archive()) || Files.mismatch(settings.ear(), archive()) >= 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package vn.gov.ra.demo.seed;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -40,6 +41,7 @@ final class Registers {
                 upsert.executeUpdate();
             }
         }
+        daysOff();
         try (PreparedStatement announced = connection.prepareStatement("update calendar_day set decision_no = ? where decision_no is null")) {
             announced.setString(1, "Trình diễn");
             announced.executeUpdate();
@@ -51,6 +53,25 @@ final class Registers {
         try (Insert rows = new Insert(connection, "relying_system", "id", "client_id", "name", "owner", "purpose", "contact", "scopes", "per_minute", "per_day", "provider_id")) {
             rows.row(Seeded.id("relying", "ioffice-demo"), "ioffice-demo", "iOffice (trình diễn)", "Văn phòng UBND tỉnh", "Kiểm tra chứng thư số khi ký và khi nhận văn bản",
                     "ioffice@daknong.gov.vn", "status.read inventory.read dossier.write", 60_000, 10_000_000, "00000000-0000-7000-8000-000000000030");
+        }
+    }
+
+    /** Years that the migrations do not know are filled, so that a demo of any year counts terms and has nothing left to set up. */
+    private void daysOff() throws SQLException {
+        try (PreparedStatement known = connection.prepareStatement("select count(*) from calendar_day where extract(year from day) = ?");
+                Insert rows = new Insert(connection, "calendar_day", "day", "kind", "name_vi")) {
+            for (int year : DaysOff.yearsToKnow(today)) {
+                known.setInt(1, year);
+                try (ResultSet found = known.executeQuery()) {
+                    found.next();
+                    if (found.getInt(1) == 0) {
+                        for (DaysOff.Day day : DaysOff.of(year)) {
+                            rows.row(day.day(), day.kind(), day.name());
+                        }
+                        rows.flush();
+                    }
+                }
+            }
         }
     }
 

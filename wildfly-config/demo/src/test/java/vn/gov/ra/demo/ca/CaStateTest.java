@@ -16,6 +16,7 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509CRL;
 import java.security.cert.X509CRLEntry;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x509.CertificatePolicies;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,12 +44,29 @@ class CaStateTest {
             leaf.verify(x509(ca.certificate("g2")).getPublicKey());
             x509(ca.certificate("g2")).verify(x509(ca.certificate("g2root")).getPublicKey());
             assertTrue(leaf.getSubjectX500Principal().getName().contains("Nguyễn Thị Hạnh"));
-            assertEquals(16, leaf.getSerialNumber().toString(16).length());
+            assertEquals(3072, ((RSAPublicKey) x509(ca.certificate("g2")).getPublicKey()).getModulus().bitLength(), "the authority's own key");
             assertEquals(1825, ChronoUnit.DAYS.between(leaf.getNotBefore().toInstant(), leaf.getNotAfter().toInstant()));
             assertEquals("SHA256withRSA", leaf.getSigAlgName());
-            assertNotNull(leaf.getExtensionValue("2.5.29.32"), "policy");
+            assertEquals(List.of("2.16.704.1.1.1.1.1"), policies(leaf));
+            assertEquals(List.of("2.16.704.1.1.1.1.1"), policies(x509(ca.certificate("g2"))));
             assertTrue(x509(ca.certificate("g2")).getSubjectX500Principal().getName().contains("(trình diễn)"), "nobody takes it for the real one");
         }
+    }
+
+    @Test
+    void serials_of_the_second_generation_have_eight_octets_and_are_not_counted() throws Exception {
+        try (CaState ca = DemoCa.open(home)) {
+            List<BigInteger> serials = ca.issueAll("g2", java.util.Collections.nCopies(200, new IssueOrder(HANH, NOON, null))).stream().map(IssuedCertificate::serial).toList();
+
+            for (BigInteger serial : serials) assertEquals(8, serial.toByteArray().length, serial.toString(16));
+            assertEquals(200, serials.stream().distinct().count());
+            assertNotEquals(serials.stream().sorted().toList(), serials);
+        }
+    }
+
+    private static List<String> policies(X509Certificate certificate) throws Exception {
+        CertificatePolicies policies = CertificatePolicies.fromExtensions(new X509CertificateHolder(certificate.getEncoded()).getExtensions());
+        return Stream.of(policies.getPolicyInformation()).map(policy -> policy.getPolicyIdentifier().getId()).toList();
     }
 
     @Test
