@@ -198,7 +198,7 @@ abstract class Inside {
                 + " and t.agency_id not in (select u.agency_id from app_user u where u.agency_id is not null) and c.local_alert is null and c.not_after > now()"
                 + " and not exists (select 1 from personnel_event e where e.person_id = s.person_id)"
                 + " and 1 = (select count(*) from appointment p where p.person_id = s.person_id)"
-                + " and not exists (select 1 from request_line l where l.target_certificate_id = c.id) and not exists (select 1 from subscriber k where k.custodian_person_id = s.person_id)"
+                + " and not exists (select 1 from request_line l where l.target_certificate_id = c.id and l.state <> 'VOID') and not exists (select 1 from subscriber k where k.custodian_person_id = s.person_id)"
                 + " and 1 = (select count(*) from certificate x where x.subscriber_id = s.id and x.state in ('IN_FORCE', 'VERIFIED'))"
                 + " order by t.id desc limit 1");
         assertNotNull(found, () -> "nobody is left who holds one certificate in force on one device");
