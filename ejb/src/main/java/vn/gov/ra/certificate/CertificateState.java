@@ -10,8 +10,8 @@ import vn.gov.ra.shared.Transitions;
 
 /** Life of a certificate (chứng thư số) in our register; what the CA says of it is another matter. {@link CertificateStep} says how it moves. */
 public enum CertificateState implements State {
-    /** Asked for; the officer imports the CA operator's answer. */
-    EXPECTED(work(Role.OFFICER, "certificate.expected", "certificate.ca-answer")),
+    /** Asked for; passed through when the file comes in (docs/adr/0016). */
+    EXPECTED(rest("its line is at the CA and is the work; a row begins with its file")),
     /** The officer has it verified against chain, line and policy. */
     RECEIVED(work(Role.OFFICER, "certificate.to-verify", "certificate.verification")),
     /** The storekeeper hands the device over, or the agency confirms that it works without one. */

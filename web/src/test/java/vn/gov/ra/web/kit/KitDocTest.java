@@ -46,6 +46,14 @@ class KitDocTest {
     }
 
     @Test
+    void the_gallery_shows_what_is_said_to_stand_on_it() throws IOException {
+        String page = Files.readString(DOCS.resolve("ui-kit.md"));
+        String said = page.substring(page.indexOf("On the gallery stand:"), page.indexOf("The others are seen"));
+
+        assertEquals(found(Pattern.compile("<ra:(\\w+)"), Files.readString(ROOT.resolve("web/src/main/webapp/gallery.xhtml"))), found(PART, said));
+    }
+
+    @Test
     void every_row_says_when_and_has_a_picture() throws IOException {
         for (String row : rows()) {
             String[] cells = row.split("\\|");
