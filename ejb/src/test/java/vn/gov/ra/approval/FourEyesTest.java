@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.gov.ra.request.LineParties;
 import vn.gov.ra.shared.DomainException;
+import vn.gov.ra.shared.ProjectFiles;
 
 class FourEyesTest {
 
@@ -64,10 +65,7 @@ class FourEyesTest {
     /** Nothing that is delivered or can be configured lets a request be decided by those who made it. */
     @Test
     void there_is_no_switch_for_approving_ones_own_request() throws IOException {
-        Path root = Path.of("").toAbsolutePath();
-        while (!Files.isDirectory(root.resolve("db-migrations/sql"))) {
-            root = root.getParent();
-        }
+        Path root = ProjectFiles.root();
         assertEquals(List.of(Set.class), Stream.of(FourEyes.class.getRecordComponents()).map(RecordComponent::getType).toList(), "persons and nothing else");
         Set<String> keys = new TreeSet<>();
         try (Stream<Path> files = Files.list(root.resolve("db-migrations/sql"))) {

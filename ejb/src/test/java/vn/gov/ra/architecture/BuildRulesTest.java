@@ -18,11 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.gov.ra.shared.ProjectFiles;
 
 /** The rules of the build refuse what is planted: Maven itself is asked, with a copy of the parent's file. */
 class BuildRulesTest {
 
-    private static final Path ROOT = Stream.of("..", ".").map(Path::of).filter(path -> Files.isDirectory(path.resolve("db-migrations"))).findFirst().orElseThrow();
+    private static final Path ROOT = ProjectFiles.root();
     private static final String DEPENDENCY = "<dependency><groupId>%s</groupId><artifactId>%s</artifactId><version>%s</version></dependency>";
     private static final Pattern MANAGED = Pattern.compile("<dependencyManagement>\\s*<dependencies>\\s*");
     private static final Pattern ONE = Pattern.compile("<dependency>.*?</dependency>", Pattern.DOTALL);

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.gov.ra.shared.ProjectFiles;
 
 /** The demo's programs and its CA operator go into no archive that is installed. */
 class DemoStaysOutsideTest {
@@ -21,20 +22,12 @@ class DemoStaysOutsideTest {
     private static final Pattern DEPENDENCY = Pattern.compile("<dependency>(.*?)</dependency>", Pattern.DOTALL);
     private static final Pattern DEPENDENCIES = Pattern.compile("<dependencyManagement>.*?</dependencyManagement>|<!--.*?-->", Pattern.DOTALL);
 
-    private static Path root() {
-        Path here = Path.of("").toAbsolutePath();
-        while (!Files.isDirectory(here.resolve("db-migrations/sql"))) {
-            here = here.getParent();
-        }
-        return here;
-    }
-
     @Test
     void no_part_of_the_archive_depends_on_the_demo_but_for_its_tests() throws IOException {
         int tests = 0;
         List<String> wrong = new ArrayList<>();
         for (String part : List.of("pom.xml", "ejb/pom.xml", "web/pom.xml", "ear/pom.xml", "db-migrations/pom.xml")) {
-            String pom = DEPENDENCIES.matcher(Files.readString(root().resolve(part))).replaceAll("");
+            String pom = DEPENDENCIES.matcher(Files.readString(ProjectFiles.root().resolve(part))).replaceAll("");
             for (Matcher dependency = DEPENDENCY.matcher(pom); dependency.find();) {
                 boolean demo = dependency.group(1).contains("<artifactId>ra-demo</artifactId>");
                 boolean test = dependency.group(1).contains("<scope>test</scope>");
@@ -54,7 +47,7 @@ class DemoStaysOutsideTest {
         Set<String> wrong = new TreeSet<>();
         int read = 0;
         for (String tree : List.of("ejb/src/main", "web/src/main", "db-migrations/src/main")) {
-            try (Stream<Path> files = Files.walk(root().resolve(tree))) {
+            try (Stream<Path> files = Files.walk(ProjectFiles.root().resolve(tree))) {
                 for (Path file : files.filter(each -> each.toString().matches(".*\\.(java|xml|xhtml|properties)")).toList()) {
                     read++;
                     if (Files.readString(file).contains("vn.gov.ra.demo") || file.toString().replace('\\', '/').contains("vn/gov/ra/demo/")) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
@@ -22,6 +21,7 @@ import vn.gov.ra.reorganisation.ReorganisationState;
 import vn.gov.ra.reorganisation.ReorganisationStep;
 import vn.gov.ra.request.LineState;
 import vn.gov.ra.request.LineStep;
+import vn.gov.ra.shared.ProjectFiles;
 import vn.gov.ra.shared.State;
 import vn.gov.ra.shared.Step;
 import vn.gov.ra.stock.CountState;
@@ -71,13 +71,6 @@ final class StateMachines {
 
     /** The project's root, wherever in it the tests are started. */
     static Path root() {
-        Path here = Path.of("").toAbsolutePath();
-        while (!Files.isDirectory(here.resolve("db-migrations/sql"))) {
-            here = here.getParent();
-            if (here == null) {
-                throw new IllegalStateException("db-migrations/sql is in no parent directory");
-            }
-        }
-        return here;
+        return ProjectFiles.root();
     }
 }

@@ -17,12 +17,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.gov.ra.shared.ProjectFiles;
 import vn.gov.ra.status.crl.CrlReason;
 
 /** What every ground for revocation proposes to the CA (RFC 5280 §5.3.1), as an installation has it after all migrations. */
 class RevocationReasonsTest {
 
-    private static final Path SQL = Path.of("../db-migrations/sql").toFile().isDirectory() ? Path.of("../db-migrations/sql") : Path.of("db-migrations/sql");
+    private static final Path SQL = ProjectFiles.root().resolve("db-migrations/sql");
     private static final Pattern ROW = Pattern.compile("\\('([^']+)',\\s*'REVOKE', '(?:[^']|'')*', '(?:[^']|'')*', (null|'(\\w+)'),");
     private static final Pattern CHANGE = Pattern.compile("update reason set crl_reason = '(\\w+)' where code in \\(([^)]*)\\)");
 

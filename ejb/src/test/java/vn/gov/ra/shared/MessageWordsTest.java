@@ -37,18 +37,10 @@ class MessageWordsTest {
             "gói cước", "loại chứng thư số",
             "chi nhánh", "cơ quan công tác");
 
-    private static Path root() {
-        Path here = Path.of("").toAbsolutePath();
-        while (!Files.isDirectory(here.resolve("db-migrations/sql"))) {
-            here = here.getParent();
-        }
-        return here;
-    }
-
     private static List<Path> bundles() throws IOException {
         List<Path> bundles = new ArrayList<>();
         for (String tree : TREES) {
-            try (Stream<Path> all = Files.walk(root().resolve(tree))) {
+            try (Stream<Path> all = Files.walk(ProjectFiles.root().resolve(tree))) {
                 all.filter(file -> file.toString().endsWith(".properties")).forEach(bundles::add);
             }
         }
