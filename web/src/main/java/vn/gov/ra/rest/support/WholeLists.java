@@ -1,8 +1,11 @@
 package vn.gov.ra.rest.support;
 
-import jakarta.json.bind.JsonbException;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
+import java.util.List;
+import vn.gov.ra.shared.DomainException;
+import vn.gov.ra.shared.FieldError;
+import vn.gov.ra.shared.SharedError;
 
 /** A list of a body has no holes: {@code [null]} is refused for all resources at once, before one of them stumbles over it. */
 final class WholeLists {
@@ -10,26 +13,26 @@ final class WholeLists {
     private WholeLists() {
     }
 
-    /** @return the body @throws JsonbException names the list that has a null in it */
+    /** @return the body @throws DomainException {@link SharedError#INVALID_INPUT} with the pointer of the null in a list */
     static Object require(Object body) {
-        if (body instanceof Record read) {
-            for (RecordComponent part : read.getClass().getRecordComponents()) {
-                require(part.getName(), value(read, part));
-            }
-        }
+        require("", body);
         return body;
     }
 
-    private static void require(String name, Object value) {
-        if (value instanceof Collection<?> all) {
-            for (Object one : all) {
-                if (one == null) {
-                    throw new JsonbException("null in " + name);
-                }
-                require(one);
+    private static void require(String pointer, Object value) {
+        if (value instanceof Record read) {
+            for (RecordComponent part : read.getClass().getRecordComponents()) {
+                require(pointer + "/" + part.getName(), value(read, part));
             }
-        } else {
-            require(value);
+        } else if (value instanceof Collection<?> all) {
+            int at = 0;
+            for (Object one : all) {
+                String place = pointer + "/" + at++;
+                if (one == null) {
+                    throw new DomainException(SharedError.INVALID_INPUT, List.of(new FieldError(place, SharedError.INVALID_INPUT, place)), place);
+                }
+                require(place, one);
+            }
         }
     }
 

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import jakarta.json.bind.JsonbException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.gov.ra.shared.DomainException;
 
 class WholeListsTest {
 
@@ -31,12 +31,12 @@ class WholeListsTest {
 
     @Test
     void a_null_in_a_list_is_named_wherever_it_stands() {
-        assertEquals("null in kinds", refused(new Body("", List.of(), Collections.singleton(null))));
-        assertEquals("null in parts", refused(new Body("", Arrays.asList(new Part("", List.of()), null), Set.of())));
-        assertEquals("null in words", refused(new Body("", List.of(new Part("", Collections.singletonList(null))), Set.of())));
+        assertEquals("/kinds/0", refused(new Body("", List.of(), Collections.singleton(null))));
+        assertEquals("/parts/1", refused(new Body("", Arrays.asList(new Part("", List.of()), null), Set.of())));
+        assertEquals("/parts/0/words/0", refused(new Body("", List.of(new Part("", Collections.singletonList(null))), Set.of())));
     }
 
     private static String refused(Body body) {
-        return assertThrows(JsonbException.class, () -> WholeLists.require(body)).getMessage();
+        return assertThrows(DomainException.class, () -> WholeLists.require(body)).fields().get(0).pointer();
     }
 }
