@@ -203,7 +203,7 @@ class RelyingSystemsIT {
     void what_a_receiver_does_not_take_is_tried_again_given_up_and_replayed() {
         String system = registered("hong-it", 600);
         try (Receiver receiver = new Receiver()) {
-            String webhook = admin().post(system + "/webhooks", Json.createObjectBuilder().add("target", receiver.url()).add("kinds", Json.createArrayBuilder().add("certificate.superseded")))
+            String webhook = admin().post(system + "/webhooks", Json.createObjectBuilder().add("target", receiver.url()).add("kinds", Json.createArrayBuilder().add("crl.expired")))
                     .expect(201).header("Location").replaceFirst("^https?://[^/]+", "");
             receiver.answers(503);
             admin().act(webhook, "ping").expect(200);

@@ -45,11 +45,17 @@ class KeycloakClients {
             if (id == null) {
                 throw new IOException("Client " + wanted.clientId() + " was made but is not found");
             }
-        } else {
+        }
+        require(session.object("/clients/" + id), wanted);
+        // Closed before all else, opened after all else: no token comes from a client that has not its role yet.
+        if (!wanted.enabled()) {
             change(id, wanted, session);
         }
         giveAndTakeScopes(id, wanted.scopes(), session);
         giveRole(id, session);
+        if (wanted.enabled()) {
+            change(id, wanted, session);
+        }
         return id;
     }
 
@@ -62,22 +68,22 @@ class KeycloakClients {
         JsonArrayBuilder scopes = Json.createArrayBuilder();
         ALWAYS.forEach(scopes::add);
         wanted.scopes().forEach(scopes::add);
-        JsonObjectBuilder client = Json.createObjectBuilder().add("clientId", wanted.clientId()).add("name", wanted.name()).add("protocol", "openid-connect").add("enabled", true)
+        JsonObjectBuilder client = Json.createObjectBuilder().add("clientId", wanted.clientId()).add("name", wanted.name()).add("protocol", "openid-connect").add("enabled", false)
                 .add("publicClient", false).add("clientAuthenticatorType", "client-secret").add("serviceAccountsEnabled", true).add("standardFlowEnabled", false)
                 .add("implicitFlowEnabled", false).add("directAccessGrantsEnabled", false).add("fullScopeAllowed", true)
                 .add("defaultClientScopes", scopes).add("optionalClientScopes", Json.createArrayBuilder());
-        if (wanted.secret() != null) {
-            client.add("secret", wanted.secret());
-        }
         return client.build().toString();
+    }
+
+    private static void require(JsonObject client, ClientPicture wanted) throws IOException {
+        if (!client.getBoolean("serviceAccountsEnabled", false) || client.getBoolean("standardFlowEnabled", false) || client.getBoolean("publicClient", false)) {
+            throw new IOException("Client " + wanted.clientId() + " is not one of client credentials alone");
+        }
     }
 
     /** The whole client goes back, because the provider takes what is missing for empty. */
     private static void change(String id, ClientPicture wanted, KeycloakAdmin.Session session) throws IOException, InterruptedException {
         JsonObject client = session.object("/clients/" + id);
-        if (!client.getBoolean("serviceAccountsEnabled", false) || client.getBoolean("standardFlowEnabled", false) || client.getBoolean("publicClient", false)) {
-            throw new IOException("Client " + wanted.clientId() + " is not one of client credentials alone");
-        }
         JsonObjectBuilder changed = Json.createObjectBuilder(client).add("name", wanted.name()).add("enabled", wanted.enabled());
         if (wanted.secret() != null) {
             changed.add("secret", wanted.secret());

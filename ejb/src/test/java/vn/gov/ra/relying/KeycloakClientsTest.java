@@ -57,8 +57,11 @@ class KeycloakClientsTest {
 
         String made = only("POST /admin/realms/ra/clients ");
         assertTrue(made.contains("\"serviceAccountsEnabled\":true") && made.contains("\"standardFlowEnabled\":false") && made.contains("\"publicClient\":false")
-                && made.contains("\"directAccessGrantsEnabled\":false") && made.contains("\"secret\":\"khoá\""), made);
+                && made.contains("\"directAccessGrantsEnabled\":false") && made.contains("\"enabled\":false"), made);
         assertEquals("POST /admin/realms/ra/users/u1/role-mappings/realm [{\"id\":\"r1\",\"name\":\"RELYING_SYSTEM\"}]", only("POST /admin/realms/ra/users"));
+        String opened = provider.said.get(provider.said.size() - 1);
+        assertTrue(opened.startsWith("PUT " + CLIENT + " ") && opened.contains("\"enabled\":true") && opened.contains("\"secret\":\"khoá\""),
+                "it opens last of all, with its role: " + opened);
     }
 
     @Test
