@@ -104,7 +104,8 @@ final class SoakAsker implements Runnable {
             BigInteger serial = shared.serials.get(random.nextInt(shared.serials.size()));
             BigInteger from = shared.inForce.get();
             try {
-                Said said = count % REST_EACH == 0 ? rest(serial) : ocsp(serial, count);
+                Said rest = count % REST_EACH == 0 ? rest(serial) : null;
+                Said said = rest == null ? ocsp(serial, count) : rest;
                 shared.answers.increment();
                 if (!listed(said, serial, from)) {
                     shared.wrong.add(serial.toString(16) + " said " + said + " while list " + from + " to " + shared.log.newest() + " were in force");
@@ -134,9 +135,13 @@ final class SoakAsker implements Runnable {
         return false;
     }
 
+    /** @return null where it is held back: without a token the address has its quota of a minute */
     private Said rest(BigInteger serial) throws Exception {
         HttpResponse<String> answer = client.send(HttpRequest.newBuilder(URI.create(shared.url + "/api/v1/certificates/g2/" + serial.toString(16) + "/status"))
                 .timeout(Duration.ofSeconds(20)).build(), HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() == 429 && answer.headers().firstValue("Retry-After").isPresent()) {
+            return null;
+        }
         require(answer.statusCode() == 200, "HTTP " + answer.statusCode());
         JsonObject json = Json.createReader(new StringReader(answer.body())).readObject();
         String status = json.getString("status");
