@@ -197,13 +197,13 @@ abstract class Inside {
                 + " where t.state = 'IN_USE' and c.state = 'IN_FORCE' and t.kind = 'USB_TOKEN' and s.kind = 'PERSON' and c.agency_id = t.agency_id and s.agency_id = t.agency_id"
                 + " and t.agency_id not in (select u.agency_id from app_user u where u.agency_id is not null) and c.local_alert is null and c.not_after > now()"
                 + " and not exists (select 1 from personnel_event e where e.person_id = s.person_id)"
-                + " and 1 = (select count(*) from appointment p where p.person_id = s.person_id)"
+                + " and 1 = (select count(*) from appointment p where p.person_id = s.person_id and p.valid_to is null)"
                 + " and not exists (select 1 from request_line l where l.target_certificate_id = c.id and l.state <> 'VOID') and not exists (select 1 from subscriber k where k.custodian_person_id = s.person_id)"
                 + " and 1 = (select count(*) from certificate x where x.subscriber_id = s.id and x.state in ('IN_FORCE', 'VERIFIED'))"
                 + " order by t.id desc limit 1");
         assertNotNull(found, () -> "nobody is left who holds one certificate in force on one device");
         String[] ids = found.split(" ");
-        for (String row : List.of("appointment set head = false, agency_id = '%s' where person_id = '" + ids[0] + "'", "subscriber set agency_id = '%s' where id = '" + ids[3] + "'",
+        for (String row : List.of("appointment set head = false, agency_id = '%s' where valid_to is null and person_id = '" + ids[0] + "'", "subscriber set agency_id = '%s' where id = '" + ids[3] + "'",
                 "token set agency_id = '%s' where id = '" + ids[1] + "'", "certificate set agency_id = '%s' where id = '" + ids[2] + "'")) {
             assertEquals(1, As.Sql.change("update " + row.formatted(commune())), row);
         }
