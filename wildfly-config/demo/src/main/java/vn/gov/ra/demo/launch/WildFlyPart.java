@@ -82,7 +82,7 @@ final class WildFlyPart extends Part {
 
     private List<String> command(Path server, Path base) {
         List<String> command = new ArrayList<>(List.of(settings.java(), "-D[Standalone]", "-Xms256m", "-Xmx1g", "-XX:MetaspaceSize=128M",
-                "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8", "-Djava.net.preferIPv4Stack=true",
+                "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=192m", "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8", "-Djava.net.preferIPv4Stack=true",
                 "-Djava.awt.headless=true", "-Djboss.modules.system.pkgs=org.jboss.byteman"));
         String more = settings.env().getOrDefault("RA_JAVA_OPTS", "");
         if (!more.isBlank()) command.addAll(List.of(more.trim().split("\\s+")));
