@@ -186,7 +186,7 @@ abstract class Inside {
         return UUID.fromString(As.Sql.text("select agency_id from app_user where username = 'vanthu.xa'"));
     }
 
-    /** Somebody of the commune with a certificate in force on a device in use, of whom no change has been reported. */
+    /** Somebody of the commune with a certificate in force on a device in use, and without an account, of whom no change has been reported. */
     record Holder(UUID person, UUID token, UUID certificate) {
     }
 
@@ -197,6 +197,7 @@ abstract class Inside {
                 + " where t.state = 'IN_USE' and c.state = 'IN_FORCE' and t.kind = 'USB_TOKEN' and s.kind = 'PERSON' and c.agency_id = t.agency_id and s.agency_id = t.agency_id"
                 + " and t.agency_id not in (select u.agency_id from app_user u where u.agency_id is not null) and c.local_alert is null and c.not_after > now()"
                 + " and not exists (select 1 from personnel_event e where e.person_id = s.person_id)"
+                + " and not exists (select 1 from app_user u where u.person_id = s.person_id)"
                 + " and 1 = (select count(*) from appointment p where p.person_id = s.person_id and p.valid_to is null)"
                 + " and not exists (select 1 from request_line l where l.target_certificate_id = c.id and l.state <> 'VOID') and not exists (select 1 from subscriber k where k.custodian_person_id = s.person_id)"
                 + " and 1 = (select count(*) from certificate x where x.subscriber_id = s.id and x.state in ('IN_FORCE', 'VERIFIED'))"

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
+import java.security.InvalidParameterException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
@@ -127,13 +128,13 @@ class SigningProviderTest {
         @Override
         @Deprecated
         protected void engineSetParameter(String name, Object value) {
-            throw new UnsupportedOperationException();
+            throw new InvalidParameterException(name);
         }
 
         @Override
         @Deprecated
         protected Object engineGetParameter(String name) {
-            throw new UnsupportedOperationException();
+            throw new InvalidParameterException(name);
         }
     }
 }
