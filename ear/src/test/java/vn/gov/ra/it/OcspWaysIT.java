@@ -100,6 +100,32 @@ class OcspWaysIT {
         assertEquals("DELEGATED", shownMode("g2"));
     }
 
+    @Test
+    void what_is_said_of_serials_nobody_issued_is_chosen_for_each_authority() {
+        String serial = "5eed0fa5e71a1";
+        assertEquals("UNKNOWN", Api.as("quantri").get("/api/v1/authorities/g1").expect(200).json().getString("unissuedAnswer"), "nothing was chosen");
+        assertTrue(Pki.ocspOfSerial("g1", serial).output().contains(": unknown"));
+        try {
+            unissued("REVOKED").expect(200);
+            Pki.Said revoked = Pki.ocspOfSerial("g1", serial);
+            assertTrue(revoked.output().contains("Response verify OK") && revoked.output().contains("Revocation Reason: certificateHold"), revoked.output());
+            assertTrue(revoked.output().contains("Revocation Time: Jan  1 00:00:00 1970 GMT"), revoked.output());
+            assertTrue(Pki.ocsp(certificate("g2")).output().contains(": good"), "another authority's answers stay");
+            assertEquals("unknown", Api.as("quantri").get("/api/v1/status/g1/" + serial).expect(200).json().getString("status"), "the register's own word stays");
+            assertTrue(Api.anonymous().get("/developer", Map.of("Accept", "text/html")).expect(200).text().contains("REVOKED"));
+            unissued("UNAUTHORIZED").expect(200);
+            assertTrue(Pki.ocspOfSerial("g1", serial).output().contains("unauthorized"));
+            unissued("GOOD").refused(400, "RA-CER-032");
+        } finally {
+            unissued("UNKNOWN").expect(200);
+        }
+        assertTrue(Pki.ocspOfSerial("g1", serial).output().contains(": unknown"));
+    }
+
+    private static Answer unissued(String answer) {
+        return Api.as("quantri").patch("/api/v1/authorities/g1", Json.createObjectBuilder().add("unissuedAnswer", answer));
+    }
+
     /** As the page for developers names it. */
     private static String shownMode(String alias) {
         String page = Api.anonymous().get("/developer", Map.of("Accept", "text/html")).expect(200).text();

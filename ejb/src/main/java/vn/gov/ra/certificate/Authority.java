@@ -40,6 +40,9 @@ class Authority {
     @Enumerated(EnumType.STRING)
     @Column(name = "responder_mode", nullable = false)
     private ResponderMode responderMode;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "unissued_answer", nullable = false)
+    private UnissuedAnswer unissuedAnswer;
     @Version
     @Column(name = "version", nullable = false)
     private long version;
@@ -55,6 +58,7 @@ class Authority {
         this.der = der;
         this.parentId = parentId;
         this.responderMode = ResponderMode.DELEGATED;
+        this.unissuedAnswer = UnissuedAnswer.UNKNOWN;
         this.crlUrls = "";
         this.ocspUrls = "";
         this.hostAliases = "";
@@ -67,12 +71,14 @@ class Authority {
         hostAliases = String.join("\n", hosts.entrySet().stream().map(e -> e.getKey() + '=' + e.getValue()).toList());
     }
 
-    void answered(ResponderMode mode) {
+    void answered(ResponderMode mode, UnissuedAnswer unissued) {
         responderMode = mode;
+        unissuedAnswer = unissued;
     }
 
     AuthorityView view() {
-        return new AuthorityView(id, alias, subject, sha256, der, parentId, trustAnchor, lines(crlUrls), lines(ocspUrls), hosts(), responderMode, version);
+        return new AuthorityView(id, alias, subject, sha256, der, parentId, trustAnchor, lines(crlUrls), lines(ocspUrls), hosts(), responderMode, unissuedAnswer,
+                version);
     }
 
     private Map<String, String> hosts() {

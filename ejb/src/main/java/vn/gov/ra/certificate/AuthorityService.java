@@ -114,9 +114,8 @@ public class AuthorityService {
                 patch.crlUrls() == null ? before.crlUrls() : AuthorityAddresses.urls(patch.crlUrls()),
                 patch.ocspUrls() == null ? before.ocspUrls() : AuthorityAddresses.urls(patch.ocspUrls()),
                 patch.hostAliases() == null ? before.hostAliases() : AuthorityAddresses.hosts(patch.hostAliases()));
-        if (patch.responderMode() != null) {
-            authority.answered(mode(patch.responderMode()));
-        }
+        authority.answered(patch.responderMode() == null ? before.responderMode() : mode(patch.responderMode()),
+                patch.unissuedAnswer() == null ? before.unissuedAnswer() : unissued(patch.unissuedAnswer()));
         if (authority.view().responderMode() == ResponderMode.RELAY && authority.view().ocspUrls().isEmpty()) {
             throw new DomainException(CertificateError.NOTHING_TO_RELAY, alias);
         }
@@ -124,7 +123,7 @@ public class AuthorityService {
         AuthorityView after = authority.view();
         audit.record("authority.changed", "authority", after.id(), alias, Map.of("crlUrls", String.join(" ", after.crlUrls()),
                 "ocspUrls", String.join(" ", after.ocspUrls()), "trustAnchor", after.trustAnchor(), "hostAliases", after.hostAliases(),
-                "responderMode", after.responderMode()));
+                "responderMode", after.responderMode(), "unissuedAnswer", after.unissuedAnswer()));
         changed.fire(new AuthorityChanged(after));
         return after;
     }
@@ -132,6 +131,11 @@ public class AuthorityService {
     private static ResponderMode mode(String name) {
         return Stream.of(ResponderMode.values()).filter(each -> each.name().equals(name)).findFirst()
                 .orElseThrow(() -> new DomainException(CertificateError.UNKNOWN_RESPONDER_MODE, name.substring(0, Math.min(name.length(), 40))));
+    }
+
+    private static UnissuedAnswer unissued(String name) {
+        return Stream.of(UnissuedAnswer.values()).filter(each -> each.name().equals(name)).findFirst()
+                .orElseThrow(() -> new DomainException(CertificateError.UNKNOWN_UNISSUED_ANSWER, name.substring(0, Math.min(name.length(), 40))));
     }
 
     private Authority found(String alias) {

@@ -13,9 +13,10 @@ import java.util.UUID;
  * @param sha256 of the certificate, lower-case hex
  * @param hostAliases host as certificates name it, to the host that really answers
  * @param responderMode how OCSP answers about it come about
+ * @param unissuedAnswer what OCSP says of its serials that nothing shows to be issued
  */
 public record AuthorityView(UUID id, String alias, String subject, String sha256, byte[] der, UUID parentId, boolean trustAnchor,
-        List<String> crlUrls, List<String> ocspUrls, Map<String, String> hostAliases, ResponderMode responderMode, long version) {
+        List<String> crlUrls, List<String> ocspUrls, Map<String, String> hostAliases, ResponderMode responderMode, UnissuedAnswer unissuedAnswer, long version) {
 
     /** When its certificate begins. */
     public Instant notBefore() {

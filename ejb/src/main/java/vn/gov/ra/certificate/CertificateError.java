@@ -33,7 +33,8 @@ public enum CertificateError implements ErrorCode {
     UNKNOWN_RESPONDER_MODE("RA-CER-029", Kind.INVALID),
     NOTHING_TO_RELAY("RA-CER-030", Kind.CONFLICT),
     /** A period that ends before it begins. Arguments: both days. */
-    BAD_PERIOD("RA-CER-031", Kind.INVALID);
+    BAD_PERIOD("RA-CER-031", Kind.INVALID),
+    UNKNOWN_UNISSUED_ANSWER("RA-CER-032", Kind.INVALID);
 
     private final String code;
     private final Kind kind;

@@ -12,7 +12,7 @@ public class AnswerCounts {
 
     /** The basis of what rests on nothing. */
     public static final String NOTHING = "NONE";
-    private static final Set<String> SIGNED = Set.of("good", "revoked", "onHold", "unknown", "several");
+    private static final Set<String> SIGNED = Set.of("good", "revoked", "onHold", "unknown", "neverIssued", "several");
 
     /**
      * What is counted together.

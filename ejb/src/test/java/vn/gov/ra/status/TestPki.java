@@ -43,6 +43,7 @@ import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import vn.gov.ra.certificate.AuthorityView;
 import vn.gov.ra.certificate.ResponderMode;
+import vn.gov.ra.certificate.UnissuedAnswer;
 import vn.gov.ra.shared.Sha256;
 
 /** A small PKI made on the spot: authorities, certificates and revocation lists, good ones and bent ones. Times are literals. */
@@ -89,7 +90,13 @@ public final class TestPki {
     public AuthorityView view(String alias, String... crlUrls) {
         byte[] der = encoded(certificate);
         return new AuthorityView(new UUID(0, alias.hashCode()), alias, certificate.getSubject().toString(), Sha256.hex(der), der, null, true, List.of(crlUrls),
-                List.of(), Map.of(), ResponderMode.LOCAL, 0);
+                List.of(), Map.of(), ResponderMode.LOCAL, UnissuedAnswer.UNKNOWN, 0);
+    }
+
+    /** The same with another answer about serials that nobody issued. */
+    public AuthorityView view(String alias, UnissuedAnswer unissued) {
+        AuthorityView usual = view(alias);
+        return new AuthorityView(usual.id(), alias, usual.subject(), usual.sha256(), usual.der(), null, true, List.of(), List.of(), Map.of(), ResponderMode.LOCAL, unissued, 0);
     }
 
     /** A subscriber's certificate. */

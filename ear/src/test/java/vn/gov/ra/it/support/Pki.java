@@ -59,6 +59,13 @@ public final class Pki {
         return openssl("ocsp", "-issuer", issuer.toString(), "-cert", pem("c", certificate).toString(), "-VAfile", responder.toString(), "-url", portal.url() + "/ocsp");
     }
 
+    /** Asks our responder about a serial of an authority that it answers about with the locally trusted key. @param serial hex */
+    public static Said ocspOfSerial(String alias, String serial) {
+        Path responder = pem("responder", Api.anonymous().get("/ca/" + alias + "/responder.cer").expect(200).bytes());
+        return openssl("ocsp", "-issuer", authority(alias).toString(), "-serial", "0x" + serial, "-VAfile", responder.toString(), "-url",
+                Portal.get().url() + "/ocsp", "-resp_text");
+    }
+
     /** The request OpenSSL writes about a certificate, without a nonce. @param alias of its issuer */
     public static byte[] ocspRequest(String alias, byte[] certificate) {
         Path request = file("request", ".der", new byte[0]);

@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.ocsp.CertID;
+import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
+import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.Extensions;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.ocsp.BasicOCSPResp;
@@ -24,6 +28,7 @@ import org.bouncycastle.cert.ocsp.RespID;
 import org.bouncycastle.cert.ocsp.RevokedStatus;
 import org.bouncycastle.cert.ocsp.UnknownStatus;
 import org.bouncycastle.operator.OperatorCreationException;
+import vn.gov.ra.certificate.UnissuedAnswer;
 import vn.gov.ra.shared.Sha256;
 import vn.gov.ra.status.AnswerCounts;
 import vn.gov.ra.status.AnswerCounts.Kind;
@@ -39,6 +44,9 @@ final class OcspResponder {
     /** Words of RFC 6960 §2.3. */
     private static final Map<Integer, String> REFUSALS = Map.of(OCSPRespBuilder.MALFORMED_REQUEST, "malformedRequest", OCSPRespBuilder.TRY_LATER, "tryLater",
             OCSPRespBuilder.UNAUTHORIZED, "unauthorized");
+
+    /** Its value is NULL (RFC 6960 §4.4.8). */
+    private static final Extension EXTENDED_REVOKE = new Extension(OCSPObjectIdentifiers.id_pkix_ocsp.branch("9"), false, new DEROctetString(new byte[] {5, 0}));
 
     private final Duration maxAge;
     private final Function<OcspSubject, ResponderKey> keys;
@@ -70,7 +78,24 @@ final class OcspResponder {
 
     /** In the order in which one authority's answer wins over another's with the same name and key. */
     private enum Verdict {
-        REVOKED, GOOD, UNKNOWN, LATER, FOREIGN
+        REVOKED, GOOD, UNKNOWN, LATER,
+        /** Nobody issued it, and the authority's answer to that is revoked. */
+        NEVER_ISSUED,
+        /** Nobody issued it, and the authority's answer to that is none. */
+        NOT_OURS,
+        FOREIGN;
+
+        static Verdict of(UnissuedAnswer unissued) {
+            return switch (unissued) {
+                case UNKNOWN -> UNKNOWN;
+                case REVOKED -> NEVER_ISSUED;
+                case UNAUTHORIZED -> NOT_OURS;
+            };
+        }
+
+        boolean unanswered() {
+            return this == NOT_OURS || this == FOREIGN;
+        }
     }
 
     /** @param roster counts up when authorities are entered or changed */
@@ -89,6 +114,9 @@ final class OcspResponder {
             List<Single> singles = question.ids().stream().map(id -> single(id, meant, basis, now)).toList();
             if (singles.stream().anyMatch(single -> single.verdict() == Verdict.LATER)) {
                 return error(OCSPRespBuilder.TRY_LATER);
+            }
+            if (singles.stream().allMatch(single -> single.verdict().unanswered())) {
+                return error(OCSPRespBuilder.UNAUTHORIZED);
             }
             return signed(question, singles, basis, now);
         } catch (OcspRequestRefused e) {
@@ -120,7 +148,7 @@ final class OcspResponder {
         CrlEntry entry = index.now(serial);
         // A list that speaks of some certificates only says nothing good of the others.
         boolean silent = entry == null && evidence != null && !index.scope().covers(evidence.ca(), evidence.crlUrls());
-        Verdict verdict = silent ? Verdict.LATER : entry != null ? Verdict.REVOKED : evidence != null ? Verdict.GOOD : Verdict.UNKNOWN;
+        Verdict verdict = silent ? Verdict.LATER : entry != null ? Verdict.REVOKED : evidence != null ? Verdict.GOOD : Verdict.of(authority.unissued());
         return new Single(id, authority, verdict, entry, index, index.thisUpdate(), index.nextUpdate(maxAge));
     }
 
@@ -136,17 +164,33 @@ final class OcspResponder {
                     single.nextUpdate() == null ? null : Date.from(single.nextUpdate()),
                     single.index() == null ? null : SingleExtensions.of(single.index(), single.verdict() == Verdict.REVOKED));
         }
-        if (question.nonce() != null) {
-            builder.setResponseExtensions(new Extensions(question.nonce()));
+        List<Extension> extensions = extensions(question, singles);
+        if (!extensions.isEmpty()) {
+            builder.setResponseExtensions(new Extensions(extensions.toArray(Extension[]::new)));
         }
         BasicOCSPResp basic = builder.build(signer.signer(), new X509CertificateHolder[] {signer.certificate()}, Date.from(now));
         byte[] bytes = new OCSPRespBuilder().build(OCSPRespBuilder.SUCCESSFUL, basic).getEncoded();
         return new OcspAnswer(bytes, cacheable(bytes, question, singles, signer, basis), kind(singles));
     }
 
+    /** RFC 6960 §4.4.8: who says revoked of what nobody issued says in the answer that it does so. */
+    private static List<Extension> extensions(OcspQuestion question, List<Single> singles) {
+        List<Extension> extensions = new ArrayList<>();
+        if (question.nonce() != null) {
+            extensions.add(question.nonce());
+        }
+        if (singles.stream().anyMatch(single -> single.verdict() == Verdict.NEVER_ISSUED)) {
+            extensions.add(EXTENDED_REVOKE);
+        }
+        return extensions;
+    }
+
     private static CertificateStatus status(Single single) {
         if (single.verdict() == Verdict.GOOD) {
             return CertificateStatus.GOOD;
+        }
+        if (single.verdict() == Verdict.NEVER_ISSUED) {
+            return new RevokedStatus(Date.from(Instant.EPOCH), CrlReason.certificateHold.code());
         }
         if (single.verdict() != Verdict.REVOKED) {
             return new UnknownStatus();
@@ -156,10 +200,10 @@ final class OcspResponder {
         return single.entry().reason() == CrlReason.unspecified ? new RevokedStatus(at) : new RevokedStatus(at, single.entry().reason().code());
     }
 
-    /** RFC 9919: one certificate, no nonce; unknown is never kept. */
+    /** RFC 9919: one certificate, no nonce; what rests on the register's silence is never kept. */
     private static OcspAnswer.Cacheable cacheable(byte[] bytes, OcspQuestion question, List<Single> singles, ResponderKey signer, Knowledge basis) {
         Single single = singles.get(0);
-        if (singles.size() != 1 || question.nonce() != null || single.verdict() == Verdict.UNKNOWN || single.verdict() == Verdict.FOREIGN) {
+        if (singles.size() != 1 || question.nonce() != null || single.verdict() != Verdict.GOOD && single.verdict() != Verdict.REVOKED) {
             return null;
         }
         Instant expires = single.nextUpdate().isBefore(signer.notAfter()) ? single.nextUpdate() : signer.notAfter();
@@ -174,6 +218,7 @@ final class OcspResponder {
         return switch (singles.get(0).verdict()) {
             case GOOD -> new Kind("good", "INVENTORY");
             case REVOKED -> new Kind(singles.get(0).entry().hold() ? "onHold" : "revoked", "CRL");
+            case NEVER_ISSUED -> new Kind("neverIssued", AnswerCounts.NOTHING);
             default -> new Kind("unknown", AnswerCounts.NOTHING);
         };
     }

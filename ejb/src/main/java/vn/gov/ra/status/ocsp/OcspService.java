@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bouncycastle.cert.ocsp.OCSPRespBuilder;
 import vn.gov.ra.certificate.ResponderMode;
+import vn.gov.ra.certificate.UnissuedAnswer;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.status.AnswerCounts;
 import vn.gov.ra.status.StatusError;
@@ -101,6 +102,12 @@ public class OcspService {
             boolean delegated = wanted == ResponderMode.DELEGATED && keys.of(state.alias(), state.certificate(), clock.instant()) != keys.local();
             return wanted == ResponderMode.DELEGATED && !delegated ? ResponderMode.LOCAL : wanted;
         }).orElse(null);
+    }
+
+    /** What is said of serials of the authority that nobody issued; null for an unknown authority. */
+    @PermitAll
+    public UnissuedAnswer unissued(String alias) {
+        return states.find(alias).map(state -> state.view().unissuedAnswer()).orElse(null);
     }
 
     /**

@@ -3,6 +3,7 @@ package vn.gov.ra.status.ocsp;
 import java.math.BigInteger;
 import java.util.function.Function;
 import vn.gov.ra.certificate.ResponderMode;
+import vn.gov.ra.certificate.UnissuedAnswer;
 import vn.gov.ra.status.Evidence;
 import vn.gov.ra.status.crl.AuthorityState;
 
@@ -15,5 +16,9 @@ record OcspSubject(AuthorityState state, IssuerHashes hashes, Function<BigIntege
 
     boolean relayed() {
         return state.view().responderMode() == ResponderMode.RELAY;
+    }
+
+    UnissuedAnswer unissued() {
+        return state.view().unissuedAnswer();
     }
 }

@@ -37,6 +37,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.gov.ra.certificate.AuthorityView;
 import vn.gov.ra.certificate.ResponderMode;
+import vn.gov.ra.certificate.UnissuedAnswer;
 import vn.gov.ra.status.Evidence;
 import vn.gov.ra.status.TestPki;
 import vn.gov.ra.status.Upstream;
@@ -78,7 +79,7 @@ class OcspRelayTest {
     private AuthorityState authority() {
         AuthorityView view = g2.view("g2");
         return new AuthorityState(new AuthorityView(new UUID(0, 1), "g2", view.subject(), view.sha256(), view.der(), null, true, List.of(),
-                List.of(upstream.url()), Map.of(), ResponderMode.RELAY, 1), mirror.index(), false);
+                List.of(upstream.url()), Map.of(), ResponderMode.RELAY, UnissuedAnswer.UNKNOWN, 1), mirror.index(), false);
     }
 
     private CertID id(BigInteger serial) {

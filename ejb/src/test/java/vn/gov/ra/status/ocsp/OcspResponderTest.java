@@ -2,6 +2,7 @@ package vn.gov.ra.status.ocsp;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -36,9 +37,12 @@ import org.bouncycastle.cert.ocsp.UnknownStatus;
 import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.junit.jupiter.api.Test;
+import vn.gov.ra.certificate.UnissuedAnswer;
 import vn.gov.ra.status.Evidence;
 import vn.gov.ra.status.TestPki;
+import vn.gov.ra.status.crl.AuthorityState;
 import vn.gov.ra.status.crl.HeldInMemory;
+import vn.gov.ra.status.crl.RevocationIndex;
 
 class OcspResponderTest {
 
@@ -117,6 +121,69 @@ class OcspResponderTest {
             assertEquals(1, revoked.getRevocationReason());
             assertEquals(NOW.minus(Duration.ofHours(2)), revoked.getRevocationTime().toInstant());
             assertInstanceOf(UnknownStatus.class, basic.getResponses()[2].getCertStatus(), "a serial nobody issued is never good");
+        }
+    }
+
+    private OcspAnswer askAboutUnissued(UnissuedAnswer chosen, Extensions extensions, BigInteger... serials) throws Exception {
+        AuthorityState state = new AuthorityState(g2.view("g2", chosen), ofG2.index(), false);
+        CertificateID[] ids = new CertificateID[serials.length];
+        for (int i = 0; i < serials.length; i++) {
+            ids[i] = id(g2, serials[i], SHA1);
+        }
+        return new OcspResponder(Duration.ofDays(7), subject -> delegated, local, NOT_RELAYED).answer(request(extensions, ids),
+                List.of(new OcspSubject(state, new IssuerHashes(g2.certificate()), issued(Set.of(ISSUED)::contains))), () -> 0, NOW);
+    }
+
+    private static BasicOCSPResp successful(OcspAnswer answer) throws Exception {
+        return (BasicOCSPResp) new OCSPResp(answer.bytes()).getResponseObject();
+    }
+
+    /** RFC 6960 §2.2 and §4.4.8, word for word. */
+    @Test
+    void where_an_authority_is_set_to_it_a_serial_nobody_issued_is_revoked_as_the_rfc_says() throws Exception {
+        OcspAnswer answer = askAboutUnissued(UnissuedAnswer.REVOKED, nonce(16), BigInteger.TEN);
+        BasicOCSPResp basic = successful(answer);
+
+        RevokedStatus revoked = assertInstanceOf(RevokedStatus.class, basic.getResponses()[0].getCertStatus());
+        assertEquals(6, revoked.getRevocationReason(), "certificateHold");
+        assertEquals(Instant.EPOCH, revoked.getRevocationTime().toInstant());
+        assertNull(basic.getResponses()[0].getExtension(OCSPObjectIdentifiers.id_pkix_ocsp_crl), "no list names it");
+        Extension extended = basic.getExtension(new ASN1ObjectIdentifier("1.3.6.1.5.5.7.48.1.9"));
+        assertArrayEquals(new byte[] {5, 0}, extended.getExtnValue().getOctets());
+        assertFalse(extended.isCritical());
+        assertNotNull(basic.getExtension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce));
+        assertEquals("neverIssued", answer.kind().status());
+        assertNull(askAboutUnissued(UnissuedAnswer.REVOKED, null, BigInteger.TEN).cacheable(), "it may be issued in a moment");
+    }
+
+    @Test
+    void what_was_issued_is_told_alike_whatever_is_said_of_the_others() throws Exception {
+        for (UnissuedAnswer chosen : UnissuedAnswer.values()) {
+            BasicOCSPResp basic = successful(askAboutUnissued(chosen, null, ISSUED, REVOKED));
+            assertEquals(CertificateStatus.GOOD, basic.getResponses()[0].getCertStatus(), chosen.name());
+            assertEquals(1, assertInstanceOf(RevokedStatus.class, basic.getResponses()[1].getCertStatus()).getRevocationReason(), chosen.name());
+            assertNull(basic.getExtension(new ASN1ObjectIdentifier("1.3.6.1.5.5.7.48.1.9")), "only where it is needed");
+        }
+    }
+
+    @Test
+    void where_an_authority_is_set_to_it_a_serial_nobody_issued_is_unauthorized_alone_and_unknown_among_others() throws Exception {
+        assertEquals(OCSPResp.UNAUTHORIZED, new OCSPResp(askAboutUnissued(UnissuedAnswer.UNAUTHORIZED, null, BigInteger.TEN).bytes()).getStatus());
+        assertInstanceOf(UnknownStatus.class, successful(askAboutUnissued(UnissuedAnswer.UNAUTHORIZED, null, ISSUED, BigInteger.TEN)).getResponses()[1].getCertStatus());
+    }
+
+    @Test
+    void no_choice_makes_a_serial_good_that_nobody_issued_and_without_a_list_none_says_anything() throws Exception {
+        for (UnissuedAnswer chosen : UnissuedAnswer.values()) {
+            for (int serial = 1; serial < 50; serial++) {
+                OCSPResp response = new OCSPResp(askAboutUnissued(chosen, null, BigInteger.valueOf(serial)).bytes());
+                assertTrue(response.getStatus() == OCSPResp.UNAUTHORIZED
+                        || ((BasicOCSPResp) response.getResponseObject()).getResponses()[0].getCertStatus() != CertificateStatus.GOOD, chosen + " " + serial);
+            }
+            AuthorityState bare = new AuthorityState(g2.view("g2", chosen), (RevocationIndex) null, false);
+            byte[] answer = new OcspResponder(Duration.ofDays(7), subject -> local, local, NOT_RELAYED).answer(request(null, id(g2, BigInteger.TEN, SHA1)),
+                    List.of(new OcspSubject(bare, new IssuerHashes(g2.certificate()), issued(serial -> false))), () -> 0, NOW).bytes();
+            assertEquals(OCSPResp.TRY_LATER, new OCSPResp(answer).getStatus(), chosen.name());
         }
     }
 

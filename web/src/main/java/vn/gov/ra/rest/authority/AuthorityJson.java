@@ -40,7 +40,8 @@ final class AuthorityJson {
 
     static AuthorityPatch patch(String body) {
         AuthorityJson json = new AuthorityJson(body);
-        return new AuthorityPatch(json.texts("crlUrls"), json.texts("ocspUrls"), json.map("hostAliases"), json.bool("trustAnchor"), json.text("responderMode"));
+        return new AuthorityPatch(json.texts("crlUrls"), json.texts("ocspUrls"), json.map("hostAliases"), json.bool("trustAnchor"), json.text("responderMode"),
+                json.text("unissuedAnswer"));
     }
 
     private String text(String name) {

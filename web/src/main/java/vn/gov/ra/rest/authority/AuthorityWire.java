@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import vn.gov.ra.certificate.AuthorityView;
 import vn.gov.ra.certificate.ResponderMode;
+import vn.gov.ra.certificate.UnissuedAnswer;
 import vn.gov.ra.status.AgeAlarm;
 import vn.gov.ra.status.Freshness;
 import vn.gov.ra.status.crl.AttemptView;
@@ -17,10 +18,12 @@ import vn.gov.ra.status.crl.CrlSummary;
  *
  * @param parent alias, null for none
  * @param responderMode how OCSP answers about it come about
+ * @param unissuedAnswer what OCSP says of its serials that nothing shows to be issued
  * @param foundUrls named by its certificates and entered by nobody
  */
 public record AuthorityWire(String alias, String sha256, String subject, Instant notBefore, Instant notAfter, String parent, boolean trustAnchor, List<String> crlUrls, List<String> ocspUrls,
-        Map<String, String> hostAliases, ListState crl, ResponderMode responderMode, List<CrlSummary.Found> foundUrls, long version) {
+        Map<String, String> hostAliases, ListState crl, ResponderMode responderMode, UnissuedAnswer unissuedAnswer,
+        List<CrlSummary.Found> foundUrls, long version) {
 
     /** How its list stands. @param alarm how much of its window is over: null before half of it */
     public record ListState(String number, Instant thisUpdate, Instant nextUpdate, int entries, Instant lastAttempt, Instant lastSuccess, String lastError,
@@ -50,7 +53,7 @@ public record AuthorityWire(String alias, String sha256, String subject, Instant
     static AuthorityWire of(AuthorityView view, String parent, CrlSummary crl) {
         return new AuthorityWire(view.alias(), view.sha256(), view.subject(), view.notBefore(), view.notAfter(), parent, view.trustAnchor(), view.crlUrls(), view.ocspUrls(), view.hostAliases(),
                 new ListState(decimal(crl.number()), crl.thisUpdate(), crl.nextUpdate(), crl.entries(), crl.lastAttempt(), crl.lastSuccess(), crl.lastError(),
-                        crl.freshness(), crl.window() == null ? null : crl.window().alarm()), view.responderMode(), crl.found(), view.version());
+                        crl.freshness(), crl.window() == null ? null : crl.window().alarm()), view.responderMode(), view.unissuedAnswer(), crl.found(), view.version());
     }
 
     static Attempt attempt(AttemptView view) {

@@ -12,6 +12,7 @@ import vn.gov.ra.certificate.AuthorityPatch;
 import vn.gov.ra.certificate.AuthorityService;
 import vn.gov.ra.certificate.AuthorityView;
 import vn.gov.ra.certificate.ResponderMode;
+import vn.gov.ra.certificate.UnissuedAnswer;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.FieldError;
 import vn.gov.ra.shared.SharedError;
@@ -46,6 +47,7 @@ public class AuthorityViewPage implements Serializable {
     private String ocspUrls;
     private boolean trustAnchor;
     private String responderMode;
+    private String unissuedAnswer;
     private transient Part file;
     private transient AuthorityView authority;
 
@@ -55,6 +57,7 @@ public class AuthorityViewPage implements Serializable {
         ocspUrls = String.join("\n", getAuthority().ocspUrls());
         trustAnchor = getAuthority().trustAnchor();
         responderMode = getAuthority().responderMode().name();
+        unissuedAnswer = getAuthority().unissuedAnswer().name();
     }
 
     public AuthorityView getAuthority() {
@@ -92,13 +95,26 @@ public class AuthorityViewPage implements Serializable {
     }
 
     public String save() {
-        authorities.patch(alias, version, new AuthorityPatch(AuthorityNewPage.lines(crlUrls), AuthorityNewPage.lines(ocspUrls), null, trustAnchor, responderMode));
+        authorities.patch(alias, version, new AuthorityPatch(AuthorityNewPage.lines(crlUrls), AuthorityNewPage.lines(ocspUrls), null, trustAnchor, responderMode,
+                unissuedAnswer));
         notice.done("authority.done.saved", alias);
         return address(alias);
     }
 
     public ResponderMode[] getResponderModes() {
         return ResponderMode.values();
+    }
+
+    public UnissuedAnswer[] getUnissuedAnswers() {
+        return UnissuedAnswer.values();
+    }
+
+    public String getUnissuedAnswer() {
+        return unissuedAnswer;
+    }
+
+    public void setUnissuedAnswer(String unissuedAnswer) {
+        this.unissuedAnswer = unissuedAnswer;
     }
 
     public String getResponderMode() {

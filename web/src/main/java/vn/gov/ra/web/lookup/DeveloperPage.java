@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import vn.gov.ra.certificate.ResponderMode;
+import vn.gov.ra.certificate.UnissuedAnswer;
 import vn.gov.ra.relying.webhook.WebhookKind;
 import vn.gov.ra.status.ocsp.OcspService;
 
@@ -28,6 +29,11 @@ public class DeveloperPage {
     /** How OCSP answers about the authority come about. */
     public ResponderMode mode(String alias) {
         return ocsp.mode(alias);
+    }
+
+    /** What OCSP says of serials of the authority that nobody issued. */
+    public UnissuedAnswer unissued(String alias) {
+        return ocsp.unissued(alias);
     }
 
     /** This portal's address as the reader sees it. */
