@@ -109,11 +109,21 @@ final class DocxTable {
         return cells;
     }
 
+    /** In the order of the text, by one walk: a live list of nodes would go through the table again for every row. */
     private static List<Element> descendants(Element parent, String tag) {
         List<Element> found = new ArrayList<>();
-        for (int i = 0; i < parent.getElementsByTagName(tag).getLength(); i++) {
-            found.add((Element) parent.getElementsByTagName(tag).item(i));
-        }
+        collect(parent, tag, found);
         return found;
+    }
+
+    private static void collect(Element parent, String tag, List<Element> found) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element) {
+                if (element.getTagName().equals(tag)) {
+                    found.add(element);
+                }
+                collect(element, tag, found);
+            }
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A list with the columns of its form: the one content behind the printed appendix, the spreadsheet and the CSV. Cells are text; empty, never null. */
@@ -19,6 +20,8 @@ public record TableContent(List<Column> columns, List<List<String>> rows) {
     private static final int HEADING_LINES = 4;
     private static final int LONGEST_WORD = 20;
     private static final int WIDEST = 30;
+    /** Where a line may end, as the printer of the list takes it. */
+    private static final Pattern BREAKS = Pattern.compile("\\s|(?<=@)|(?<=/)(?=\\p{Ll})|(?<=\\d{9}/)");
 
     public TableContent {
         columns = List.copyOf(columns);
@@ -92,7 +95,7 @@ public record TableContent(List<Column> columns, List<List<String>> rows) {
             int column = i;
             int heading = columns.get(i).title().length() / HEADING_LINES;
             least[i] = PADDING + Math.max(heading, Math.min(LONGEST_WORD, Stream.concat(Stream.of(columns.get(i).title()), rows.stream().map(row -> row.get(column)))
-                    .flatMap(text -> Arrays.stream(text.split("\\s|(?<=@)|(?<=/)(?=\\p{Ll})"))).mapToInt(TableContent::room).max().orElse(0)));
+                    .flatMap(BREAKS::splitAsStream).mapToInt(TableContent::room).max().orElse(0)));
             wished[i] = Math.max(least[i], PADDING + Math.min(WIDEST, rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0)));
         }
         double leastOfAll = Arrays.stream(least).sum();

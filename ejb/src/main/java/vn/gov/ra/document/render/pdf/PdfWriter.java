@@ -1,6 +1,5 @@
 package vn.gov.ra.document.render.pdf;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,13 +10,10 @@ import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
-import java.util.Locale;
 import java.util.TimeZone;
 import java.util.logging.Level;
 import java.util.stream.Collectors;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -25,7 +21,6 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import vn.gov.ra.document.DocumentError;
 import vn.gov.ra.document.render.text.VietnameseDates;
-import vn.gov.ra.document.render.text.Xhtml;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.Sha256;
 
@@ -61,7 +56,7 @@ public final class PdfWriter {
     public static byte[] write(String title, Instant madeAt, List<String> xhtmlParts) {
         try (PDDocument bound = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             for (String part : xhtmlParts) {
-                append(render(part), bound);
+                PartSetter.append(part, bound);
             }
             describe(bound, title, madeAt);
             // The file identifier is a function of this number and of the description (ISO 32000-1 §14.4).
@@ -78,26 +73,6 @@ public final class PdfWriter {
     public static String printable(String text) {
         return PdfFonts.firstMissing(text).isEmpty() ? text : text.codePoints()
                 .mapToObj(Character::toString).map(each -> PdfFonts.firstMissing(each).isEmpty() ? each : "?").collect(Collectors.joining());
-    }
-
-    private static byte[] render(String xhtml) throws IOException {
-        PdfFonts.firstMissing(xhtml).ifPresent(point -> {
-            throw new DomainException(DocumentError.UNPRINTABLE, String.format(Locale.ROOT, "U+%04X", point));
-        });
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        PdfFonts.addTo(builder);
-        builder.useUriResolver((base, uri) -> uri.startsWith("data:") ? uri : null);
-        builder.useUnicodeLineBreaker(new LineBreaker());
-        builder.withW3cDocument(Xhtml.parse(xhtml), null);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        builder.toStream(out).run();
-        return out.toByteArray();
-    }
-
-    private static void append(byte[] part, PDDocument bound) throws IOException {
-        try (PDDocument source = Loader.loadPDF(part)) {
-            new PDFMergerUtility().appendDocument(bound, source);
-        }
     }
 
     private static void describe(PDDocument document, String title, Instant madeAt) {

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -89,6 +92,33 @@ class LettersTest {
         holds(all, "DANH SÁCH SỐ DS-2026-004", "Tổng số: 40 cá nhân./.");
         assertFalse(pages(appendix, 1, 1).strip().startsWith("1"), "no number on the first page");
         assertTrue(pages(appendix, 2, 2).contains("\n2\n") || pages(appendix, 2, 2).strip().startsWith("2"), "the second page says 2");
+    }
+
+    /** Laid out in runs: nobody must see where one ends. */
+    @Test
+    void a_list_of_many_hundred_lines_is_set_page_after_page_as_one_table() throws IOException {
+        int lines = 950;
+        byte[] pdf = PdfWriter.write(LetterFixtures.MADE_AT, LetterFixtures.submissionAppendix(lines));
+        List<String> numbers = new ArrayList<>();
+        List<Integer> onPage = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                String text = stripper.getText(document).strip();
+                List<String> here = Pattern.compile("067085\\d{6}").matcher(text).results().map(MatchResult::group).toList();
+                numbers.addAll(here);
+                onPage.add(here.size());
+                assertTrue(text.contains("Số định danh"), "headings of page " + page);
+                assertEquals(page == 1, text.startsWith("DANH SÁCH"), "title on page " + page);
+                assertTrue(page == 1 || text.startsWith(page + "\n") || text.endsWith("\n" + page), "number of page " + page + " in " + text);
+                assertEquals(page == document.getNumberOfPages(), text.contains("Tổng số: 950 cá nhân./."), "total on page " + page);
+            }
+        }
+        assertEquals(IntStream.range(0, lines).mapToObj("067085%06d"::formatted).toList(), numbers);
+        assertEquals(1, onPage.subList(1, onPage.size() - 2).stream().distinct().count(), "like rows fill every page alike: " + onPage);
+        assertArrayEquals(pdf, PdfWriter.write(LetterFixtures.MADE_AT, LetterFixtures.submissionAppendix(lines)));
     }
 
     @Test

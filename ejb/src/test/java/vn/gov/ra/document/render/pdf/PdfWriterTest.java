@@ -131,6 +131,8 @@ class PdfWriterTest {
     void dates_and_numbers_stay_on_one_line() throws IOException {
         String read = text(write(page("<table style=\"width: 20mm; table-layout: fixed\"><tr><td>Ngày 03/5/2019 số 220/SKHCN-CĐS</td></tr></table>", "")));
         assertTrue(read.contains("03/5/2019"), read);
+        String identity = text(write(page("<table style=\"width: 30mm; table-layout: fixed; word-wrap: break-word\"><tr><td>067085000386/12/08/2021, Cục</td></tr></table>", "")));
+        assertTrue(identity.contains("067085000386/") && identity.contains("12/08/2021,"), identity);
         assertTrue(read.contains("220/SKHCN-CĐS"), read);
     }
 }
