@@ -40,15 +40,25 @@ public class Revocations {
 
     private RevocationView revocationOf(String alias, BigInteger serial, Evidence supplied, Instant at) {
         return states.find(alias).map(state -> {
-            // The register knows the certificate's distribution points; of one it does not know, every list held is taken to speak.
             Evidence known = supplied == null ? issued.find(state.view().id(), serial) : supplied;
             RevocationIndex index = state.lists().deciding(serial, known);
-            List<String> points = index == null ? List.of() : known != null && state.lists().partitioned() ? known.crlUrls() : index.scope().points();
-            Evidence evidence = new Evidence(false, Instant.MIN, Instant.MAX, known != null && known.ca(), points);
+            Evidence evidence = undated(known, index);
             StatusAnswer answer = new StatusRules(config.maxAge())
                     .answer(new StatusRules.Question(alias, index, state.lastFailed(), serial, evidence, at), clock.instant());
             return new RevocationView(answer.status(), answer.reason(), answer.revokedAt(), index == null ? null : index.number().toString(),
                     answer.thisUpdate(), answer.nextUpdate(), answer.freshness());
         }).orElseGet(() -> new RevocationView(StatusWord.undetermined, null, null, null, null, null, Freshness.NONE));
+    }
+
+    /**
+     * The asker judges its dates. Its distribution points and its kind say which list speaks of it; of one whose points nobody knows, the list that
+     * decides is taken to speak, if it is one of users.
+     *
+     * @param known null where neither the asker nor the register has the certificate
+     * @param index null where no list is held
+     */
+    static Evidence undated(Evidence known, RevocationIndex index) {
+        List<String> points = known != null ? known.crlUrls() : index == null ? List.of() : index.scope().points();
+        return new Evidence(false, Instant.MIN, Instant.MAX, known != null && known.ca(), points);
     }
 }

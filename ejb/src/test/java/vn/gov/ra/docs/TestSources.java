@@ -28,8 +28,8 @@ final class TestSources {
     /** A method of that name that JUnit runs: what stands between it and the end of the method before says so. */
     boolean has(String test, String method) {
         String source = sources.getOrDefault(test, "");
-        int at = source.indexOf("void " + method + "(");
+        int at = Math.max(source.indexOf("void " + method + "("), source.indexOf("Stream<DynamicTest> " + method + "("));
         String before = at < 0 ? "" : source.substring(Math.max(0, source.lastIndexOf("\n    }\n", at)), at);
-        return before.contains("@Test") || before.contains("@ParameterizedTest");
+        return Stream.of("@Test", "@ParameterizedTest").anyMatch(before::contains);
     }
 }

@@ -63,6 +63,15 @@ public final class HostileLists {
         return next().extension(Extension.issuingDistributionPoint, true, new IssuingDistributionPoint(null, user, ca, reasons, indirect, attributes));
     }
 
+    /** An issuingDistributionPoint with these flags, as they are given. */
+    private static CrlDraft idp(int... flags) {
+        ASN1EncodableVector parts = new ASN1EncodableVector();
+        for (int flag : flags) {
+            parts.add(new DERTaggedObject(false, flag, ASN1Boolean.TRUE));
+        }
+        return next().extension(Extension.issuingDistributionPoint, true, new DERSequence(parts));
+    }
+
     private static DERSequence row(ASN1Encodable... fields) {
         return new DERSequence(fields);
     }
@@ -104,10 +113,21 @@ public final class HostileLists {
                 bad("indirect", CrlError.INDIRECT, scoped(false, false, null, true, false)),
                 bad("with an entry of another issuer", CrlError.INDIRECT, next().entry(OTHER, NOW.minus(Duration.ofHours(2)), foreign)),
                 bad("for attribute certificates", CrlError.OTHER_SCOPE, scoped(false, false, null, false, true)),
-                bad("for CA certificates", CrlError.OTHER_SCOPE, scoped(false, true, null, false, false)),
+                bad("for CA certificates, beside the list of everything", CrlError.OTHER_SCOPE, scoped(false, true, null, false, false)),
                 bad("for some reasons", CrlError.ONLY_SOME_REASONS, scoped(false, false, new ReasonFlags(ReasonFlags.keyCompromise), false, false)),
                 bad("for users and for CAs at once", CrlError.BAD_EXTENSION, next().extension(Extension.issuingDistributionPoint, true,
                         row(new DERTaggedObject(false, 1, ASN1Boolean.TRUE), new DERTaggedObject(false, 2, ASN1Boolean.TRUE)))),
+                bad("for CA certificates and for attribute certificates", CrlError.BAD_EXTENSION, idp(2, 5)),
+                bad("for users, CAs and attribute certificates", CrlError.BAD_EXTENSION, idp(1, 2, 5)),
+                bad("for CA certificates, said twice", CrlError.BAD_EXTENSION, idp(2, 2)),
+                bad("for CA certificates, then indirect, in the wrong order", CrlError.BAD_EXTENSION, idp(4, 2)),
+                bad("for CA certificates, with an octet that is true for some", CrlError.BAD_EXTENSION, next().extension(Extension.issuingDistributionPoint, true,
+                        row(new DERTaggedObject(false, 2, new DEROctetString(new byte[] {1}))))),
+                bad("for users, with CAs denied in writing", CrlError.BAD_EXTENSION, next().extension(Extension.issuingDistributionPoint, true,
+                        row(new DERTaggedObject(false, 1, ASN1Boolean.TRUE), new DERTaggedObject(false, 2, ASN1Boolean.FALSE)))),
+                bad("for CA certificates of another partition", CrlError.OTHER_SCOPE, next().extension(Extension.issuingDistributionPoint, true,
+                        new IssuingDistributionPoint(TestPki.point("http://ca.gov.vn/g2-7.crl"), false, true, null, false, false))),
+                bad("for something the standard does not have", CrlError.BAD_EXTENSION, idp(2, 6)),
                 bad("of another partition", CrlError.OTHER_SCOPE, next().extension(Extension.issuingDistributionPoint, true,
                         new IssuingDistributionPoint(TestPki.point("http://ca.gov.vn/g2-7.crl"), false, false))),
                 bad("with an empty distribution point", CrlError.BAD_EXTENSION, next().extension(Extension.issuingDistributionPoint, true, new DERSequence())),

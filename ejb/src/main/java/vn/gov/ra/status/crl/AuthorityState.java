@@ -141,7 +141,9 @@ public final class AuthorityState {
         if (number < 1 || number > urls.size()) {
             return null;
         }
-        List<String> names = names(urls.get(number - 1));
-        return present.all().stream().filter(index -> index.scope().points().stream().anyMatch(names::contains)).findFirst().orElse(null);
+        String url = urls.get(number - 1);
+        List<String> names = names(url);
+        return present.all().stream().filter(index -> index != whole && index.held().full() != null && url.equals(index.held().full().url())).findFirst()
+                .or(() -> present.all().stream().filter(index -> index.scope().points().stream().anyMatch(names::contains)).findFirst()).orElse(null);
     }
 }

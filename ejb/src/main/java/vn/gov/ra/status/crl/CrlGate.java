@@ -92,6 +92,20 @@ public final class CrlGate {
         return true;
     }
 
+    /**
+     * Whether the authority may have it beside its list of everything: one of CA certificates alone that names no distribution point is none of an
+     * authority whose list speaks of all.
+     *
+     * @param whole the list without a distribution point that is in force; null for none
+     * @throws CrlRefusal {@link CrlError#OTHER_SCOPE}
+     */
+    public void fitsBeside(CrlContent list, RevocationIndex whole) {
+        boolean unnamed = list.scope().caCertificatesOnly() && list.scope().points().isEmpty();
+        if (unnamed && whole != null && whole.scope().equals(CrlScope.EVERYTHING)) {
+            throw new CrlRefusal(CrlError.OTHER_SCOPE);
+        }
+    }
+
     private static void notOlder(CrlContent list, Held held) {
         int order = list.number().compareTo(held.number());
         if (order < 0) {

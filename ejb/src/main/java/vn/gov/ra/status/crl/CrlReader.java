@@ -59,9 +59,9 @@ final class CrlReader {
             throw new CrlRefusal(CrlError.ONLY_SOME_REASONS);
         }
         boolean unnamed = !scope.names().isEmpty() && scope.addresses().isEmpty();
-        if (scope.attributeOnly() || scope.caOnly() || unnamed) {
+        if (scope.attributeOnly() || unnamed) {
             throw new CrlRefusal(CrlError.OTHER_SCOPE);
         }
-        return new CrlScope(scope.userOnly(), scope.addresses());
+        return new CrlScope(scope.userOnly(), scope.caOnly(), scope.addresses());
     }
 }

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -89,13 +90,18 @@ public class CrlService {
     }
 
     /**
-     * The newest list as the CA published it; of an authority that publishes only partitions, the first of them.
+     * The newest list as the CA published it; of an authority that has none of everything the one of its CA certificates, or its first partition.
      *
      * @throws DomainException {@link StatusError#NO_LIST} for an unknown authority too
      */
     @PermitAll
     public MirroredCrl published(String alias, boolean delta) {
-        return published(alias, states.find(alias).map(state -> state.lists().at("") == null ? state.partition(1) : state.lists().at("")).orElse(null), delta);
+        return published(alias, states.find(alias).map(CrlService::first).orElse(null), delta);
+    }
+
+    private static RevocationIndex first(AuthorityState state) {
+        RevocationLists lists = state.lists();
+        return Stream.of("", CrlScope.OF_CAS).map(lists::at).filter(Objects::nonNull).findFirst().orElseGet(() -> state.partition(1));
     }
 
     /**

@@ -48,6 +48,7 @@ class CrlStore {
         UUID authority = state.view().id();
         rows.lockAuthority(authority);
         String point = list.scope().point();
+        gate.fitsBeside(list, state.lists().at(""));
         HeldLists held = rows.held(authority, point);
         RevocationIndex present = state.lists().at(point);
         boolean known = present != null && present.held().equals(held);

@@ -47,7 +47,7 @@ class RegisterFollower {
 
     private void follow(UUID authorityId, RegisteredSerial certificate, RevocationLists lists) {
         BigInteger serial = new BigInteger(certificate.serial(), 16);
-        Evidence evidence = lists.partitioned() ? issued.find(authorityId, serial) : null;
+        Evidence evidence = lists.limited() ? issued.find(authorityId, serial) : null;
         RevocationIndex index = lists.deciding(serial, evidence);
         CrlEntry entry = index.now(serial);
         UUID list = index.held().newest().crlId();
@@ -61,9 +61,9 @@ class RegisterFollower {
         }
     }
 
-    /** A partition's silence ends no hold of a certificate that it does not speak of. */
+    /** A list's silence ends no hold of a certificate that it does not speak of. */
     private static boolean speaks(RevocationLists lists, RevocationIndex index, Evidence evidence) {
-        return !lists.partitioned() || evidence != null && index.scope().covers(evidence.ca(), evidence.crlUrls());
+        return !lists.limited() || evidence != null && index.scope().covers(evidence.ca(), evidence.crlUrls());
     }
 
     private static void act(Runnable step) {

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import vn.gov.ra.status.Evidence;
 
 /**
- * The lists of one authority that are in force: one of everything, or partitions that each speak of some of its certificates (CDP and
- * issuingDistributionPoint, RFC 5280 §5.2.5). Immutable; a newer list makes new lists.
+ * The lists of one authority that are in force: one of everything, or several that each speak of some of its certificates (CDP and
+ * issuingDistributionPoint, RFC 5280 §5.2.5: partitions, users, CAs). Immutable; a newer list makes new lists.
  */
 public final class RevocationLists {
 
@@ -43,9 +43,9 @@ public final class RevocationLists {
         return byPoint.values();
     }
 
-    /** More than one list is needed to know all. */
-    public boolean partitioned() {
-        return byPoint.size() > 1;
+    /** Whether some of them speak of some certificates only. */
+    public boolean limited() {
+        return byPoint.values().stream().anyMatch(index -> !index.scope().equals(CrlScope.EVERYTHING));
     }
 
     /** The list that ends first, so that nobody is told more than holds for all; null for none. */

@@ -1,8 +1,11 @@
 package vn.gov.ra.status.path;
 
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.DistributionPointName;
@@ -30,12 +33,23 @@ public record ListScope(Set<String> names, boolean userOnly, boolean caOnly, boo
             return new ListScope(Set.of(), false, false, false, false, ALL_REASONS);
         }
         try {
-            return read(IssuingDistributionPoint.getInstance(extension.getParsedValue()), issuer);
+            return read(exact(extension), issuer);
         } catch (CrlRefusal e) {
             throw e;
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             throw new CrlRefusal(CrlError.BAD_EXTENSION);
         }
+    }
+
+    /** Each part once, in its order, and none written that the encoding rules leave out (X.690 §11.5): two readers must not read two scopes. */
+    private static IssuingDistributionPoint exact(Extension extension) throws IOException {
+        IssuingDistributionPoint read = IssuingDistributionPoint.getInstance(extension.getParsedValue());
+        IssuingDistributionPoint again = new IssuingDistributionPoint(read.getDistributionPoint(), read.onlyContainsUserCerts(), read.onlyContainsCACerts(),
+                read.getOnlySomeReasons(), read.isIndirectCRL(), read.onlyContainsAttributeCerts());
+        if (!Arrays.equals(again.getEncoded(ASN1Encoding.DER), extension.getExtnValue().getOctets())) {
+            throw new CrlRefusal(CrlError.BAD_EXTENSION);
+        }
+        return read;
     }
 
     private static ListScope read(IssuingDistributionPoint point, X500Name issuer) {

@@ -188,7 +188,6 @@ class CrlGateTest {
         refused(CrlError.ONLY_SOME_REASONS, g2.list(1)
                 .extension(Extension.issuingDistributionPoint, true, scope(false, false, new ReasonFlags(ReasonFlags.keyCompromise), false, false)).der());
         refused(CrlError.OTHER_SCOPE, g2.list(1).extension(Extension.issuingDistributionPoint, true, scope(false, false, null, false, true)).der());
-        refused(CrlError.OTHER_SCOPE, g2.list(1).extension(Extension.issuingDistributionPoint, true, scope(false, true, null, false, false)).der());
         refused(CrlError.OTHER_SCOPE, g2.list(1).extension(Extension.issuingDistributionPoint, true,
                 new IssuingDistributionPoint(TestPki.point("http://ca.gov.vn/g2-7.crl"), false, false)).der());
         assertTrue(mirror.accept(g2.list(1).extension(Extension.issuingDistributionPoint, true,

@@ -32,6 +32,7 @@ public final class HeldInMemory {
 
     public boolean accept(byte[] list, Instant now) {
         CrlContent content = gate.check(list, authority.certificate(), points, now);
+        gate.fitsBeside(content, index);
         HeldLists held = index == null ? HeldLists.NOTHING : index.held();
         if (!gate.isNews(content, held, index == null ? null : index.scope())) {
             return false;
