@@ -14,20 +14,20 @@ final class DocxBody {
     private static final Map<String, Integer> RULES = Map.of("issuer-rule", 1_200, "motto-rule", 550, "title-rule", 3_500);
     private static final int ROOM_FOR_SIGNATURE = 1_300;
 
-    private final StringBuilder out = new StringBuilder();
+    private final DocxText out;
     private final int width;
 
     /** {@code width} between the margins, in twentieths of a point. */
-    DocxBody(int width) {
+    DocxBody(DocxText out, int width) {
+        this.out = out;
         this.width = width;
     }
 
-    String of(Element body) {
+    void write(Element body) {
         blocks(body, Look.BODY);
-        return out.toString();
     }
 
-    /** The children of a block: other blocks, or one paragraph when there are none. */
+    /** The children of a block: other blocks, or one paragraph when there are none. Ends with a paragraph, as a cell of a table has to. */
     void blocks(Element parent, Look look) {
         if (!hasBlocks(parent)) {
             paragraph(parent, look);

@@ -17,10 +17,10 @@ final class DocxTable {
             .map(side -> "<w:" + side + " w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>").reduce("", String::concat) + "</w:tblBorders>";
 
     private final DocxBody body;
-    private final StringBuilder out;
+    private final DocxText out;
     private final int width;
 
-    DocxTable(DocxBody body, StringBuilder out, int width) {
+    DocxTable(DocxBody body, DocxText out, int width) {
         this.body = body;
         this.out = out;
         this.width = width;
@@ -61,11 +61,7 @@ final class DocxTable {
             out.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(cellWidth).append("\" w:type=\"dxa\"/>")
                     .append(span > 1 ? "<w:gridSpan w:val=\"" + span + "\"/>" : "").append(depth > 1 ? "<w:vMerge w:val=\"restart\"/>" : "")
                     .append(heading ? "<w:vAlign w:val=\"center\"/>" : "").append("</w:tcPr>");
-            int before = out.length();
             body.blocks(cell, look.within(cell));
-            if (!out.substring(before).endsWith("</w:p>")) {
-                out.append("<w:p/>");
-            }
             out.append("</w:tc>");
             column += span;
         }

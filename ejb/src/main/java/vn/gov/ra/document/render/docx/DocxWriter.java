@@ -1,5 +1,6 @@
 package vn.gov.ra.document.render.docx;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -49,27 +50,27 @@ public final class DocxWriter {
         files.put("docProps/core.xml", core(documents[0].title(), madeAt));
         files.put("word/_rels/document.xml.rels", RELATIONS + relation("rId1", OFFICE + "/styles", "styles.xml")
                 + relation("rId2", OFFICE + "/header", "header1.xml") + "</Relationships>");
-        files.put("word/document.xml", document(parts));
         files.put("word/header1.xml", "<w:hdr" + W + "><w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:r><w:rPr><w:sz w:val=\"26\"/></w:rPr>"
                 + "<w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p></w:hdr>");
         files.put("word/styles.xml", "<w:styles" + W + "><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\""
                 + " w:eastAsia=\"Times New Roman\" w:cs=\"Times New Roman\"/><w:sz w:val=\"28\"/><w:lang w:val=\"vi-VN\"/></w:rPr></w:rPrDefault></w:docDefaults></w:styles>");
-        Map<String, byte[]> bytes = new LinkedHashMap<>();
-        files.forEach((name, xml) -> bytes.put(name, (HEAD + xml).getBytes(StandardCharsets.UTF_8)));
-        return ZipFiles.write(bytes);
+        Map<String, ZipFiles.Content> contents = new LinkedHashMap<>();
+        files.forEach((name, xml) -> contents.put(name, out -> out.write((HEAD + xml).getBytes(StandardCharsets.UTF_8))));
+        contents.put("word/document.xml", out -> document(parts, new DocxText(out)));
+        return ZipFiles.writeMade(contents);
     }
 
-    private static String document(List<String> parts) {
-        StringBuilder body = new StringBuilder("<w:document" + W + R + "><w:body>");
+    private static void document(List<String> parts, DocxText body) throws IOException {
+        body.append(HEAD).append("<w:document" + W + R + "><w:body>");
         for (int i = 0; i < parts.size(); i++) {
             Document part = Xhtml.parse(parts.get(i));
             boolean across = part.getElementsByTagName("head").item(0).getTextContent().contains("landscape");
             int width = (int) ((across ? 297 - 20 - 15 : 210 - 30 - 15) * PER_MM);
-            body.append(new DocxBody(width).of((Element) part.getElementsByTagName("body").item(0)));
+            new DocxBody(body, width).write((Element) part.getElementsByTagName("body").item(0));
             String section = section(across);
             body.append(i < parts.size() - 1 ? "<w:p><w:pPr>" + section + "</w:pPr></w:p>" : section);
         }
-        return body.append("</w:body></w:document>").toString();
+        body.append("</w:body></w:document>").flush();
     }
 
     private static String section(boolean across) {
