@@ -22,7 +22,6 @@ class HandoverQuery {
     @PersistenceContext
     private EntityManager entities;
 
-    /** One row more than asked for. */
     /** Signed by the office, to be signed by an agency. */
     List<WaitingMinutes.Waiting> waitingForAgencies() {
         return entities.createQuery("select new vn.gov.ra.handover.WaitingMinutes$Waiting(m.id, m.number, m.toAgencyId, m.heldOn) from Minutes m"
@@ -30,13 +29,16 @@ class HandoverQuery {
                 .setParameter("waiting", MinutesState.GIVER_SIGNED).getResultList();
     }
 
+    /** One row more than asked for. */
     List<MinutesSummary> list(MinutesFilter filter, AgencyScope scope, SortColumns.Chosen<MinutesSummary> order, int limit) {
         TypedQuery<MinutesSummary> query = entities.createQuery("select new vn.gov.ra.handover.MinutesSummary(m.id, m.number, m.kind, m.state, m.agencyId,"
                 + " (select a.name from Agency a where a.id = m.agencyId), (select count(c) from CustodyMove c where c.minutesId = m.id), m.createdAt, m.version)"
                 + " from Minutes m where (:all = true or m.agencyId = :agency) and (:state is null or m.state = :state)"
-                + " and (:number is null or m.number = :number) and (:of is null or m.agencyId = :of)" + order.and() + order.order(), MinutesSummary.class)
+                + " and (:number is null or m.number = :number) and (:of is null or m.agencyId = :of)"
+                + " and (:person is null or m.fromPersonId = :person or m.toPersonId = :person or m.id in (select c.minutesId from CustodyMove c, Token t, Subscriber s"
+                + " where t.id = c.tokenId and s.id = t.subscriberId and s.personId = :person))" + order.and() + order.order(), MinutesSummary.class)
                 .setParameter("all", scope.all()).setParameter("agency", scope.agencyId()).setParameter("state", filter.state())
-                .setParameter("number", filter.number()).setParameter("of", filter.agencyId()).setMaxResults(limit + 1);
+                .setParameter("number", filter.number()).setParameter("of", filter.agencyId()).setParameter("person", filter.personId()).setMaxResults(limit + 1);
         order.parameters().forEach(query::setParameter);
         return query.getResultList();
     }

@@ -78,7 +78,7 @@ class EventChoices {
 
     private List<Choice> devices(UUID agency, String q) {
         return Stream.of(TokenState.LOCKED, TokenState.IN_USE)
-                .flatMap(state -> tokens.list(new TokenFilter(state, q, agency), new Paging(null, Slice.MAX_LIMIT, null)).items().stream())
+                .flatMap(state -> tokens.list(new TokenFilter(state, q, agency, null), new Paging(null, Slice.MAX_LIMIT, null)).items().stream())
                 .filter(one -> one.subscriberId() != null).map(this::device).limit(Slice.MAX_LIMIT).toList();
     }
 

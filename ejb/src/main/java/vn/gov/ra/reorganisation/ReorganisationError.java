@@ -42,7 +42,9 @@ public enum ReorganisationError implements ErrorCode {
     /** Something unforeseen; the log has the rest. */
     BROKE_OFF("RA-REO-020", Kind.UPSTREAM),
     /** The account is not tied to a person, so four eyes cannot be told. Argument: account. */
-    NO_PERSON("RA-REO-021", Kind.FORBIDDEN);
+    NO_PERSON("RA-REO-021", Kind.FORBIDDEN),
+    /** Arguments: what was typed, how many of the office it fits. */
+    PERSON_UNCLEAR("RA-REO-022", Kind.INVALID);
 
     private final String code;
     private final Kind kind;

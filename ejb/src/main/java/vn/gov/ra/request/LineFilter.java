@@ -8,10 +8,11 @@ import java.util.UUID;
  *
  * @param q free text: name, number, agency's letter; folded here
  * @param flag attention flag the lines carry, such as {@code AFTER_REVIEW_DUE}; null: any
+ * @param personId whom the lines are about, as subscriber or, before there is one, by the personal number of the request; null: anybody
  * @param cursor of the page before; null for the first
  */
 public record LineFilter(Set<LineState> states, UUID dossierId, UUID agencyId, UUID assigneeId, boolean mine, String form, RequestAction action, String q,
-        Integer limit, String cursor, String flag) {
+        Integer limit, String cursor, String flag, UUID personId) {
 
     public LineFilter {
         states = states == null ? Set.of() : Set.copyOf(states);
@@ -19,7 +20,7 @@ public record LineFilter(Set<LineState> states, UUID dossierId, UUID agencyId, U
 
     public LineFilter(Set<LineState> states, UUID dossierId, UUID agencyId, UUID assigneeId, boolean mine, String form, RequestAction action, String q,
             Integer limit, String cursor) {
-        this(states, dossierId, agencyId, assigneeId, mine, form, action, q, limit, cursor, null);
+        this(states, dossierId, agencyId, assigneeId, mine, form, action, q, limit, cursor, null, null);
     }
 
     public static LineFilter in(LineState... states) {

@@ -7,12 +7,12 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -38,8 +38,9 @@ public final class Messages {
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
-    private static final int MOST_ARGUMENTS = 10;
     private static final Map<String, Map<String, String>> TEXTS = new ConcurrentHashMap<>();
+    /** Of patterns that were shown. */
+    private static final Map<String, Wording> WORDINGS = new ConcurrentHashMap<>();
     private static final Map<String, Boolean> TOLD = new ConcurrentHashMap<>();
 
     private Messages() {
@@ -109,12 +110,7 @@ public final class Messages {
     }
 
     private static String format(String pattern, Locale locale, Object... arguments) {
-        // Padded, because MessageFormat prints {0} as it stands when the argument is missing.
-        Object[] shown = new Object[Math.max(arguments.length, MOST_ARGUMENTS)];
-        for (int i = 0; i < shown.length; i++) {
-            shown[i] = i < arguments.length ? shown(arguments[i], locale) : "";
-        }
-        return new MessageFormat(pattern, locale).format(shown);
+        return WORDINGS.computeIfAbsent(pattern, Wording::of).with(Arrays.stream(arguments).map(argument -> shown(argument, locale)).toList());
     }
 
     private static String missing(String kind, String key, Locale locale) {

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.UUID;
 import vn.gov.ra.shared.VietnameseText;
 
-/** Which devices to show; null fields match everything. @param agencyId for whose people they are */
-public record TokenFilter(TokenState state, String serial, UUID agencyId) {
+/** Which devices to show; null fields match everything. @param agencyId for whose people they are @param personId who is its subscriber or holds it */
+public record TokenFilter(TokenState state, String serial, UUID agencyId, UUID personId) {
 
     /** Anywhere in the serial without its hyphens; whatever no serial has is dropped. */
     String serialPattern() {

@@ -72,8 +72,8 @@ public class DossierResource implements Addressed {
 
     @GET
     public Slice<DossierJson> list(@BeanParam PageParams page, @QueryParam("state") List<String> states, @QueryParam("agency") String agency,
-            @QueryParam("form") String form) {
-        return dossiers.list(new DossierFilter(Words.words(DossierState.class, states, "state"), agency(agency, "agency"), form, page.q(), page.limit(),
+            @QueryParam("form") String form, @QueryParam("person") String person) {
+        return dossiers.list(new DossierFilter(Words.words(DossierState.class, states, "state"), agency(agency, "agency"), form, page.q(), Words.uuid(person, "person"), page.limit(),
                 page.cursor()), page.sort()).map(DossierJson::of);
     }
 

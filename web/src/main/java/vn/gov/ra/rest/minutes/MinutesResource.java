@@ -73,8 +73,8 @@ public class MinutesResource implements Addressed {
     }
 
     @GET
-    public Slice<MinutesSummary> list(@BeanParam PageParams page, @QueryParam("state") String state, @QueryParam("agency") String agency) {
-        return minutes.list(new MinutesFilter(Words.word(MinutesState.class, state, "state"), page.q(), agency == null ? null : Words.id(agency)), page.paging());
+    public Slice<MinutesSummary> list(@BeanParam PageParams page, @QueryParam("state") String state, @QueryParam("agency") String agency, @QueryParam("person") String person) {
+        return minutes.list(new MinutesFilter(Words.word(MinutesState.class, state, "state"), page.q(), Words.uuid(agency, "agency"), Words.uuid(person, "person")), page.paging());
     }
 
     @POST

@@ -81,8 +81,10 @@ public class TokenResource implements Addressed {
     }
 
     @GET
-    public Slice<TokenView> list(@BeanParam PageParams page, @QueryParam("state") String state, @QueryParam("serial") String serial, @QueryParam("agency") String agency) {
-        return tokens.list(new TokenFilter(Words.word(TokenState.class, state, "state"), serial == null ? page.q() : serial, agency == null ? null : Words.id(agency)), page.paging());
+    public Slice<TokenView> list(@BeanParam PageParams page, @QueryParam("state") String state, @QueryParam("serial") String serial, @QueryParam("agency") String agency,
+            @QueryParam("person") String person) {
+        return tokens.list(new TokenFilter(Words.word(TokenState.class, state, "state"), serial == null ? page.q() : serial, Words.uuid(agency, "agency"),
+                Words.uuid(person, "person")), page.paging());
     }
 
     /** Takes a delivered device into the store. */

@@ -31,12 +31,12 @@ public class DossierListPage extends ListPage<DossierView> {
     @Override
     protected Slice<DossierView> fetch(Paging paging) {
         DossierState state = choice(DossierState.class, "state");
-        return dossiers.list(new DossierFilter(state == null ? Set.of() : Set.of(state), agency(), null, value("q"), paging.limit(), paging.cursor()), paging.sort());
+        return dossiers.list(new DossierFilter(state == null ? Set.of() : Set.of(state), agency(), null, value("q"), person(), paging.limit(), paging.cursor()), paging.sort());
     }
 
     @Override
     protected List<ListFilter> narrowedBy() {
-        return andAgency("dossier.agency", search("q", "dossier.filter.q"), choice("state", "dossier.filter.state", DossierState.class));
+        return andAgency("dossier.agency", search("q", "dossier.filter.q"), person("kit.filter.person"), choice("state", "dossier.filter.state", DossierState.class));
     }
 
     @Override

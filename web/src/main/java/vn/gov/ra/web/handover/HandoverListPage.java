@@ -39,12 +39,12 @@ public class HandoverListPage extends ListPage<MinutesSummary> {
 
     @Override
     protected Slice<MinutesSummary> fetch(Paging paging) {
-        return minutes.list(new MinutesFilter(choice(MinutesState.class, "state"), value("number"), agency()), paging);
+        return minutes.list(new MinutesFilter(choice(MinutesState.class, "state"), value("number"), agency(), person()), paging);
     }
 
     @Override
     protected List<ListFilter> narrowedBy() {
-        return andAgency("handover.agency", search("number", "handover.number"), choice("state", "handover.state", MinutesState.class));
+        return andAgency("handover.agency", search("number", "handover.number"), person("kit.filter.person"), choice("state", "handover.state", MinutesState.class));
     }
 
     @Override
@@ -60,7 +60,7 @@ public class HandoverListPage extends ListPage<MinutesSummary> {
     /** Devices with the agency that no subscriber has signed for yet. */
     public List<TokenView> getWaiting() {
         if (waiting == null) {
-            waiting = tokens.list(new TokenFilter(TokenState.AT_AGENCY, null, null), null, WAITING).items();
+            waiting = tokens.list(new TokenFilter(TokenState.AT_AGENCY, null, null, null), null, WAITING).items();
         }
         return waiting;
     }

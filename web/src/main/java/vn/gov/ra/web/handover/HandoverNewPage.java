@@ -53,7 +53,7 @@ public class HandoverNewPage implements Serializable {
     private Map<UUID, String> names = Map.of();
 
     public void load() {
-        List<TokenView> reserved = tokens.list(new TokenFilter(TokenState.RESERVED, null, agencyFilter.getId()), null, MOST).items();
+        List<TokenView> reserved = tokens.list(new TokenFilter(TokenState.RESERVED, null, agencyFilter.getId(), null), null, MOST).items();
         Map<UUID, List<TokenView>> byAgency = reserved.stream().collect(Collectors.groupingBy(TokenView::agencyId, LinkedHashMap::new, Collectors.toList()));
         groups = byAgency.entrySet().stream().map(each -> new Group(each.getKey(), agencies.get(each.getKey()).name(), each.getValue())).toList();
         names = subscribers.names(reserved.stream().map(TokenView::subscriberId).filter(Objects::nonNull).toList());

@@ -21,6 +21,7 @@ public class PageHelp {
     private Language language;
     @Inject
     private LegalBasisService law;
+    private List<List<HelpText.Piece>> lines;
     private List<LegalArticle> basis;
 
     /** Error pages have none. */
@@ -29,7 +30,10 @@ public class PageHelp {
     }
 
     public List<List<HelpText.Piece>> getLines() {
-        return HelpText.parse(labels.of(key(page())));
+        if (lines == null) {
+            lines = HelpText.parse(labels.of(key(page())));
+        }
+        return lines;
     }
 
     public List<LegalArticle> getBasis() {

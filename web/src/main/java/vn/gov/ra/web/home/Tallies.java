@@ -73,7 +73,7 @@ class Tallies {
             return lines(line);
         }
         if (state instanceof DossierState dossier) {
-            Slice<DossierView> found = dossiers.list(new DossierFilter(Set.of(dossier), null, null, null, MOST, null));
+            Slice<DossierView> found = dossiers.list(new DossierFilter(Set.of(dossier), null, null, null, null, MOST, null));
             // Newest first: the last one is the oldest, when all of them came.
             return new Tally(found.items().size(), found.nextCursor() != null, null,
                     found.items().isEmpty() || found.nextCursor() != null ? null : found.items().get(found.items().size() - 1).createdAt());

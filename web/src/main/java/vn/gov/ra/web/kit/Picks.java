@@ -8,7 +8,6 @@ import java.util.AbstractMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import vn.gov.ra.agency.AgencyFilter;
@@ -107,9 +106,7 @@ public class Picks {
     }
 
     private Pick pick(PersonView person) {
-        String born = person.dateOfBirth() == null ? Objects.toString(person.dateOfBirthMasked(), "") : labels.shown(person.dateOfBirth());
-        String number = person.nationalIdMasked() == null ? "" : person.nationalIdMasked();
-        return new Pick(person.id(), person.fullName(), (born + " · " + number).replaceFirst("^ · | · $", ""));
+        return new Pick(person.id(), person.fullName(), person.toldBy(labels::shown));
     }
 
     /** With the agency above it, so that two communes of one name are told apart. */

@@ -6,12 +6,15 @@ import java.util.List;
  * One thing a list is narrowed by; its name is the parameter of the address.
  *
  * @param label words of the field
- * @param kind {@code search}, {@code text}, {@code choice}, {@code agency} or {@code hidden}
+ * @param kind {@code search}, {@code text}, {@code choice}, {@value #PICKED} or {@code hidden}
  * @param value what the address says, null for nothing
  * @param shown the value as people read it
  * @param choices of a {@code choice}
  */
 public record ListFilter(String name, String label, String kind, String value, String shown, List<Choice> choices) {
+
+    /** Of a filter found by words: an agency, a person. */
+    static final String PICKED = "picked";
 
     /** One option of a choice. */
     public record Choice(String value, String label, boolean selected) {

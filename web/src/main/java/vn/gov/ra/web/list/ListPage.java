@@ -45,6 +45,8 @@ public abstract class ListPage<T> {
     private Preferred preferred;
     @Inject
     private AgencyFilterChoice agencyFilter;
+    @Inject
+    private PersonFilterChoice personFilter;
 
     private Slice<T> page;
     private List<ListFilter> filters;
@@ -112,14 +114,32 @@ public abstract class ListPage<T> {
         return agencyFilter.getId();
     }
 
+    /** The person the list is narrowed to; null for all. */
+    protected UUID person() {
+        return personFilter.getId();
+    }
+
+    /** A list that says {@link #person()} is narrowed to one of the people the reader may list. */
+    protected ListFilter person(String label) {
+        return picked(personFilter, label);
+    }
+
+    private ListFilter picked(FilterChoice choice, String label) {
+        UUID id = choice.getId();
+        return new ListFilter(choice.getName(), labels.of(label), choice.isOffered() ? ListFilter.PICKED : "hidden", id == null ? null : id.toString(), choice.getShown(), List.of());
+    }
+
+    /** What was typed for one of its filters fits none or several; null where nothing is unclear. */
+    public FilterChoice getUnclear() {
+        return Stream.of(agencyFilter, personFilter).filter(choice -> getFilters().stream().anyMatch(one -> one.name().equals(choice.getName())) && choice.isUnclear())
+                .findFirst().orElse(null);
+    }
+
     /** A list of many agencies is narrowed to one of them last of all, where the reader has more than one. */
     protected List<ListFilter> andAgency(String label, ListFilter... others) {
         List<ListFilter> all = new ArrayList<>(List.of(others));
-        UUID id = agency();
-        if (agencyFilter.isOffered()) {
-            all.add(new ListFilter(AgencyFilterChoice.ID, labels.of(label), "agency", id == null ? null : id.toString(), agencyFilter.getShown(), List.of()));
-        } else if (id != null) {
-            all.add(new ListFilter(AgencyFilterChoice.ID, labels.of(label), "hidden", id.toString(), agencyFilter.getShown(), List.of()));
+        if (agencyFilter.isOffered() || agency() != null) {
+            all.add(picked(agencyFilter, label));
         }
         return all;
     }
@@ -170,11 +190,11 @@ public abstract class ListPage<T> {
     /** The filters that are on, each with the way to take it off. */
     public List<ListFilter.Chip> getChips() {
         return on().filter(one -> !shownElsewhere().contains(one.name()))
-                .map(one -> new ListFilter.Chip(one.label(), one.shown(), listing.without(one.name(), Set.of("cursor", one.name() + "-q")))).toList();
+                .map(one -> new ListFilter.Chip(one.label(), one.shown(), listing.without(one.name(), Set.of("cursor", one.name() + FilterChoice.WORDS)))).toList();
     }
 
     private Stream<ListFilter> on() {
-        return getFilters().stream().filter(one -> one.value() != null && (value(one.name()) != null || AgencyFilterChoice.ID.equals(one.name())));
+        return getFilters().stream().filter(one -> one.value() != null && (value(one.name()) != null || ListFilter.PICKED.equals(one.kind())));
     }
 
     /** Filters that tabs of the page show already; they get no chip. */

@@ -3,12 +3,9 @@ package vn.gov.ra.web.reorganisation;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import vn.gov.ra.reorganisation.NewChange;
-import vn.gov.ra.reorganisation.ReorganisationError;
 import vn.gov.ra.reorganisation.ReorganisationKind;
-import vn.gov.ra.shared.DomainException;
 
 /** One change as it is typed. */
 public class ChangeForm implements Serializable {
@@ -30,21 +27,13 @@ public class ChangeForm implements Serializable {
     private String fromDomain;
     private String toDomain;
 
-    NewChange entered() {
+    NewChange entered(PeopleNamed named) {
         return new NewChange(kind, words(sources), keep, target, code, name, null, agencyKind, level, parentCode, province, email,
-                words(people).stream().map(ChangeForm::person).toList(), fromDomain, toDomain);
+                named.ids(people, words(sources).stream().findFirst().orElse("")), fromDomain, toDomain);
     }
 
     private static List<String> words(String typed) {
         return typed == null ? List.of() : Arrays.stream(typed.split("[\\s,;]+")).flatMap(one -> one.isEmpty() ? Stream.empty() : Stream.of(one)).toList();
-    }
-
-    private static UUID person(String typed) {
-        try {
-            return UUID.fromString(typed);
-        } catch (IllegalArgumentException e) {
-            throw new DomainException(ReorganisationError.PERSON_NOT_THERE);
-        }
     }
 
     public ReorganisationKind getKind() {

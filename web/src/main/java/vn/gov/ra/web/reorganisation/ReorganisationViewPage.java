@@ -45,6 +45,8 @@ public class ReorganisationViewPage implements Serializable {
     private transient Language language;
     @Inject
     private transient Notice notice;
+    @Inject
+    private transient PeopleNamed named;
 
     private UUID id;
     private long version;
@@ -121,7 +123,7 @@ public class ReorganisationViewPage implements Serializable {
     }
 
     public String add() {
-        return after(service.addChanges(id, version, List.of(form.entered())));
+        return after(service.addChanges(id, version, List.of(form.entered(named))));
     }
 
     public String addFile() throws IOException {

@@ -67,14 +67,14 @@ public class ReviewListPage extends SelectablePage<LineView> {
     @Override
     protected Slice<LineView> fetch(Paging paging) {
         return lines.list(new LineFilter(state().map(Set::of).orElseGet(Set::of), null, agency(), null, isMine(), null, null, value("q"), paging.limit(),
-                paging.cursor(), value("flag")), paging.sort());
+                paging.cursor(), value("flag"), person()), paging.sort());
     }
 
     @Override
     protected List<ListFilter> narrowedBy() {
         List<String> words = new ArrayList<>(List.of(EVERYTHING));
         Arrays.stream(LineState.values()).map(Enum::name).forEach(words::add);
-        return andAgency("dossier.agency", search("q", "review.filter.q"),
+        return andAgency("dossier.agency", search("q", "review.filter.q"), person("kit.filter.person"),
                 choice("state", "review.filter.state", words, word -> EVERYTHING.equals(word) ? labels().of("pages.all") : labels().shown(LineState.valueOf(word)), getState()),
                 choice("mine", "kit.review.filter.mine", List.of("true"), word -> labels().of("kit.review.filter.mine.only")),
                 hidden("flag", "kit.review.filter.flag", value("flag") == null ? null : labels().optional("request.flag." + value("flag"))));
@@ -98,7 +98,7 @@ public class ReviewListPage extends SelectablePage<LineView> {
                     own ? null : counts.getOrDefault(queue, 0L), state().filter(queue::equals).isPresent() && isMine() == own));
         }
         if (me.hasAny(Set.of(Role.OFFICER, Role.OFFICE_SIGNER))) {
-            long due = lines.list(new LineFilter(null, null, null, null, false, null, null, null, SOME, null, EmergencyRequests.AFTER_REVIEW_DUE)).items().size();
+            long due = lines.list(new LineFilter(null, null, null, null, false, null, null, null, SOME, null, EmergencyRequests.AFTER_REVIEW_DUE, null)).items().size();
             tabs.add(new Tab(labels().of("request.flag." + EmergencyRequests.AFTER_REVIEW_DUE), "/review/list?state=" + EVERYTHING + "&flag=" + EmergencyRequests.AFTER_REVIEW_DUE, due,
                     EmergencyRequests.AFTER_REVIEW_DUE.equals(flag)));
         }

@@ -61,6 +61,7 @@ public class Menu {
     private HttpServletRequest request;
     @Inject
     private ServletContext application;
+    private List<Group> groups;
 
     /**
      * @param name last part of the heading's label {@code web.menu.group.…}; null for none
@@ -84,6 +85,13 @@ public class Menu {
     }
 
     public List<Group> groups() {
+        if (groups == null) {
+            groups = mine();
+        }
+        return groups;
+    }
+
+    private List<Group> mine() {
         return ALL.stream().map(group -> new Group(group.name(), group.items().stream().filter(this::mine).toList())).filter(group -> !group.items().isEmpty()).toList();
     }
 

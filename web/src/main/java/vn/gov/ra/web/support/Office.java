@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.HashMap;
+import java.util.Map;
 import vn.gov.ra.regulation.Settings;
 
 /** The registration office's names for the head and foot of every page. */
@@ -16,6 +18,8 @@ public class Office {
 
     @Inject
     private Settings settings;
+    /** What this page has asked for already. */
+    private final Map<String, String> asked = new HashMap<>();
 
     public String name() {
         return setting("office.name");
@@ -36,6 +40,10 @@ public class Office {
 
     /** Empty where it is not set yet, and on the error page of a dead database. */
     private String setting(String key) {
+        return asked.computeIfAbsent(key, this::read);
+    }
+
+    private String read(String key) {
         try {
             return settings.get(key, "");
         } catch (RuntimeException e) {

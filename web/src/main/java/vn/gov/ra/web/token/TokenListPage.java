@@ -51,14 +51,14 @@ public class TokenListPage extends ListPage<TokenView> {
 
     @Override
     protected Slice<TokenView> fetch(Paging paging) {
-        Slice<TokenView> page = tokens.list(new TokenFilter(choice(TokenState.class, "state"), value("serial"), agency()), paging);
+        Slice<TokenView> page = tokens.list(new TokenFilter(choice(TokenState.class, "state"), value("serial"), agency(), person()), paging);
         names.putAll(subscribers.names(page.items().stream().map(TokenView::subscriberId).filter(Objects::nonNull).toList()));
         return page;
     }
 
     @Override
     protected List<ListFilter> narrowedBy() {
-        return andAgency("handover.agency", search("serial", "token.serial"), choice("state", "token.state", TokenState.class));
+        return andAgency("handover.agency", search("serial", "token.serial"), person("kit.filter.person"), choice("state", "token.state", TokenState.class));
     }
 
     @Override
