@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -240,6 +242,45 @@ class RelyingSystemsIT {
             Api.as("chuyenvien").get(webhook).refused(403);
             assertEquals(200, Api.as("giamsat").get(webhook).status());
         }
+    }
+
+    @Test
+    void a_receiver_that_asks_for_time_gets_it_and_one_that_is_gone_is_left_alone_until_somebody_resumes_it() {
+        String system = registered("di-vang-it", 600);
+        try (Receiver receiver = new Receiver()) {
+            String webhook = admin().post(system + "/webhooks", Json.createObjectBuilder().add("target", receiver.url()).add("kinds", Json.createArrayBuilder().add("crl.expired")))
+                    .expect(201).header("Location").replaceFirst("^https?://[^/]+", "");
+            receiver.answers(503);
+            receiver.asksToWait("7200");
+            admin().act(webhook, "ping").expect(200);
+            Keycloak.await(() -> "HTTP 503".equals(newestOf(webhook).getString("lastError", "")), "the first attempt");
+            JsonObject waits = newestOf(webhook);
+            assertEquals(7200, Duration.between(Instant.parse(waits.getString("lastAt")), Instant.parse(waits.getString("nextAt"))).toSeconds(), 2);
+
+            receiver.answers(410);
+            receiver.asksToWait(null);
+            admin().act(webhook, "try-now").expect(200);
+            Keycloak.await(() -> "PAUSED".equals(admin().get(webhook).expect(200).text("state")), "paused");
+            assertFalse(admin().get(webhook).json().getString("goneAt", "").isEmpty());
+            Audit.has("webhook", webhook.replaceFirst(".*/", ""), "webhook.gone", "system");
+            JsonObject notice = admin().get("/api/v1/notifications?limit=50").expect(200).items().getValuesAs(JsonObject.class).stream()
+                    .filter(one -> one.getString("kind").equals("WEBHOOK_GONE") && one.getString("href").endsWith(webhook.replaceFirst(".*/", ""))).findFirst().orElseThrow();
+            assertTrue(notice.getString("title").contains(receiver.url()), notice.toString());
+            int calls = receiver.calls().size();
+            admin().act(webhook, "ping").refused(409, "RA-WHK-006");
+
+            receiver.answers(204);
+            admin().act(webhook, "resume").expect(200);
+            Keycloak.await(() -> "DELIVERED".equals(newestOf(webhook).getString("state")), "what was kept goes out");
+            assertEquals(calls + 1, receiver.calls().size(), "nothing was sent meanwhile");
+            assertTrue(admin().get(webhook).json().getString("goneAt", "").isEmpty());
+            admin().act(webhook, "end").expect(200);
+        }
+    }
+
+    private static JsonObject newestOf(String webhook) {
+        List<JsonObject> all = admin().get(webhook + "/deliveries").expect(200).items().getValuesAs(JsonObject.class);
+        return all.isEmpty() ? Json.createObjectBuilder().add("state", "").build() : all.get(0);
     }
 
     private static JsonObject newest(String webhook) {

@@ -41,7 +41,9 @@ public enum NoticeKind implements Labelled {
     LIST_TO_SIGN(false, false, Role.OFFICE_SIGNER),
     RESULT_ARRIVED(false, false, Role.OFFICER, Role.OFFICE_SIGNER),
     /** A revocation list is too old to rely upon. */
-    CRL_STALE(true, false, Role.ADMIN, Role.OFFICER);
+    CRL_STALE(true, false, Role.ADMIN, Role.OFFICER),
+    /** A relying system's receiver says that it is gone; nothing is sent to it any more. */
+    WEBHOOK_GONE(true, false, Role.ADMIN);
 
     private static final Set<NoticeKind> MAILED = EnumSet.of(DOSSIER_TO_SIGN, LIST_TO_SIGN, MINUTES_WAITING, MINUTES_RETURNED, LINE_REJECTED, CERTIFICATE_EXPIRING,
             CERTIFICATE_EXPIRING_HEAD, HANDOVER_DUE, HANDOVER_DUE_HEAD);

@@ -47,7 +47,7 @@ final class FeatureMap {
             entry("evidence", base("agency", "subscriber", "certificate", "token", "request", "approval", "handover", "document", "status")),
             entry("stock", base("token", "handover")),
             entry("search", Set.of("shared", "security", "audit", "subscriber")),
-            entry("notification", base("agency", "certificate", "status", "document", "request", "intake", "batch", "handover", "job", "outbox", "account", "preference")));
+            entry("notification", base("agency", "certificate", "status", "document", "request", "intake", "batch", "handover", "job", "outbox", "account", "preference", "relying")));
 
     private FeatureMap() {
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import vn.gov.ra.handover.MinutesState;
 import vn.gov.ra.handover.MinutesStateChanged;
 import vn.gov.ra.handover.Party;
+import vn.gov.ra.relying.webhook.WebhookGone;
 import vn.gov.ra.security.Actor;
 import vn.gov.ra.security.CurrentActor;
 import vn.gov.ra.security.Role;
@@ -25,17 +26,29 @@ class OfficeNewsTest {
     private static final Actor CLERK = new Actor(UUID.randomUUID(), "sub", "vanthu.xa", "Nguyễn Thị Hạnh", null, AGENCY, Set.of(Role.CLERK));
 
     private final List<News> told = new ArrayList<>();
-    private final OfficeNews news = new OfficeNews(new NewsDesk(null, null) {
+    private final NewsDesk desk = new NewsDesk(null, null) {
         @Override
         public void tell(News one) {
             told.add(one);
         }
-    }, new CurrentActor() {
+    };
+    private final OfficeNews news = new OfficeNews(desk, new CurrentActor() {
         @Override
         public Actor get() {
             return CLERK;
         }
     });
+
+    @Test
+    void who_keeps_the_systems_is_told_of_a_receiver_that_is_gone() {
+        UUID webhook = UUID.randomUUID();
+        new SystemNews(desk).gone(new WebhookGone(webhook, "Một cửa", "https://motcua.gov.vn/hook", Instant.parse("2026-03-02T01:10:00Z")));
+
+        assertEquals(NoticeKind.WEBHOOK_GONE, told.get(0).kind());
+        assertEquals(Set.of(Role.ADMIN), told.get(0).kind().roles());
+        assertEquals(List.of("Một cửa", "https://motcua.gov.vn/hook"), told.get(0).arguments());
+        assertEquals("/relying/webhook?id=" + webhook, told.get(0).href());
+    }
 
     @Test
     void minutes_for_an_agency_wait_for_its_clerk() {

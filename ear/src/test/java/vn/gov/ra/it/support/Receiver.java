@@ -20,6 +20,7 @@ public final class Receiver implements AutoCloseable {
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private final HttpServer server;
     private volatile int answer = 204;
+    private volatile String retryAfter;
 
     /** What came, with the headers of Standard Webhooks. */
     public record Call(String id, String timestamp, String signature, byte[] body, int answered) {
@@ -49,6 +50,9 @@ public final class Receiver implements AutoCloseable {
         byte[] body = exchange.getRequestBody().readAllBytes();
         calls.add(new Call(exchange.getRequestHeaders().getFirst("webhook-id"), exchange.getRequestHeaders().getFirst("webhook-timestamp"),
                 exchange.getRequestHeaders().getFirst("webhook-signature"), body, answer));
+        if (retryAfter != null) {
+            exchange.getResponseHeaders().set("Retry-After", retryAfter);
+        }
         exchange.sendResponseHeaders(answer, -1);
         exchange.close();
     }
@@ -60,6 +64,11 @@ public final class Receiver implements AutoCloseable {
     /** Status of the answers from now on. */
     public void answers(int status) {
         answer = status;
+    }
+
+    /** What stands in Retry-After from now on; null for nothing. */
+    public void asksToWait(String time) {
+        retryAfter = time;
     }
 
     public List<Call> calls() {

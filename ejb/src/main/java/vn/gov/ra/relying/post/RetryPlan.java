@@ -18,15 +18,17 @@ public final class RetryPlan {
     /**
      * @param attempts how often it has been tried, from 1
      * @param chance from 0 to 1
+     * @param notBefore when the receiver wants it again at the earliest; null where it did not say. It never puts off the moment of giving up
      * @return null when it was tried at that moment or later: it is given up
      */
-    public static Instant next(int attempts, Instant now, Instant giveUpAt, double chance) {
+    public static Instant next(int attempts, Instant now, Instant giveUpAt, double chance, Instant notBefore) {
         if (!now.isBefore(giveUpAt)) {
             return null;
         }
         long doubled = FIRST.toMillis() << Math.min(attempts - 1, DOUBLINGS);
         long pause = Math.round(Math.min(doubled, LONGEST.toMillis()) * (1 - SPREAD + 2 * SPREAD * chance));
-        Instant next = now.plusMillis(pause);
+        Instant planned = now.plusMillis(pause);
+        Instant next = notBefore != null && notBefore.isAfter(planned) ? notBefore : planned;
         return next.isBefore(giveUpAt) ? next : giveUpAt;
     }
 }

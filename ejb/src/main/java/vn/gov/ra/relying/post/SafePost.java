@@ -30,6 +30,8 @@ public final class SafePost {
     private static final int MOST_HEAD = 16 * 1024;
     private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] (\\d{3})(?: |\\r|$)");
 
+    private static final Pattern RETRY_AFTER = Pattern.compile("(?i)\\r\\nRetry-After:[ \\t]*([\\x20-\\x7e]{1,64}?)[ \\t]*\\r\\n");
+
     private final TargetRules rules;
     private final WebhookConfig config;
     private final Resolver resolver;
@@ -42,7 +44,7 @@ public final class SafePost {
     }
 
     public SafePost(WebhookConfig config) {
-        this(config, InetAddress::getAllByName, (SSLSocketFactory) SSLSocketFactory.getDefault());
+        this(config, InetAddress::getAllByName, ReceiverTrust.factory(config.trust()));
     }
 
     SafePost(WebhookConfig config, Resolver resolver, SSLSocketFactory tls) {
@@ -52,8 +54,8 @@ public final class SafePost {
         this.tls = tls;
     }
 
-    /** @return the answer's status @throws IOException in words for the administrator; nothing of what the other side said */
-    public int post(String target, Map<String, String> headers, byte[] body) throws IOException {
+    /** @throws IOException in words for the administrator; nothing of what the other side said */
+    public Reply post(String target, Map<String, String> headers, byte[] body) throws IOException {
         URI address = rules.against(target).isPresent() ? null : TargetRules.read(target);
         if (address == null) {
             throw new IOException("target not allowed");
@@ -75,7 +77,7 @@ public final class SafePost {
         }
     }
 
-    private int exchange(Socket plain, URI address, Map<String, String> headers, byte[] body) throws IOException {
+    private Reply exchange(Socket plain, URI address, Map<String, String> headers, byte[] body) throws IOException {
         boolean secure = "https".equalsIgnoreCase(address.getScheme());
         int port = address.getPort() > 0 ? address.getPort() : secure ? 443 : 80;
         plain.connect(new InetSocketAddress(checked(address.getHost()), port), (int) config.deadline().toMillis());
@@ -83,7 +85,7 @@ public final class SafePost {
         Socket socket = secure ? secured(plain, address.getHost(), port) : plain;
         socket.getOutputStream().write(request(address, headers, body));
         socket.getOutputStream().flush();
-        return status(socket.getInputStream());
+        return reply(socket.getInputStream());
     }
 
     /** One forbidden address among several forbids the name: which one is taken is not for the name's owner to choose. */
@@ -123,7 +125,7 @@ public final class SafePost {
     }
 
     /** Interim answers (RFC 9110 §15.2) are passed over. */
-    private static int status(InputStream in) throws IOException {
+    private static Reply reply(InputStream in) throws IOException {
         int read = 0;
         while (true) {
             StringBuilder head = new StringBuilder();
@@ -140,7 +142,8 @@ public final class SafePost {
             }
             int status = Integer.parseInt(line.group(1));
             if (status >= 200) {
-                return status;
+                Matcher wait = RETRY_AFTER.matcher(head);
+                return new Reply(status, wait.find() ? wait.group(1) : null);
             }
         }
     }

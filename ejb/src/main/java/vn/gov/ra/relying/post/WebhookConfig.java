@@ -1,5 +1,6 @@
 package vn.gov.ra.relying.post;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -16,8 +17,10 @@ import vn.gov.ra.relying.AddressBlock;
  * @param overlap {@code ra.webhook.overlap}: how long the secret before still signs beside the new one; default P1D
  * @param expiring {@code ra.webhook.expiring}: how long before its end a certificate is told as expiring; default P30D
  * @param keep {@code ra.webhook.keep}: how long deliveries that arrived are kept; default P90D
+ * @param trust {@code ra.webhook.trust}: PEM file of certificates that receivers' TLS is trusted by, beside the platform's; null, the default, for none
  */
-public record WebhookConfig(boolean http, List<AddressBlock> privateTargets, Duration deadline, Duration giveUp, Duration overlap, Duration expiring, Duration keep) {
+public record WebhookConfig(boolean http, List<AddressBlock> privateTargets, Duration deadline, Duration giveUp, Duration overlap, Duration expiring, Duration keep,
+        Path trust) {
 
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
@@ -30,11 +33,16 @@ public record WebhookConfig(boolean http, List<AddressBlock> privateTargets, Dur
     public static WebhookConfig fromEnvironment() {
         return new WebhookConfig(Boolean.parseBoolean(value("ra.webhook.http", "false")), blocks(value("ra.webhook.private-targets", "")),
                 Duration.parse(value("ra.webhook.deadline", "PT10S")), Duration.parse(value("ra.webhook.give-up", "PT12H")),
-                Duration.parse(value("ra.webhook.overlap", "P1D")), Duration.parse(value("ra.webhook.expiring", "P30D")), Duration.parse(value("ra.webhook.keep", "P90D")));
+                Duration.parse(value("ra.webhook.overlap", "P1D")), Duration.parse(value("ra.webhook.expiring", "P30D")), Duration.parse(value("ra.webhook.keep", "P90D")),
+                file(value("ra.webhook.trust", "")));
     }
 
     private static List<AddressBlock> blocks(String text) {
         return Arrays.stream(text.split("[,\\s]+")).filter(one -> !one.isBlank()).map(AddressBlock::parse).toList();
+    }
+
+    private static Path file(String text) {
+        return text.isBlank() ? null : Path.of(text);
     }
 
     private static void require(boolean holds, String rule) {

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import vn.gov.ra.relying.post.Reply;
 import vn.gov.ra.relying.post.RetryPlan;
 import vn.gov.ra.shared.DomainException;
 
@@ -78,12 +79,12 @@ class Delivery {
         lastError = null;
     }
 
-    /** @param status null where no answer came @param chance from 0 to 1 */
-    void failed(Integer status, String error, Instant now, double chance) {
+    /** @param reply null where no answer came @param chance from 0 to 1 */
+    void failed(Reply reply, String error, Instant now, double chance) {
         lastAt = now;
-        lastStatus = status;
+        lastStatus = reply == null ? null : reply.status();
         lastError = error.length() <= LONGEST_ERROR ? error : error.substring(0, LONGEST_ERROR);
-        Instant next = RetryPlan.next(attempts, now, giveUpAt, chance);
+        Instant next = RetryPlan.next(attempts, now, giveUpAt, chance, reply == null ? null : reply.notBefore(now));
         if (next == null) {
             state = DeliveryState.DEAD;
         } else {

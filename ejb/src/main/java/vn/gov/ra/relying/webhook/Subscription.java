@@ -37,6 +37,8 @@ class Subscription {
     private byte[] previousSecret;
     @Column(name = "previous_until")
     private Instant previousUntil;
+    @Column(name = "gone_at")
+    private Instant goneAt;
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
     @Version
@@ -74,9 +76,16 @@ class Subscription {
         state = SubscriptionState.PAUSED;
     }
 
+    /** The receiver said that it wants nothing more. */
+    void gone(Instant now) {
+        pause();
+        goneAt = now;
+    }
+
     void resume() {
         require(SubscriptionState.PAUSED, WebhookError.NOT_PAUSED);
         state = SubscriptionState.ACTIVE;
+        goneAt = null;
     }
 
     void end() {
@@ -124,6 +133,6 @@ class Subscription {
 
     SubscriptionView view(String systemName, long waiting, long dead, Instant now) {
         return new SubscriptionView(id, systemId, systemName, target, kinds(), state, secretAt, previousUntil != null && now.isBefore(previousUntil) ? previousUntil : null,
-                waiting, dead, createdAt, version);
+                waiting, dead, goneAt, createdAt, version);
     }
 }

@@ -13,7 +13,8 @@ import java.util.UUID;
  * @param previousUntil until when the secret before signs, too; null where it does not
  * @param waiting deliveries that wait
  * @param dead deliveries that were given up
+ * @param goneAt since when the receiver says that it is gone, so that nothing is sent; null where it does not
  */
 public record SubscriptionView(UUID id, UUID systemId, String systemName, String target, List<String> kinds, SubscriptionState state, Instant secretAt, Instant previousUntil,
-        long waiting, long dead, Instant createdAt, long version) {
+        long waiting, long dead, Instant goneAt, Instant createdAt, long version) {
 }

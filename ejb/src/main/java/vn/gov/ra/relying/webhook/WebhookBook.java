@@ -1,6 +1,7 @@
 package vn.gov.ra.relying.webhook;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -8,9 +9,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import vn.gov.ra.audit.AuditTrail;
+import vn.gov.ra.relying.post.Reply;
 import vn.gov.ra.relying.post.WebhookConfig;
 import vn.gov.ra.security.SecretBox;
 import vn.gov.ra.shared.Ids;
@@ -29,6 +33,10 @@ public class WebhookBook {
     private SecretBox box;
     @Inject
     private WebhookConfig config;
+    @Inject
+    private AuditTrail audit;
+    @Inject
+    private Event<WebhookGone> gone;
     @Inject
     private Clock clock;
 
@@ -74,11 +82,21 @@ public class WebhookBook {
         rows.delivery(deliveryId).ifPresent(delivery -> delivery.arrived(status, clock.instant()));
     }
 
-    /** @param status null where no answer came @return whether it is given up now */
-    public boolean failed(UUID deliveryId, Integer status, String error) {
+    /** @param reply null where no answer came @return whether it is given up now */
+    public boolean failed(UUID deliveryId, Reply reply, String error) {
         Optional<Delivery> waiting = rows.delivery(deliveryId).filter(delivery -> delivery.state() == DeliveryState.WAITING);
-        waiting.ifPresent(delivery -> delivery.failed(status, error, clock.instant(), ThreadLocalRandom.current().nextDouble()));
+        waiting.ifPresent(delivery -> delivery.failed(reply, error, clock.instant(), ThreadLocalRandom.current().nextDouble()));
         return waiting.filter(delivery -> delivery.state() == DeliveryState.DEAD).isPresent();
+    }
+
+    /** A receiver wants nothing more: nothing goes there until somebody who has asked it resumes the subscription; the news are kept meanwhile. */
+    public void gone(UUID subscriptionId) {
+        rows.subscription(subscriptionId).filter(one -> one.state() == SubscriptionState.ACTIVE).ifPresent(subscription -> {
+            subscription.gone(clock.instant());
+            WebhookRepository.Named system = rows.system(subscription.systemId());
+            audit.record("webhook.gone", "webhook", subscriptionId, system.clientId(), Map.of("target", subscription.target()));
+            gone.fire(new WebhookGone(subscriptionId, system.name(), subscription.target(), clock.instant()));
+        });
     }
 
     /** What arrived long ago is dropped. */

@@ -43,6 +43,15 @@ class WebhookRepository {
         return Optional.ofNullable(entities.find(Subscription.class, id));
     }
 
+    /** A relying system as the trail and people name it. */
+    record Named(String clientId, String name) {
+    }
+
+    Named system(UUID id) {
+        return entities.createQuery("select r.clientId, r.name from RelyingSystem r where r.id = :id", Object[].class).setParameter("id", id).getResultStream()
+                .map(row -> new Named((String) row[0], (String) row[1])).findFirst().orElseThrow();
+    }
+
     List<Subscription> ofSystem(UUID systemId) {
         return entities.createQuery("select s from Subscription s where s.systemId = :system order by s.createdAt desc, s.id", Subscription.class)
                 .setParameter("system", systemId).getResultList();

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.gov.ra.relying.post.Reply;
 import vn.gov.ra.relying.post.SafePost;
 import vn.gov.ra.relying.post.WebhookConfig;
 import vn.gov.ra.relying.post.WebhookSignature;
@@ -30,7 +31,7 @@ class WebhookSender {
     /** What leaves the house. */
     @FunctionalInterface
     interface Post {
-        int post(String target, Map<String, String> headers, byte[] body) throws IOException;
+        Reply post(String target, Map<String, String> headers, byte[] body) throws IOException;
     }
 
     /** For the container's proxy. */
@@ -61,20 +62,29 @@ class WebhookSender {
     }
 
     private void send(UUID subscriptionId, Parcel parcel) {
-        Integer status = null;
+        Reply reply = null;
         String error;
         try {
-            status = post.post(parcel.target(), headers(parcel, clock.instant()), parcel.body());
-            error = status >= 200 && status < 300 ? null : status >= 300 && status < 400 ? "HTTP " + status + ": redirects are not followed" : "HTTP " + status;
+            reply = post.post(parcel.target(), headers(parcel, clock.instant()), parcel.body());
+            error = reply.taken() ? null : told(reply);
         } catch (IOException | RuntimeException e) {
             error = e.getMessage() == null ? e.getClass().getSimpleName() : e.getClass().getSimpleName() + ": " + e.getMessage();
         }
         if (error == null) {
-            book.arrived(parcel.deliveryId(), status);
+            book.arrived(parcel.deliveryId(), reply.status());
             return;
         }
-        boolean dead = book.failed(parcel.deliveryId(), status, error);
-        LOG.log(Level.WARNING, "webhook." + (dead ? "dead" : "failed") + " subscription=" + subscriptionId + " event=" + parcel.eventId() + " error=" + error);
+        boolean dead = book.failed(parcel.deliveryId(), reply, error);
+        boolean gone = reply != null && reply.gone();
+        if (gone) {
+            book.gone(subscriptionId);
+        }
+        LOG.log(Level.WARNING, "webhook." + (gone ? "gone" : dead ? "dead" : "failed") + " subscription=" + subscriptionId + " event=" + parcel.eventId() + " error=" + error);
+    }
+
+    private static String told(Reply reply) {
+        String status = "HTTP " + reply.status();
+        return reply.gone() ? status + ": the receiver is gone" : reply.status() >= 300 && reply.status() < 400 ? status + ": redirects are not followed" : status;
     }
 
     static Map<String, String> headers(Parcel parcel, Instant now) {

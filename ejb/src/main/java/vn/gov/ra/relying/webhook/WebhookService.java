@@ -119,10 +119,12 @@ public class WebhookService {
         return changed(subscription);
     }
 
+    /** What was kept goes out at once. */
     @RolesAllowed({Role.ADMIN, Role.RELYING_SYSTEM})
     public SubscriptionView resume(UUID id, long seenVersion) {
         Subscription subscription = changeable(id, seenVersion);
         subscription.resume();
+        rows.head(id).ifPresent(delivery -> delivery.now(clock.instant()));
         audit.record("webhook.resume", "webhook", id, name(subscription));
         return changed(subscription);
     }

@@ -80,7 +80,7 @@ class SafePostTest {
 
     private static WebhookConfig config(String... allowed) {
         return new WebhookConfig(true, List.of(allowed).stream().map(AddressBlock::parse).toList(), Duration.ofSeconds(1), Duration.ofHours(12), Duration.ofDays(1),
-                Duration.ofDays(30), Duration.ofDays(90));
+                Duration.ofDays(30), Duration.ofDays(90), null);
     }
 
     private String target() {
@@ -88,6 +88,10 @@ class SafePostTest {
     }
 
     private int post() throws IOException {
+        return reply().status();
+    }
+
+    private Reply reply() throws IOException {
         return new SafePost(config("127.0.0.0/8")).post(target(), HEADERS, BODY);
     }
 
@@ -108,6 +112,16 @@ class SafePostTest {
         assertEquals(307, post());
         came.poll(5, TimeUnit.SECONDS);
         assertEquals(null, came.poll(200, TimeUnit.MILLISECONDS));
+    }
+
+    @Test
+    void what_the_receiver_says_of_the_next_attempt_is_told_and_nothing_else_of_it() throws Exception {
+        says = "HTTP/1.1 429 Too Many Requests\r\nX: retry-after: 5\r\nretry-AFTER:  120 \r\nRetry-After: 7\r\n\r\n";
+        assertEquals(new Reply(429, "120"), reply());
+        says = "HTTP/1.1 503 Service Unavailable\r\nRetry-After: " + "9".repeat(200) + "\r\n\r\n";
+        assertEquals(new Reply(503, null), reply());
+        says = "HTTP/1.1 103 Early Hints\r\nRetry-After: 5\r\n\r\nHTTP/1.1 410 Gone\r\n\r\nRetry-After: 5\r\n";
+        assertEquals(new Reply(410, null), reply());
     }
 
     @Test

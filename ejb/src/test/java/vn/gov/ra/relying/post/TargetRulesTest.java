@@ -21,7 +21,7 @@ class TargetRulesTest {
 
     private static TargetRules rules(boolean http, String... privateTargets) {
         return new TargetRules(new WebhookConfig(http, List.of(privateTargets).stream().map(AddressBlock::parse).toList(), Duration.ofSeconds(2), Duration.ofHours(12),
-                Duration.ofDays(1), Duration.ofDays(30), Duration.ofDays(90)));
+                Duration.ofDays(1), Duration.ofDays(30), Duration.ofDays(90), null));
     }
 
     @ParameterizedTest

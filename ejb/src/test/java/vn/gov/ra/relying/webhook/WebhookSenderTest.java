@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.gov.ra.certificate.CertificateNews;
+import vn.gov.ra.relying.post.Reply;
 import vn.gov.ra.relying.post.WebhookSignature;
 import vn.gov.ra.shared.DomainException;
 
@@ -35,7 +36,9 @@ class WebhookSenderTest {
     private final List<String> sent = new ArrayList<>();
     private final List<Map<String, String>> heads = new ArrayList<>();
     private final Book book = new Book();
+    private final List<UUID> gone = new ArrayList<>();
     private int answers = 204;
+    private String retryAfter;
 
     /** The book without a database: the first waiting delivery, where it is due. */
     private final class Book extends WebhookBook {
@@ -68,9 +71,14 @@ class WebhookSenderTest {
         }
 
         @Override
-        public boolean failed(UUID deliveryId, Integer status, String error) {
-            row(deliveryId).failed(status, error, now, 0.5);
+        public boolean failed(UUID deliveryId, Reply reply, String error) {
+            row(deliveryId).failed(reply, error, now, 0.5);
             return row(deliveryId).state() == DeliveryState.DEAD;
+        }
+
+        @Override
+        public void gone(UUID subscriptionId) {
+            gone.add(subscriptionId);
         }
     }
 
@@ -81,7 +89,7 @@ class WebhookSenderTest {
             if (answers < 0) {
                 throw new IOException("connection refused");
             }
-            return answers;
+            return new Reply(answers, retryAfter);
         }, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
@@ -148,6 +156,51 @@ class WebhookSenderTest {
         assertEquals(301, view.lastStatus());
         assertEquals("HTTP 301: redirects are not followed", view.lastError());
         assertEquals(NOW.plusSeconds(10), view.nextAt());
+    }
+
+    @Test
+    void a_receiver_that_asks_for_time_gets_it_within_the_twelve_hours() {
+        book.add(2);
+        answers = 429;
+        retryAfter = "900";
+        assertEquals(1, sender().send(SUBSCRIPTION), "those behind it wait, too");
+        assertEquals(NOW.plusSeconds(900), book.rows.get(0).nextAt());
+        assertEquals(0, sender().send(SUBSCRIPTION));
+
+        book.now = NOW.plusSeconds(900);
+        retryAfter = "Mon, 01 Mar 2027 00:00:00 GMT";
+        sender().send(SUBSCRIPTION);
+        assertEquals(NOW.plus(HALF_A_DAY), book.rows.get(0).nextAt(), "the last attempt is not put off");
+        book.now = NOW.plus(HALF_A_DAY);
+        sender().send(SUBSCRIPTION);
+        assertEquals(DeliveryState.DEAD, states().get(0));
+    }
+
+    @Test
+    void a_receiver_that_is_gone_is_told_of_once_and_nothing_is_lost() {
+        book.add(1);
+        answers = 410;
+        sender().send(SUBSCRIPTION);
+
+        assertEquals(List.of(SUBSCRIPTION), gone);
+        assertEquals(DeliveryState.WAITING, states().get(0), "kept until somebody resumes or ends it");
+        assertEquals("HTTP 410: the receiver is gone", book.rows.get(0).view(event(WebhookKind.PING, "{}")).lastError());
+        answers = 404;
+        book.now = book.rows.get(0).nextAt();
+        sender().send(SUBSCRIPTION);
+        assertEquals(1, gone.size(), "only 410 says so");
+    }
+
+    @Test
+    void a_subscription_whose_receiver_is_gone_waits_for_somebody_to_resume_it() {
+        Subscription subscription = new Subscription(SUBSCRIPTION, new UUID(1, 1), "https://x.vn", EnumSet.of(WebhookKind.CRL_UPDATED), new byte[] {1}, NOW);
+        subscription.gone(NOW);
+        SubscriptionView view = subscription.view("Một cửa", 1, 0, NOW);
+        assertEquals(SubscriptionState.PAUSED, view.state());
+        assertEquals(NOW, view.goneAt());
+        assertTrue(event(WebhookKind.CRL_UPDATED, "{}").concerns(subscription), "news are kept");
+        subscription.resume();
+        assertNull(subscription.view("Một cửa", 1, 0, NOW).goneAt());
     }
 
     @Test
