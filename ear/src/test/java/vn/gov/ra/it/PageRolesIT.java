@@ -34,6 +34,7 @@ class PageRolesIT {
             "/personnel/new,      YYYNNNNN",
             "/reorganisations/new, NNYNNNNN",
             "/declarations/new,   NNYNNNNN",
+            "/takeovers/new,      NNYNNNYN",
             "/subscribers/new,    NNYNNNYN",
             "/authorities/new,    NNNNNNYN",
             "/agencies/import,    NNNNNNYN",

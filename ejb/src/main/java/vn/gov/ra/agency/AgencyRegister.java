@@ -51,7 +51,7 @@ public class AgencyRegister {
     }
 
     /** What is wrong with the shape of it; the parent is looked for later, because a file may bring it. */
-    Optional<FieldError> wrong(NewAgency about) {
+    public Optional<FieldError> wrong(NewAgency about) {
         if (AgencyCodes.scheme(about.code()).isEmpty()) {
             return Optional.of(new FieldError("/code", AgencyError.BAD_CODE, String.valueOf(about.code())));
         }

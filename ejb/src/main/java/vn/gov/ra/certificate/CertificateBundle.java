@@ -20,7 +20,7 @@ import org.bouncycastle.asn1.cms.SignedData;
 import vn.gov.ra.shared.DomainException;
 
 /** Finds the certificates in what was sent: PEM, DER, PKCS#7, or a ZIP of them. The content decides, not its name or type. */
-final class CertificateBundle {
+public final class CertificateBundle {
 
     static final int MAX_CERTIFICATES = 50_000;
     private static final int MAX_ENTRY = 16 * 1024 * 1024;
@@ -28,7 +28,7 @@ final class CertificateBundle {
     private static final Pattern PEM = Pattern.compile("-----BEGIN ([A-Z0-9 ]+)-----([^-]*)-----END \\1-----");
 
     /** One certificate, or what was found in its place; whether it can be read is seen when it is imported. */
-    record Item(String name, byte[] bytes) {
+    public record Item(String name, byte[] bytes) {
     }
 
     private final List<Item> items = new ArrayList<>();
@@ -38,7 +38,7 @@ final class CertificateBundle {
     }
 
     /** @throws DomainException nothing in it, or more than {@value #MAX_CERTIFICATES} */
-    static List<Item> read(byte[] content) {
+    public static List<Item> read(byte[] content) {
         CertificateBundle bundle = new CertificateBundle();
         if (content.length > 1 && content[0] == 'P' && content[1] == 'K') {
             bundle.zip(content);

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -134,6 +135,15 @@ class CertificateQuery {
                 .getResultStream()) {
             rows.map(CertificateQuery::issued).forEach(each);
         }
+    }
+
+    /** Certificates taken back by that transaction or a later one that are not in the register now. */
+    @SuppressWarnings("unchecked")
+    void withdrawnSince(String mark, BiConsumer<UUID, BigInteger> each) {
+        List<Tuple> rows = entities.createNativeQuery("select cast(w.authority_id as text) as authority, w.serial as serial from certificate_withdrawn w"
+                + " where w.entered_xid >= cast(cast(:mark as varchar) as xid8)"
+                + " and not exists (select 1 from certificate c where c.authority_id = w.authority_id and c.serial = w.serial)", Tuple.class).setParameter("mark", mark).getResultList();
+        rows.forEach(row -> each.accept(UUID.fromString(row.get("authority", String.class)), new BigInteger(row.get("serial", String.class), 16)));
     }
 
     private static IssuedCertificate issued(Tuple row) {

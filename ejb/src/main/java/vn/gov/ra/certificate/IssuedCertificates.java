@@ -3,8 +3,10 @@ package vn.gov.ra.certificate;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigInteger;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -32,6 +34,16 @@ public class IssuedCertificates {
         String next = query.oldestUnderWay();
         query.enteredSince(mark, each);
         return next;
+    }
+
+    /**
+     * Hands over what was taken back out of the register since that mark and has not come in again; to be asked before {@link #since} moves the mark.
+     *
+     * @param each authority and serial
+     */
+    @Transactional
+    public void withdrawnSince(String mark, BiConsumer<UUID, BigInteger> each) {
+        query.withdrawnSince(mark, each);
     }
 
     /** The authority's certificate that came into the register last, DER. */

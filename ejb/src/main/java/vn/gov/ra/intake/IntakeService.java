@@ -346,13 +346,7 @@ public class IntakeService {
     }
 
     private RowView view(ImportRow row, boolean masked) {
-        RowContent content = keeper.open(row);
-        return masked ? new RowView(row.id(), row.rowNo(), LineValidation.masked(content.values()), content.cells(), content.findings().stream().map(IntakeService::hidden).toList())
-                : new RowView(row.id(), row.rowNo(), content.values(), content.cells(), content.findings());
-    }
-
-    private static Found hidden(Found found) {
-        return new Found(found.column(), found.code(), found.severity(), found.arguments().stream().map(one -> one.replaceAll("\\d{6,}", "******").replaceAll("\\d{1,2}/\\d{1,2}/(\\d{4})|(\\d{4})-\\d{2}-\\d{2}", "**/**/****")).toList(), null);
+        return keeper.open(row).shown(row.id(), row.rowNo(), masked);
     }
 
     private static int after(String cursor) {

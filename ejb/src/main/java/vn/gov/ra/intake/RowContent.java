@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
+import vn.gov.ra.request.LineValidation;
 
 /**
  * What is kept of a row.
@@ -22,18 +24,18 @@ import java.util.stream.Stream;
  * @param original values as they were read, of the fields a human being wrote anew since; empty for none
  * @param aside findings about how the cells of these fields came: they hold again when the value is put back
  */
-record RowContent(Map<String, String> values, Map<String, String> cells, List<Found> reading, List<Found> judging, Map<String, String> original,
+public record RowContent(Map<String, String> values, Map<String, String> cells, List<Found> reading, List<Found> judging, Map<String, String> original,
         List<Found> aside) {
 
     /** Found once: {@code Json} looks for it through the whole class path with every object. */
     private static final JsonProvider JSON = JsonProvider.provider();
     private static final List<String> IDENTIFYING = List.of("nationalId", "certificateSerial", "tokenSerial", "deviceName", "organisationName", "certificateName");
 
-    RowContent(Map<String, String> values, Map<String, String> cells, List<Found> reading, List<Found> judging) {
+    public RowContent(Map<String, String> values, Map<String, String> cells, List<Found> reading, List<Found> judging) {
         this(values, cells, reading, judging, Map.of(), List.of());
     }
 
-    List<Found> findings() {
+    public List<Found> findings() {
         return Stream.concat(reading.stream(), judging.stream()).toList();
     }
 
@@ -46,8 +48,17 @@ record RowContent(Map<String, String> values, Map<String, String> cells, List<Fo
         return reading.stream().anyMatch(found -> found.error() && found.column().equals(column));
     }
 
-    RowContent judged(List<Found> found) {
+    public RowContent judged(List<Found> found) {
         return new RowContent(values, cells, reading, found, original, aside);
+    }
+
+    /** To read. @param masked for readers who only look: numbers, days and private addresses are hidden, in what was found too */
+    public RowView shown(UUID id, int row, boolean masked) {
+        return masked ? new RowView(id, row, LineValidation.masked(values), cells, findings().stream().map(RowContent::hidden).toList()) : new RowView(id, row, values, cells, findings());
+    }
+
+    private static Found hidden(Found found) {
+        return new Found(found.column(), found.code(), found.severity(), found.arguments().stream().map(one -> one.replaceAll("\\d{6,}", "******").replaceAll("\\d{1,2}/\\d{1,2}/(\\d{4})|(\\d{4})-\\d{2}-\\d{2}", "**/**/****")).toList(), null);
     }
 
     /** With all values as they are kept, not judged yet. */
@@ -104,12 +115,12 @@ record RowContent(Map<String, String> values, Map<String, String> cells, List<Fo
         return safe;
     }
 
-    String json() {
+    public String json() {
         return JSON.createObjectBuilder().add("values", object(values)).add("cells", object(cells)).add("reading", array(reading)).add("judging", array(judging))
                 .add("original", object(original)).add("aside", array(aside)).build().toString();
     }
 
-    static RowContent of(String json) {
+    public static RowContent of(String json) {
         try (JsonReader reader = JSON.createReader(new StringReader(json))) {
             JsonObject object = reader.readObject();
             return new RowContent(map(object.getJsonObject("values")), map(object.getJsonObject("cells")), list(object.getJsonArray("reading")),

@@ -26,6 +26,9 @@ public class Numbers {
     /** Campaigns of declarations (kê khai), as {@code KB-2026-0001}. */
     public static final String DECLARATION = "KB";
 
+    /** Take-overs of old registers (tiếp nhận sổ cũ), as {@code TN-2026-0001}. */
+    public static final String TAKEOVER = "TN";
+
     /** Counts of devices (kiểm đếm, kiểm kê), as {@code KK-2026-0007}. */
     public static final String STOCK_COUNT = "KK";
 

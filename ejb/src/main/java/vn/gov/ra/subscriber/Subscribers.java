@@ -65,6 +65,11 @@ public class Subscribers {
         return subscribers.organisation(agencyId).map(subscriber -> subscriber.view(agencies.byId(agencyId).name()));
     }
 
+    /** A device, service or software of that agency, where the register has it; nothing is made. */
+    public Optional<SubscriberView> knownDevice(String name, UUID agencyId) {
+        return subscribers.device(VietnameseText.clean(name), agencyId).map(this::view);
+    }
+
     /** Organisations, devices and services whose certificate and device the person keeps (người giữ). */
     public List<SubscriberView> keptBy(UUID personId) {
         return subscribers.keptBy(personId).stream().map(this::view).toList();

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import vn.gov.ra.shared.DomainException;
+import vn.gov.ra.shared.Ids;
 
 /**
  * A device that keeps keys (thiết bị lưu khóa bí mật): a USB token in the store or in somebody's hand, or a SIM or central
@@ -83,6 +84,20 @@ class Token {
         this.holderType = HolderType.after(state, null);
         this.registeredAt = now;
         this.stateSince = now;
+    }
+
+    /** As an old register has it: in the state the step makes, with whoever had it. */
+    Token(TakenOverToken about, Instant now) {
+        this(Ids.next(), about.serial(), about.model(), about.kind(), now);
+        state = about.step().to();
+        holderType = kind.inCustody() ? HolderType.after(state, HolderType.OFFICE) : HolderType.NOBODY;
+        location = about.location();
+        if (state == TokenState.AT_AGENCY || state == TokenState.IN_USE || state == TokenState.DAMAGED || state == TokenState.LOST) {
+            subscriberId = about.subscriberId();
+            agencyId = about.agencyId();
+        }
+        holderAgencyId = holderType == HolderType.AGENCY ? agencyId : null;
+        holderPersonId = holderType == HolderType.SUBSCRIBER ? about.personId() : null;
     }
 
     /** Moves the device; nothing else writes its state. Role and coupling guards are the callers' {@link TokenStock}. */

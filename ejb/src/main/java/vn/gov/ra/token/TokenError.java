@@ -20,7 +20,9 @@ public enum TokenError implements ErrorCode {
     /** The step changes hands and goes by minutes. Argument: serial. */
     NEEDS_MINUTES("RA-TOK-008", Kind.CONFLICT),
     /** Sent to the CA operator from the free stock: it comes back for nobody. Argument: serial. */
-    NOBODYS("RA-TOK-009", Kind.CONFLICT);
+    NOBODYS("RA-TOK-009", Kind.CONFLICT),
+    /** Out of an old register: somebody has it, and the agency is not said. Argument: serial. */
+    AGENCY_NEEDED("RA-TOK-010", Kind.INVALID);
 
     private final String code;
     private final Kind kind;

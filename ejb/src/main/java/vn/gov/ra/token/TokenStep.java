@@ -1,5 +1,6 @@
 package vn.gov.ra.token;
 
+import static vn.gov.ra.security.Role.ADMIN;
 import static vn.gov.ra.security.Role.CLERK;
 import static vn.gov.ra.security.Role.OFFICER;
 import static vn.gov.ra.security.Role.STOREKEEPER;
@@ -56,7 +57,14 @@ public enum TokenStep implements Step<TokenState> {
     /** Never back to use. */
     FOUND_AFTER_LOST(leads(LOST, RETURNED, STOREKEEPER)),
     /** Two persons and minutes. */
-    DESTROY(leads(EnumSet.of(TokenState.DAMAGED, RETURNED), DESTROYED, STOREKEEPER));
+    DESTROY(leads(EnumSet.of(TokenState.DAMAGED, RETURNED), DESTROYED, STOREKEEPER)),
+    /** Out of an old register, where it says the device is; there are no minutes of how it came there. */
+    TAKE_OVER_IN_STOCK(creates(IN_STOCK, OFFICER, ADMIN)),
+    TAKE_OVER_AT_AGENCY(creates(AT_AGENCY, OFFICER, ADMIN)),
+    TAKE_OVER_IN_USE(creates(IN_USE, OFFICER, ADMIN)),
+    TAKE_OVER_DAMAGED(creates(TokenState.DAMAGED, OFFICER, ADMIN)),
+    TAKE_OVER_LOST(creates(LOST, OFFICER, ADMIN)),
+    TAKE_OVER_DESTROYED(creates(DESTROYED, OFFICER, ADMIN));
 
     private final Row<TokenState> row;
 

@@ -63,6 +63,25 @@ public class TokenStock {
         return new TokenRef(token.id(), read.value(), true);
     }
 
+    /**
+     * A device out of an old register, where it is; a device that is known stays as it is.
+     *
+     * @throws DomainException {@link TokenError#AGENCY_NEEDED} for one that an agency or a subscriber has, without the agency
+     */
+    public TokenRef takeOver(TakenOverToken about) {
+        Optional<Token> known = tokens.ofModel(about.model(), about.serial().value());
+        if (known.isPresent()) {
+            return new TokenRef(known.get().id(), about.serial().value(), false);
+        }
+        if (about.agencyId() == null && (about.step() == TokenStep.TAKE_OVER_AT_AGENCY || about.step() == TokenStep.TAKE_OVER_IN_USE)) {
+            throw new DomainException(TokenError.AGENCY_NEEDED, about.serial());
+        }
+        Token token = new Token(about, clock.instant());
+        tokens.add(token);
+        audit.record(about.step().auditType(), "token", token.id(), token.serial(), Map.of("model", about.model(), "kind", about.kind(), "to", token.state()));
+        return new TokenRef(token.id(), token.serial(), true);
+    }
+
     /** Reserves a device of the free stock, or one that came for this very line. */
     public void reserve(UUID tokenId, UUID subscriberId, UUID agencyId, UUID lineId) {
         Token token = lock(tokenId);

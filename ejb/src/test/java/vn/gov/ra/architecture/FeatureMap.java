@@ -37,6 +37,7 @@ final class FeatureMap {
             entry("request", base("document", "agency", "subscriber", "certificate", "token", "delegation", "signature", "job", "outbox")),
             entry("lifeevent", base("agency", "subscriber", "certificate", "token", "request")),
             entry("intake", base("document", "agency", "subscriber", "certificate", "request", "job")),
+            entry("takeover", base("document", "agency", "subscriber", "certificate", "token", "status", "intake", "job")),
             entry("approval", base("agency", "request", "delegation")),
             entry("batch", base("document", "agency", "subscriber", "certificate", "token", "request", "delegation", "signature", "job")),
             entry("handover", base("document", "agency", "subscriber", "certificate", "token", "delegation", "signature", "job")),

@@ -27,6 +27,8 @@ import vn.gov.ra.shared.State;
 import vn.gov.ra.shared.Step;
 import vn.gov.ra.stock.CountState;
 import vn.gov.ra.stock.CountStep;
+import vn.gov.ra.takeover.TakeoverState;
+import vn.gov.ra.takeover.TakeoverStep;
 import vn.gov.ra.token.TokenState;
 import vn.gov.ra.token.TokenStep;
 
@@ -48,6 +50,7 @@ class OfferedTest {
         compare(PersonnelStep.class, PersonnelState.class);
         compare(ReorganisationStep.class, ReorganisationState.class);
         compare(DeclarationStep.class, DeclarationState.class);
+        compare(TakeoverStep.class, TakeoverState.class);
         compare(CountStep.class, CountState.class);
         assertEquals(StateMachines.ALL.stream().mapToInt(machine -> machine.states().size()).sum() * ROLES.size(), compared, "a machine is missing here");
         assertTrue(compared > 0);

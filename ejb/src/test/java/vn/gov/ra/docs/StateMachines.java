@@ -26,6 +26,8 @@ import vn.gov.ra.shared.State;
 import vn.gov.ra.shared.Step;
 import vn.gov.ra.stock.CountState;
 import vn.gov.ra.stock.CountStep;
+import vn.gov.ra.takeover.TakeoverState;
+import vn.gov.ra.takeover.TakeoverStep;
 import vn.gov.ra.token.TokenState;
 import vn.gov.ra.token.TokenStep;
 
@@ -50,6 +52,7 @@ final class StateMachines {
             new Machine("Personnel change (Biến động nhân sự)", "personnel_event", List.of(PersonnelState.values()), List.of(PersonnelStep.values())),
             new Machine("Plan for offices (Kịch bản sắp xếp cơ quan)", "reorganisation", List.of(ReorganisationState.values()), List.of(ReorganisationStep.values())),
             new Machine("Declaration (Kê khai)", "declaration", List.of(DeclarationState.values()), List.of(DeclarationStep.values())),
+            new Machine("Take-over of old registers (Tiếp nhận sổ cũ)", "takeover", List.of(TakeoverState.values()), List.of(TakeoverStep.values())),
             new Machine("Count of devices (Kiểm đếm, kiểm kê)", "stock_count", List.of(CountState.values()), List.of(CountStep.values())));
 
     private StateMachines() {

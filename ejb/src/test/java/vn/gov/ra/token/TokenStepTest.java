@@ -47,6 +47,12 @@ class TokenStepTest extends StateTableContract<TokenState, TokenStep> {
                 DAMAGED                 | ANNOUNCED IN_STOCK RESERVED IN_TRANSIT AT_AGENCY IN_USE LOCKED SUSPENDED RECALLED RETURNED AT_CA | DAMAGED | CLERK SUBSCRIBER STOREKEEPER
                 FOUND_AFTER_LOST        | LOST                                         | RETURNED   | STOREKEEPER
                 DESTROY                 | DAMAGED RETURNED                             | DESTROYED  | STOREKEEPER
+                TAKE_OVER_IN_STOCK      | new                                          | IN_STOCK   | OFFICER ADMIN
+                TAKE_OVER_AT_AGENCY     | new                                          | AT_AGENCY  | OFFICER ADMIN
+                TAKE_OVER_IN_USE        | new                                          | IN_USE     | OFFICER ADMIN
+                TAKE_OVER_DAMAGED       | new                                          | DAMAGED    | OFFICER ADMIN
+                TAKE_OVER_LOST          | new                                          | LOST       | OFFICER ADMIN
+                TAKE_OVER_DESTROYED     | new                                          | DESTROYED  | OFFICER ADMIN
                 """;
     }
 

@@ -102,9 +102,18 @@ public final class ForeignCa {
 
     /** Enters it with its addresses. */
     public ForeignCa registered(String... crlUrls) {
+        return registered(false, crlUrls);
+    }
+
+    /** Enters it as one that is trusted. */
+    public ForeignCa pinned() {
+        return registered(true);
+    }
+
+    private ForeignCa registered(boolean trusted, String... crlUrls) {
         JsonArrayBuilder urls = Json.createArrayBuilder();
         java.util.List.of(crlUrls).forEach(urls::add);
-        Api.as("quantri").post("/api/v1/authorities", Json.createObjectBuilder().add("alias", alias).add("trustAnchor", false).add("crlUrls", urls)
+        Api.as("quantri").post("/api/v1/authorities", Json.createObjectBuilder().add("alias", alias).add("trustAnchor", trusted).add("crlUrls", urls)
                 .add("certificate", certificate())).expect(201);
         return this;
     }
@@ -135,6 +144,15 @@ public final class ForeignCa {
             throw new IllegalStateException(e);
         }
         return this;
+    }
+
+    /** A certificate that is in no register, DER. */
+    public byte[] certificate(String commonName, long serial) {
+        try {
+            return new JcaX509v3CertificateBuilder(name, BigInteger.valueOf(serial), date(-30), date(900), new X500Name("CN=" + commonName + ",C=VN"), stranger.getPublic()).build(signer(pair)).getEncoded();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The certificate as if this CA had issued it: same number, subject, key and extensions under its own name and signature. */

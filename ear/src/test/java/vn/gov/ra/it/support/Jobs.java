@@ -15,8 +15,12 @@ public final class Jobs {
 
     /** @param started the 202 with the job's address */
     public static Answer over(Api who, Answer started) {
-        String job = started.header("Location") != null && started.header("Location").contains("/jobs/") ? started.header("Location").replaceFirst("^https?://[^/]+", "")
-                : "/api/v1/jobs/" + started.text("id");
+        return ended(who, started.header("Location") != null && started.header("Location").contains("/jobs/") ? started.header("Location").replaceFirst("^https?://[^/]+", "")
+                : "/api/v1/jobs/" + started.text("id"));
+    }
+
+    /** @param job its address */
+    public static Answer ended(Api who, String job) {
         Instant end = Instant.now().plus(PATIENCE);
         Answer seen = who.get(job).expect(200);
         while (!OVER.contains(seen.text("state"))) {

@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import vn.gov.ra.certificate.CertificateRegistered;
+import vn.gov.ra.certificate.CertificateWithdrawn;
 import vn.gov.ra.certificate.IssuedCertificate;
 import vn.gov.ra.certificate.IssuedCertificates;
 import vn.gov.ra.status.Evidence;
@@ -47,17 +49,27 @@ public class IssuedIndex {
 
         private volatile IssuedTable packed = IssuedTable.EMPTY;
         private final Map<BigInteger, IssuedCertificate> loose = new ConcurrentHashMap<>();
+        /** Packed and taken back since; few, because only a take-over that nobody has accepted is taken back. */
+        private final Set<BigInteger> gone = ConcurrentHashMap.newKeySet();
 
         Evidence find(BigInteger serial) {
             // Loose ones first: what is being packed leaves them only after the table has it.
             IssuedCertificate recent = loose.get(serial);
-            return recent == null ? packed.find(serial)
+            return recent == null ? gone.contains(serial) ? null : packed.find(serial)
                     : new Evidence(true, recent.notBefore(), recent.notAfter(), recent.ca(), recent.crlUrls());
         }
 
         synchronized void pack(List<IssuedCertificate> more) {
             packed = packed.with(more);
-            more.forEach(each -> loose.remove(each.serial(), each));
+            more.forEach(each -> {
+                gone.remove(each.serial());
+                loose.remove(each.serial(), each);
+            });
+        }
+
+        void forget(BigInteger serial) {
+            gone.add(serial);
+            loose.remove(serial);
         }
     }
 
@@ -75,7 +87,9 @@ public class IssuedIndex {
             held.loose.keySet().stream().limit(most).forEach(serials::add);
             IssuedTable packed = held.packed;
             for (int row = 0; row < packed.size() && serials.size() < most; row++) {
-                serials.add(packed.serial(row));
+                if (!held.gone.contains(packed.serial(row))) {
+                    serials.add(packed.serial(row));
+                }
             }
         }
         return serials;
@@ -97,6 +111,7 @@ public class IssuedIndex {
 
     /** Takes in what came into the register since the last look, by whatever server. */
     public synchronized void catchUp() {
+        register.withdrawnSince(mark, (authority, serial) -> held(authority).forget(serial));
         Map<UUID, List<IssuedCertificate>> news = new HashMap<>();
         String next = register.since(mark, each -> news.computeIfAbsent(each.authorityId(), id -> new ArrayList<>()).add(each));
         news.forEach((authority, certificates) -> take(held(authority), certificates));
@@ -121,5 +136,9 @@ public class IssuedIndex {
 
     void entered(@Observes(during = TransactionPhase.AFTER_SUCCESS) CertificateRegistered news) {
         held(news.issued().authorityId()).loose.put(news.issued().serial(), news.issued());
+    }
+
+    void withdrawn(@Observes(during = TransactionPhase.AFTER_SUCCESS) CertificateWithdrawn news) {
+        held(news.authorityId()).forget(news.serial());
     }
 }

@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import vn.gov.ra.certificate.CertificateRegistered;
+import vn.gov.ra.certificate.CertificateWithdrawn;
 import vn.gov.ra.certificate.IssuedCertificate;
 import vn.gov.ra.certificate.IssuedCertificates;
 import vn.gov.ra.status.Evidence;
@@ -28,6 +30,7 @@ class IssuedIndexTest {
     private static final List<String> POINT = List.of("http://ca.gov.vn/g2-1.crl");
 
     private final List<IssuedCertificate> stored = new ArrayList<>();
+    private final List<BigInteger> withdrawn = new ArrayList<>();
     private final List<String> marks = new ArrayList<>();
     private final IssuedIndex index = new IssuedIndex(new IssuedCertificates() {
         @Override
@@ -36,10 +39,36 @@ class IssuedIndexTest {
             stored.subList(Integer.parseInt(mark), stored.size()).forEach(each);
             return String.valueOf(stored.size());
         }
+
+        @Override
+        public void withdrawnSince(String mark, BiConsumer<UUID, BigInteger> each) {
+            withdrawn.forEach(serial -> each.accept(G2, serial));
+        }
     });
 
     private static IssuedCertificate certificate(UUID authority, long serial) {
         return new IssuedCertificate(authority, BigInteger.valueOf(serial), BEGINS, ENDS, false, POINT);
+    }
+
+    @Test
+    void what_was_taken_back_is_no_evidence_until_it_comes_in_again() {
+        for (long serial = 1; serial <= IssuedIndex.MOST_LOOSE + 2; serial++) {
+            stored.add(certificate(G2, serial));
+        }
+        index.catchUp();
+        assertNotNull(index.find(G2, BigInteger.TWO), "packed");
+        index.entered(new CertificateRegistered(new UUID(1, 2), null, null, null, certificate(G2, 900_000)));
+
+        index.withdrawn(new CertificateWithdrawn(new UUID(1, 1), G2, BigInteger.valueOf(900_000)));
+        withdrawn.add(BigInteger.TWO);
+        index.catchUp();
+        assertNull(index.find(G2, BigInteger.valueOf(900_000)), "on this server at once");
+        assertNull(index.find(G2, BigInteger.TWO), "by another server with the next look");
+        assertFalse(index.some(G2, 10_000).contains(BigInteger.TWO));
+
+        withdrawn.clear();
+        index.entered(new CertificateRegistered(new UUID(1, 3), null, null, null, certificate(G2, 2)));
+        assertNotNull(index.find(G2, BigInteger.TWO), "it has come in again");
     }
 
     @Test

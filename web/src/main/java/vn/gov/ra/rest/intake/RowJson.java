@@ -18,7 +18,7 @@ public record RowJson(int row, boolean valid, Map<String, String> values, List<F
     public record FindingJson(String column, String cell, String code, Severity severity, String message, String suggestion) {
     }
 
-    static RowJson of(RowView view, Locale locale) {
+    public static RowJson of(RowView view, Locale locale) {
         return new RowJson(view.row(), view.valid(), view.values(), view.findings().stream().map(found -> finding(view, found, locale)).toList());
     }
 

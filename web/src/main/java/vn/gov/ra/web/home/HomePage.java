@@ -24,6 +24,7 @@ import vn.gov.ra.request.LineState;
 import vn.gov.ra.shared.Attention;
 import vn.gov.ra.shared.State;
 import vn.gov.ra.stock.CountState;
+import vn.gov.ra.takeover.TakeoverState;
 import vn.gov.ra.token.TokenState;
 import vn.gov.ra.web.support.CurrentUser;
 import vn.gov.ra.web.support.Labels;
@@ -44,6 +45,7 @@ public class HomePage {
             new Source("handovers", "/handovers/list", "handover", MinutesState.values()),
             new Source("personnel", "/personnel/list", "swap", PersonnelState.values()),
             new Source("reorganisation", "/reorganisations/list", "building", ReorganisationState.values()),
+            new Source("takeovers", "/takeovers/list", "sheet", TakeoverState.values()),
             new Source("declarations", "/declarations/list", "check", DeclarationState.values()),
             new Source("stock", "/stock/list", "stack", CountState.values()));
     /** States in which the dossier itself is the work; its lines are not counted a second time. */

@@ -35,6 +35,8 @@ import vn.gov.ra.shared.Slice;
 import vn.gov.ra.shared.State;
 import vn.gov.ra.stock.CountState;
 import vn.gov.ra.stock.StockCountService;
+import vn.gov.ra.takeover.TakeoverService;
+import vn.gov.ra.takeover.TakeoverState;
 import vn.gov.ra.token.TokenService;
 import vn.gov.ra.token.TokenState;
 
@@ -62,6 +64,8 @@ class Tallies {
     private PersonnelService personnel;
     @Inject
     private ReorganisationService reorganisations;
+    @Inject
+    private TakeoverService takeovers;
     @Inject
     private DeclarationService declarations;
     @Inject
@@ -92,6 +96,9 @@ class Tallies {
         }
         if (state instanceof PersonnelState change) {
             return Tally.of(personnel.count(change));
+        }
+        if (state instanceof TakeoverState takeover) {
+            return Tally.of(takeovers.count(takeover));
         }
         if (state instanceof DeclarationState declaration) {
             return Tally.of(declarations.count(declaration));

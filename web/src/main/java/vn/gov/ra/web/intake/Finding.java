@@ -16,7 +16,12 @@ import vn.gov.ra.shared.Messages;
 public record Finding(String column, String field, String cell, String code, Severity severity, String text, String suggestion) implements Serializable {
 
     static Finding of(RowView row, Found found, Locale locale) {
-        return new Finding(found.column(), found.column().isEmpty() ? "" : "regulation.field." + found.column(), row.cells().get(found.column()), found.code(), found.severity(),
+        return of(row, found, "regulation.field.", locale);
+    }
+
+    /** @param labels what stands before the column in the key of its label */
+    public static Finding of(RowView row, Found found, String labels, Locale locale) {
+        return new Finding(found.column(), found.column().isEmpty() ? "" : labels + found.column(), row.cells().get(found.column()), found.code(), found.severity(),
                 text(found, locale), found.suggestion() == null ? null : GridCells.shown(found.suggestion()));
     }
 

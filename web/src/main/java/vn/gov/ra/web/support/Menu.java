@@ -46,6 +46,7 @@ public class Menu {
                     new Item("personnel", "/personnel/list", "swap", Set.of(CLERK, AGENCY_SIGNER, OFFICER, OFFICE_SIGNER, OBSERVER, ADMIN)),
                     new Item("declarations", "/declarations/list", "check", Set.of(CLERK, AGENCY_SIGNER, OFFICER, OFFICE_SIGNER, OBSERVER, ADMIN)),
                     new Item("reorganisations", "/reorganisations/list", "merge", Set.of(OFFICER, OFFICE_SIGNER, OBSERVER, ADMIN)),
+                    new Item("takeovers", "/takeovers/list", "sheet", Set.of(OFFICER, OFFICE_SIGNER, ADMIN, OBSERVER)),
                     new Item("agencies", "/agencies/list", "building", Set.of(OFFICER, OFFICE_SIGNER, ADMIN, OBSERVER)))),
             new Group("watch", List.of(
                     new Item("authorities", "/authorities/list", "pulse", Set.of(OFFICER, ADMIN, OBSERVER)),

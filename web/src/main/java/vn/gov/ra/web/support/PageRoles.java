@@ -32,6 +32,7 @@ import vn.gov.ra.request.DossierService;
 import vn.gov.ra.request.LineService;
 import vn.gov.ra.stock.StockCountService;
 import vn.gov.ra.subscriber.PersonService;
+import vn.gov.ra.takeover.TakeoverService;
 import vn.gov.ra.token.TokenService;
 
 /**
@@ -55,6 +56,7 @@ public class PageRoles {
             Map.entry("/stock/new", of(StockCountService.class, "begin")),
             Map.entry("/tokens/custodian", of(CustodianService.class, "change")),
             Map.entry("/declarations/new", of(DeclarationService.class, "begin")),
+            Map.entry("/takeovers/new", of(TakeoverService.class, "begin")),
             Map.entry("/reorganisations/new", of(ReorganisationService.class, "create")),
             Map.entry("/personnel/new", of(PersonnelService.class, "report")),
             Map.entry("/tokens/mine", of(TokenService.class, "mine")), Map.entry("/subscribers/new", of(PersonService.class, "enter")), Map.entry("/authorities/new", of(AuthorityService.class, "create")),

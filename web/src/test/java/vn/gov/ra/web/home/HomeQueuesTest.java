@@ -37,6 +37,8 @@ import vn.gov.ra.shared.Messages;
 import vn.gov.ra.shared.State;
 import vn.gov.ra.stock.CountState;
 import vn.gov.ra.stock.StockCountService;
+import vn.gov.ra.takeover.TakeoverService;
+import vn.gov.ra.takeover.TakeoverState;
 import vn.gov.ra.token.TokenService;
 import vn.gov.ra.token.TokenState;
 
@@ -44,17 +46,18 @@ class HomeQueuesTest {
 
     private static final Path WEBAPP = Stream.of("src/main/webapp", "web/src/main/webapp").map(Path::of).filter(Files::isDirectory).findFirst().orElseThrow();
     /** What the first page calls for each kind of state. */
-    private static final Map<Class<?>, List<Method>> ASKED = Map.of(
-            LineState.class, List.of(method(LineService.class, "counts"), method(LineService.class, "list")),
-            DossierState.class, List.of(method(DossierService.class, "list")),
-            BatchState.class, List.of(method(BatchService.class, "list")),
-            CertificateState.class, List.of(method(CertificateService.class, "list")),
-            TokenState.class, List.of(method(TokenService.class, "count")),
-            MinutesState.class, List.of(method(MinutesService.class, "count")),
-            CountState.class, List.of(method(StockCountService.class, "count")),
-            PersonnelState.class, List.of(method(PersonnelService.class, "count")),
-            DeclarationState.class, List.of(method(DeclarationService.class, "count")),
-            ReorganisationState.class, List.of(method(ReorganisationService.class, "count")));
+    private static final Map<Class<?>, List<Method>> ASKED = Map.ofEntries(
+            Map.entry(LineState.class, List.of(method(LineService.class, "counts"), method(LineService.class, "list"))),
+            Map.entry(DossierState.class, List.of(method(DossierService.class, "list"))),
+            Map.entry(BatchState.class, List.of(method(BatchService.class, "list"))),
+            Map.entry(CertificateState.class, List.of(method(CertificateService.class, "list"))),
+            Map.entry(TokenState.class, List.of(method(TokenService.class, "count"))),
+            Map.entry(MinutesState.class, List.of(method(MinutesService.class, "count"))),
+            Map.entry(CountState.class, List.of(method(StockCountService.class, "count"))),
+            Map.entry(PersonnelState.class, List.of(method(PersonnelService.class, "count"))),
+            Map.entry(TakeoverState.class, List.of(method(TakeoverService.class, "count"))),
+            Map.entry(DeclarationState.class, List.of(method(DeclarationService.class, "count"))),
+            Map.entry(ReorganisationState.class, List.of(method(ReorganisationService.class, "count"))));
 
     static Stream<State> statesWithWork() {
         return HomePage.SOURCES.stream().flatMap(source -> Stream.of(source.states())).filter(state -> state.attention().isWork());
