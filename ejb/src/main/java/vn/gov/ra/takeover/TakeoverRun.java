@@ -55,32 +55,29 @@ class TakeoverRun {
     }
 
     private void take(TakeoverView begun, List<TakeoverWork.Task> tasks) {
-        List<TakeoverWork.Task> left = tasks;
-        int before = Integer.MAX_VALUE;
         int taken = 0;
-        // Children whose parent stands below them wait for the next round; a round that takes nothing is the last.
-        while (!left.isEmpty() && left.size() < before) {
-            before = left.size();
-            List<TakeoverWork.Task> waiting = new ArrayList<>();
-            for (List<TakeoverWork.Task> some : portions(left)) {
-                waiting.addAll(portion(begun.id(), some));
-                goOn(begun, taken += some.size());
+        for (BookKind kind : BookKind.values()) {
+            List<TakeoverWork.Task> left = tasks.stream().filter(task -> task.kind() == kind).toList();
+            int before = Integer.MAX_VALUE;
+            // Children whose parent stands below them wait for the next round; a round that takes nothing is the last.
+            while (!left.isEmpty() && left.size() < before) {
+                before = left.size();
+                List<TakeoverWork.Task> waiting = new ArrayList<>();
+                for (List<TakeoverWork.Task> some : portions(left)) {
+                    waiting.addAll(portion(begun.id(), some));
+                    taken += some.size();
+                    goOn(begun, taken);
+                }
+                left = waiting;
             }
-            left = waiting;
+            left.forEach(task -> work.refuse(task, TakeoverFinding.AGENCY_UNKNOWN.code()));
         }
-        left.forEach(task -> work.refuse(task, TakeoverFinding.AGENCY_UNKNOWN.code()));
     }
 
-    /** Kinds are not mixed: what follows needs what went before to be there. */
-    static List<List<TakeoverWork.Task>> portions(List<TakeoverWork.Task> tasks) {
+    private static List<List<TakeoverWork.Task>> portions(List<TakeoverWork.Task> tasks) {
         List<List<TakeoverWork.Task>> portions = new ArrayList<>();
-        for (TakeoverWork.Task task : tasks) {
-            List<TakeoverWork.Task> last = portions.isEmpty() ? null : portions.get(portions.size() - 1);
-            if (last == null || last.size() == AT_ONCE || last.get(0).kind() != task.kind()) {
-                last = new ArrayList<>();
-                portions.add(last);
-            }
-            last.add(task);
+        for (int from = 0; from < tasks.size(); from += AT_ONCE) {
+            portions.add(tasks.subList(from, Math.min(tasks.size(), from + AT_ONCE)));
         }
         return portions;
     }

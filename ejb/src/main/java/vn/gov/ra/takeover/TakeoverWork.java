@@ -28,11 +28,11 @@ public class TakeoverWork {
     static final String JOB = "takeover.run";
 
     /** What a run has to do, in order. */
-    record Plan(Map<UUID, Verdict> verdicts, List<Task> tasks) {
+    public record Plan(Map<UUID, Verdict> verdicts, List<Task> tasks) {
     }
 
     /** One row that is new. @param match the row of its file; null for none */
-    record Task(UUID rowId, BookKind kind, UUID match) {
+    public record Task(UUID rowId, BookKind kind, UUID match) {
     }
 
     @Inject
@@ -55,7 +55,7 @@ public class TakeoverWork {
     private Clock clock;
 
     /** The run begins: its step is taken and its job started. */
-    TakeoverView begin(UUID takeoverId, long seenVersion, TakeoverStep step) {
+    public TakeoverView begin(UUID takeoverId, long seenVersion, TakeoverStep step) {
         Takeover takeover = rows.lock(takeoverId);
         Versions.require(takeover.version(), seenVersion, takeover.number());
         step.requireFrom(takeover.state(), takeover.number());
@@ -74,7 +74,7 @@ public class TakeoverWork {
     }
 
     /** Judges every row; rows that are taken over already keep what was said of them. */
-    Plan judge(UUID takeoverId, IntConsumer done) {
+    public Plan judge(UUID takeoverId, IntConsumer done) {
         rows.writeLate();
         Map<UUID, String> books = rows.books(takeoverId).stream().collect(Collectors.toMap(Book::id, Book::fileName));
         List<BookRow> all = rows.rows(takeoverId);
@@ -103,7 +103,7 @@ public class TakeoverWork {
      *
      * @return those that wait for their parent, which has not come yet
      */
-    List<Task> take(UUID takeoverId, List<Task> some) {
+    public List<Task> take(UUID takeoverId, List<Task> some) {
         Takeover takeover = rows.byId(takeoverId);
         Map<UUID, BookRow> byId = rows.rows(some.stream().flatMap(task -> task.match() == null ? Stream.of(task.rowId()) : Stream.of(task.rowId(), task.match()))
                 .toList()).stream().collect(Collectors.toMap(BookRow::id, row -> row));
@@ -118,12 +118,12 @@ public class TakeoverWork {
     }
 
     /** Nothing came of the row: it is put into quarantine with the code of the refusal. */
-    void refuse(Task task, String code) {
+    public void refuse(Task task, String code) {
         rows.rows(List.of(task.rowId())).forEach(row -> seal.judge(row, Verdict.quarantined(TakeoverFinding.REFUSED.in("", code))));
     }
 
     /** The run has ended, or broke off. @param error code; null where it went to its end */
-    void end(UUID takeoverId, TakeoverStep step, String error) {
+    public void end(UUID takeoverId, TakeoverStep step, String error) {
         ActingAs.system(() -> {
             Takeover takeover = rows.lock(takeoverId);
             if (step.allowedFrom(takeover.state())) {
@@ -140,7 +140,7 @@ public class TakeoverWork {
     }
 
     /** Called once at start: what a stop of the server broke off is told, and may be begun again. */
-    void endInterrupted() {
+    public void endInterrupted() {
         rows.interrupted().stream().map(Takeover::id).toList()
                 .forEach(id -> end(id, rows.byId(id).state() == TakeoverState.CHECKING ? TakeoverStep.CHECK_BROKEN_OFF : TakeoverStep.TAKING_ENDED, TakeoverError.BROKE_OFF.code()));
     }
