@@ -26,7 +26,7 @@ final class Crawl {
     private static final int PAGES = 40;
     private static final int PAGES_LONG = 600;
     /** Files, services for machines, and what ends the session. */
-    private static final Pattern NOT_A_PAGE = Pattern.compile("/(api|ca|crl|ocsp|health)(/.*)?|/sign-out|/choice|/(dossiers|certificates)/file|/batches/package|/handovers/document|/personnel/paper|/evidence/file|/declarations/report|/takeovers/file|/handovers/register-file|/stock/scan"
+    private static final Pattern NOT_A_PAGE = Pattern.compile("/(api|ca|crl|ocsp|health)(/.*)?|/sign-out|/choice|/(dossiers|certificates)/file|/batches/(package|reminder)|/handovers/document|/personnel/paper|/evidence/file|/declarations/report|/takeovers/file|/handovers/register-file|/stock/scan"
             + "|.*\\.(pdf|zip|csv|crl|cer|xlsx|docx|json|svg)");
     private static final Pattern ORDER_OF_A_LIST = Pattern.compile("(page|size|sort|dir|order|cursor)=.*");
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");

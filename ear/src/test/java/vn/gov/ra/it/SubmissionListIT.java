@@ -2,6 +2,7 @@ package vn.gov.ra.it;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
@@ -20,6 +21,7 @@ import vn.gov.ra.it.support.Api;
 import vn.gov.ra.it.support.Audit;
 import vn.gov.ra.it.support.Person;
 import vn.gov.ra.it.support.Pki;
+import vn.gov.ra.it.support.Portal;
 import vn.gov.ra.it.support.Walk;
 
 /** Hop 5 and 6: approved lines become a list that is frozen, signed and sent. */
@@ -147,6 +149,54 @@ class SubmissionListIT {
         walk.signer.act(walk.batch(), "cancel").expect(200);
         assertEquals("CANCELLED", walk.seenBatch().getString("state"));
         assertEquals("APPROVED", walk.lineStates());
+    }
+
+    @Test
+    void a_correction_list_takes_the_lines_over_and_its_letter_names_the_list_it_replaces() throws IOException {
+        Walk walk = approved().listed().frozen().listSigned().sent();
+        String number = walk.seenBatch().getString("number");
+        walk.officer.act(walk.batch(), "supersede", Json.createObjectBuilder().add("comment", "Sai cột chức vụ")).expect(200);
+        assertEquals("SENT", walk.seenBatch().getString("state"), "one person alone replaces nothing");
+        walk.officer.act(walk.batch(), "supersede", Json.createObjectBuilder().add("comment", "Sai cột chức vụ")).refused(403, "RA-BAT-014");
+        JsonObject correction = walk.signer.act(walk.batch(), "supersede").expect(200).json();
+        JsonObject old = walk.seenBatch();
+        assertEquals("SUPERSEDED", old.getString("state"));
+        old.getJsonArray("lines").getValuesAs(JsonObject.class).forEach(line -> assertEquals("SUPERSEDED", line.getString("outcome")));
+        assertEquals("BATCHED", walk.lineStates());
+
+        assertEquals(walk.id(walk.batch()), correction.getString("supersedesId"));
+        String address = "/api/v1/batches/" + correction.getString("id");
+        assertEquals(walk.lineIds().stream().sorted().toList(), correction.getJsonArray("lines").getValuesAs(JsonObject.class).stream().map(line -> line.getString("lineId")).sorted().toList());
+        walk.officer.act(address, "freeze").expect(200);
+        String letter = text(ending(Walk.entries(walk.officer.get(address + "/package.zip").expect(200).bytes()), "pdf", "cong-van"));
+        assertTrue(letter.contains("Danh sách này thay thế Danh sách số " + number + " gửi kèm Công văn số 118/STTTT-CNTT ngày 03/11/2026."), letter);
+    }
+
+    @Test
+    void a_list_whose_answer_is_overdue_is_chased() throws IOException {
+        Walk walk = approved().listed().frozen().listSigned();
+        walk.officer.get(walk.batch() + "/reminder.docx").refused(409, "RA-BAT-030");
+        walk.sent();
+        walk.officer.get(walk.batch() + "/reminder.docx").refused(409, "RA-BAT-030");
+        assertFalse(chased(walk), "the term runs");
+        assertEquals(1, Portal.get().change("update submission_batch set sent_at = sent_at - interval '40 days' where id = '" + walk.id(walk.batch()) + "'"));
+        assertTrue(chased(walk));
+        JsonObject list = walk.seenBatch();
+        assertTrue(list.getBoolean("overdue") && list.getString("answerDueOn").length() == 10, list.toString());
+        String letter = new String(Walk.entries(walk.officer.get(walk.batch() + "/reminder.docx").expect(200).bytes()).get("word/document.xml"), StandardCharsets.UTF_8)
+                .replaceAll("<[^>]+>", "");
+        assertTrue(letter.contains("Danh sách số " + list.getString("number") + " kèm theo Công văn số 118/STTTT-CNTT ngày 03 tháng 11 năm 2026, gồm 03 cá nhân"), letter);
+        for (String persona : List.of("vanthu.xa", "thukho", "giamsat", "quantri")) {
+            Api.as(persona).get(walk.batch() + "/reminder.docx").refused(403);
+        }
+        Audit.has("batch", walk.id(walk.batch()), "batch.reminder-drafted", "chuyenvien");
+        walk.officer.act(walk.batch(), "return", Json.createObjectBuilder().add("comment", "Ban Cơ yếu trả lại")).expect(200);
+        assertFalse(chased(walk), "what was answered is not chased");
+    }
+
+    private static boolean chased(Walk walk) {
+        return walk.officer.get("/api/v1/batches?overdue=true&limit=100").expect(200).json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .anyMatch(one -> one.getString("id").equals(walk.id(walk.batch())));
     }
 
     @Test

@@ -57,7 +57,9 @@ public enum BatchError implements ErrorCode {
     /** The certificate to be revoked is revoked already. Argument: line. */
     ALREADY_REVOKED("RA-BAT-028", Kind.INVALID),
     /** Argument: most lines. */
-    TOO_MANY_LINES("RA-BAT-029", Kind.UNPROCESSABLE);
+    TOO_MANY_LINES("RA-BAT-029", Kind.UNPROCESSABLE),
+    /** There is nothing to remind the CA operator of yet. Argument: list. */
+    NOT_OVERDUE("RA-BAT-030", Kind.CONFLICT);
 
     private final String code;
     private final Kind kind;

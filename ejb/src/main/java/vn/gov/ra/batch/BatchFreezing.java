@@ -68,7 +68,7 @@ class BatchFreezing {
             held.get(i).fix(snapshots.seal(listed.get(i)));
         }
         String hash = LineSnapshot.contentHash(number, batch.form(), batch.edition(), listed.stream().map(LineSnapshot::write).toList());
-        byte[] zip = new ListPackage(new FrozenList(number, form, listed, hash, now, letter.facts(batch)), this::reasonText).zip();
+        byte[] zip = new ListPackage(new FrozenList(number, form, listed, hash, now, letter.facts(batch), letter.replaced(batch.supersedesId() == null ? null : rows.get(batch.supersedesId()))), this::reasonText).zip();
         FileRef stored = files.store(zip, number + ".zip", FileType.ZIP.mediaType());
         batch.freeze(number, by.personId(), now, hash, stored.id(), stored.sha256());
     }

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.gov.ra.shared.Sort;
 import vn.gov.ra.shared.SortColumns;
 
@@ -21,18 +24,27 @@ class BatchQuery {
     @PersistenceContext
     private EntityManager entities;
 
-    /** One row more than asked for. */
-    List<BatchSummary> list(BatchFilter filter, SortColumns.Chosen<BatchSummary> order, int limit) {
-        TypedQuery<BatchSummary> query = entities.createQuery("select new vn.gov.ra.batch.BatchSummary(b.id, b.number, b.form, b.action, b.state, b.note,"
+    /** One row more than asked for. @param overdueBefore by edition: what was sent before should have been answered; empty: all lists */
+    List<BatchSummary> list(BatchFilter filter, Map<String, Instant> overdueBefore, SortColumns.Chosen<BatchSummary> order, int limit) {
+        List<String> editions = List.copyOf(overdueBefore.keySet());
+        String chased = IntStream.range(0, editions.size()).mapToObj(i -> "b.edition = :edition" + i + " and b.sentAt < :before" + i)
+                .collect(Collectors.joining(" or ", " and b.state in :awaited and (", ")"));
+        TypedQuery<BatchSummary> query = entities.createQuery("select new vn.gov.ra.batch.BatchSummary(b.id, b.number, b.form, b.edition, b.action, b.state, b.note,"
                 + " (select count(l) from BatchLine l where l.batchId = b.id and l.removed = false),"
                 + " (select count(l) from BatchLine l where l.batchId = b.id and l.removed = false and l.outcome is not null and (l.outcome <> :missing or l.open = false)),"
                 + " b.outDocNo, b.createdAt, b.sentAt, b.version) from SubmissionBatch b where (:state is null or b.state = :state)"
                 + " and (:form is null or b.form = :form) and (:q is null or concat(function('search_fold', b.number), '') like :q or concat(function('search_fold', b.outDocNo), '') like :q"
                 + " or concat(function('search_fold', b.note), '') like :q)"
-                + order.and() + order.order(), BatchSummary.class)
+                + (filter.overdue() ? chased : "") + order.and() + order.order(), BatchSummary.class)
                 .setParameter("missing", LineOutcome.MISSING).setParameter("state", filter.state()).setParameter("form", filter.form())
                 .setParameter("q", filter.pattern()).setMaxResults(limit + 1);
         order.parameters().forEach(query::setParameter);
+        if (filter.overdue()) {
+            query.setParameter("awaited", AnswerTerm.AWAITED);
+            for (int i = 0; i < editions.size(); i++) {
+                query.setParameter("edition" + i, editions.get(i)).setParameter("before" + i, overdueBefore.get(editions.get(i)));
+            }
+        }
         return query.getResultList();
     }
 

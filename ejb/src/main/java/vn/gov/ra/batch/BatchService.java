@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,10 @@ public class BatchService {
     private BatchViews views;
     @Inject
     private BatchQuery query;
+    @Inject
+    private AnswerTerm term;
+    @Inject
+    private OfficeLetter letter;
     @Inject
     private StoredFiles files;
     @Inject
@@ -238,7 +243,8 @@ public class BatchService {
     @RolesAllowed({Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
     public Slice<BatchSummary> list(BatchFilter filter, Paging paging) {
         SortColumns.Chosen<BatchSummary> order = BatchQuery.ORDERS.by(paging);
-        return order.slice(query.list(filter, order, paging.size()), paging.size());
+        List<BatchSummary> found = query.list(filter, filter.overdue() ? term.overdueBefore() : Map.of(), order, paging.size());
+        return order.slice(found.stream().map(term::dated).toList(), paging.size());
     }
 
     /** What may be done now, and why not. */
@@ -256,6 +262,22 @@ public class BatchService {
         }
         audit.record("batch.package-read", "batch", id, batch.number());
         return files.open(batch.packageFileId());
+    }
+
+    /**
+     * A draft of the letter that asks the CA operator for its answer, to be edited and signed as any other letter. Nothing is kept of it.
+     *
+     * @throws DomainException {@link BatchError#NOT_OVERDUE} while the term runs, or where no answer is awaited
+     */
+    @RolesAllowed({Role.OFFICER, Role.OFFICE_SIGNER})
+    public FileContent reminder(UUID id) {
+        SubmissionBatch batch = rows.get(id);
+        LocalDate dueOn = term.dueOn(batch.state(), batch.edition(), batch.sentAt());
+        if (!term.overdue(dueOn)) {
+            throw new DomainException(BatchError.NOT_OVERDUE, batch.shown());
+        }
+        audit.record("batch.reminder-drafted", "batch", id, batch.number());
+        return letter.reminder(batch, rows.lines(id), dueOn);
     }
 
     private SubmissionBatch open(UUID id, long seenVersion, BatchStep step) {

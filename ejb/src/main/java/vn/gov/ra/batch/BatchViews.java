@@ -2,6 +2,7 @@ package vn.gov.ra.batch;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +23,8 @@ class BatchViews {
     private RequestLines lines;
     @Inject
     private StoredFiles files;
+    @Inject
+    private AnswerTerm term;
 
     /** As it stands in the database, so that the version is the one to command with. */
     BatchView of(SubmissionBatch batch) {
@@ -29,7 +32,8 @@ class BatchViews {
         List<BatchLine> held = rows.lines(batch.id());
         Map<UUID, LineView> views = lines.byIds(held.stream().map(BatchLine::lineId).toList()).stream()
                 .collect(Collectors.toMap(LineView::id, Function.identity()));
-        return batch.view(held.stream().map(line -> view(line, views.get(line.lineId()))).toList());
+        LocalDate dueOn = term.dueOn(batch.state(), batch.edition(), batch.sentAt());
+        return batch.view(held.stream().map(line -> view(line, views.get(line.lineId()))).toList(), dueOn, term.overdue(dueOn));
     }
 
     private static BatchLineView view(BatchLine held, LineView line) {

@@ -256,6 +256,22 @@ class SubmissionBatch {
         return signedPersonId;
     }
 
+    UUID supersedesId() {
+        return supersedesId;
+    }
+
+    String outDocNo() {
+        return outDocNo;
+    }
+
+    LocalDate outDocDate() {
+        return outDocDate;
+    }
+
+    Instant sentAt() {
+        return sentAt;
+    }
+
     UUID reconciliationFileId() {
         return reconciliationFileId;
     }
@@ -280,8 +296,8 @@ class SubmissionBatch {
         return version;
     }
 
-    BatchView view(List<BatchLineView> lines) {
+    BatchView view(List<BatchLineView> lines, LocalDate answerDueOn, boolean overdue) {
         return new BatchView(id, number, form, edition, action, subjectKind, state, note, lines, contentHash, outDocNo, outDocDate, channel, createdAt,
-                frozenAt, signedAt, signMethod, sentAt, ackNo, ackAt, packageFileId, supersedesId, askedStep, askedReason, endNote, version);
+                frozenAt, signedAt, signMethod, sentAt, ackNo, ackAt, packageFileId, supersedesId, askedStep, askedReason, endNote, answerDueOn, overdue, version);
     }
 }

@@ -6,10 +6,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import vn.gov.ra.document.render.docx.DocxWriter;
 import vn.gov.ra.document.render.letter.FormWording;
-import vn.gov.ra.document.render.letter.Issuer;
 import vn.gov.ra.document.render.letter.Labelled;
 import vn.gov.ra.document.render.letter.LetterHead;
-import vn.gov.ra.document.render.letter.Signer;
 import vn.gov.ra.document.render.letter.SubmissionAppendix;
 import vn.gov.ra.document.render.letter.SubmissionLetter;
 import vn.gov.ra.document.render.letter.TableContent;
@@ -54,7 +52,7 @@ public final class ListPackage {
 
     Map<String, byte[]> files() {
         FormWording words = wording();
-        LetterHead head = head(words);
+        LetterHead head = list.office().head(words.subject());
         TableContent printed = table.printed(list.lines());
         SubmissionLetter letter = letter(head, words);
         SubmissionAppendix appendix = new SubmissionAppendix(head, list.number(), words, printed);
@@ -78,17 +76,10 @@ public final class ListPackage {
         return list.number() + '-' + WORDS.text(key);
     }
 
-    private LetterHead head(FormWording words) {
-        OfficeFacts office = list.office();
-        // Number and day are given by the clerk when the letter leaves; until then there is room for them.
-        return new LetterHead(new Issuer(office.parent(), office.name(), office.place()), '/' + office.symbol(), null, words.subject());
-    }
-
     private SubmissionLetter letter(LetterHead head, FormWording words) {
         OfficeFacts office = list.office();
         return new SubmissionLetter(head, List.of(office.caName()), office.legalBases(), words, list.number(), list.lines().size(), counts(), List.of(),
-                list.contentHash(), office.recipients().isEmpty() ? List.of(WORDS.text("recipients.above"), WORDS.text("recipients.archive")) : office.recipients(),
-                office.signer() == null ? Signer.head(WORDS.text("signer.position"), null) : office.signer(), list.number() + ' ' + list.contentHash());
+                list.contentHash(), office.sentTo(), office.signedBy(), list.number() + ' ' + list.contentHash(), list.replaces());
     }
 
     /** How many lines of which agency; left out where all are of one. */

@@ -57,8 +57,9 @@ public class BatchResource implements Addressed {
     }
 
     @GET
-    public Slice<BatchSummary> list(@BeanParam PageParams page, @QueryParam("state") String state, @QueryParam("form") String form) {
-        BatchFilter filter = new BatchFilter(Words.word(BatchState.class, state, "state"), form == null || form.isBlank() ? null : form.strip(), page.q());
+    public Slice<BatchSummary> list(@BeanParam PageParams page, @QueryParam("state") String state, @QueryParam("form") String form,
+            @QueryParam("overdue") boolean overdue) {
+        BatchFilter filter = new BatchFilter(Words.word(BatchState.class, state, "state"), form == null || form.isBlank() ? null : form.strip(), page.q(), overdue);
         return batches.list(filter, page.paging());
     }
 
@@ -85,6 +86,15 @@ public class BatchResource implements Addressed {
     @RolesAllowed({Role.OFFICER, Role.OFFICE_SIGNER})
     public Response packageZip(@PathParam("id") String id) {
         return Upload.download(batches.packageZip(Words.id(id)));
+    }
+
+    /** A draft of the letter that asks for an overdue answer. */
+    @GET
+    @Path("{id}/reminder.docx")
+    @Produces(MediaType.WILDCARD)
+    @RolesAllowed({Role.OFFICER, Role.OFFICE_SIGNER})
+    public Response reminder(@PathParam("id") String id) {
+        return Upload.download(batches.reminder(Words.id(id)));
     }
 
     @GET

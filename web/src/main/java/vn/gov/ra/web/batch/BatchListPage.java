@@ -19,6 +19,8 @@ import vn.gov.ra.web.list.ListPage;
 @RequestScoped
 public class BatchListPage extends ListPage<BatchSummary> {
 
+    private static final String OVERDUE = "OVERDUE";
+
     @Inject
     private BatchService batches;
 
@@ -29,12 +31,13 @@ public class BatchListPage extends ListPage<BatchSummary> {
 
     @Override
     protected Slice<BatchSummary> fetch(Paging paging) {
-        return batches.list(new BatchFilter(choice(BatchState.class, "state"), null, value("q")), paging);
+        return batches.list(new BatchFilter(choice(BatchState.class, "state"), null, value("q"), OVERDUE.equals(value("answer"))), paging);
     }
 
     @Override
     protected List<ListFilter> narrowedBy() {
-        return List.of(search("q", "batch.filter.q"), choice("state", "batch.stateLabel", BatchState.class));
+        return List.of(search("q", "batch.filter.q"), choice("state", "batch.stateLabel", BatchState.class),
+                choice("answer", "batch.filter.answer", List.of(OVERDUE), word -> labels().of("batch.filter.answer." + word)));
     }
 
     @Override
@@ -46,6 +49,7 @@ public class BatchListPage extends ListPage<BatchSummary> {
                 new ListColumn<>("batch.outDoc", BatchSummary::outDocNo),
                 new ListColumn<>("batch.createdAt", BatchSummary::createdAt),
                 new ListColumn<>("batch.sentAt", BatchSummary::sentAt),
+                new ListColumn<>("batch.answerDueOn", BatchSummary::answerDueOn),
                 new ListColumn<>("batch.stateLabel", BatchSummary::state));
     }
 }

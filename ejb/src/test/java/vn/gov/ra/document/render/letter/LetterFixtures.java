@@ -89,7 +89,13 @@ public final class LetterFixtures {
                 words, "DS-2026-004", 3, List.of(new Labelled("Ủy ban nhân dân xã Quảng Khê", "02"), new Labelled("Sở Nội vụ", "01")),
                 contact(), "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                 List.of("Như trên;", "UBND tỉnh (báo cáo);", "Giám đốc Sở;", "Lưu: VT, CĐS."),
-                Signer.as(Signer.Capacity.KT, "Giám đốc", "Phó Giám đốc", "Đặng Văn Ý"), null);
+                Signer.as(Signer.Capacity.KT, "Giám đốc", "Phó Giám đốc", "Đặng Văn Ý"), null, null);
+    }
+
+    public static ReminderLetter reminder() {
+        return new ReminderLetter(officeHead("đôn đốc trả kết quả đối với Danh sách số DS-2026-004"), CA, "DS-2026-004", "118/SKHCN-CĐS", LocalDate.of(2026, 1, 26), 12, 3,
+                "cá nhân", LocalDate.of(2026, 1, 29), LocalDate.of(2026, 2, 4), List.of("Như trên;", "Lưu: VT."),
+                Signer.as(Signer.Capacity.KT, "Giám đốc", "Phó Giám đốc", "Đặng Văn Ý"));
     }
 
     public static SubmissionAppendix submissionAppendix(int people) {

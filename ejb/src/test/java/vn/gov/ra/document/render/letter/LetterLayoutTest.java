@@ -31,7 +31,8 @@ class LetterLayoutTest {
     }
 
     static Stream<Printable> letters() {
-        return Stream.of(LetterFixtures.agencyLetter("01", LetterFixtures.devices(3)), LetterFixtures.submissionLetter(), LetterFixtures.minutes(3), LetterFixtures.receipt());
+        return Stream.of(LetterFixtures.agencyLetter("01", LetterFixtures.devices(3)), LetterFixtures.submissionLetter(), LetterFixtures.minutes(3), LetterFixtures.receipt(),
+                LetterFixtures.reminder());
     }
 
     private static List<Glyph> glyphs(PDDocument pdf) throws IOException {

@@ -83,6 +83,22 @@ class LettersTest {
     }
 
     @Test
+    void the_letter_of_a_correction_list_names_the_list_it_replaces() throws IOException {
+        SubmissionLetter plain = LetterFixtures.submissionLetter();
+        assertFalse(text(plain).contains("thay thế"));
+        holds(text(new SubmissionLetter(plain.head(), plain.addressees(), plain.legalBases(), plain.form(), plain.batchNumber(), plain.total(), plain.counts(), plain.contact(),
+                plain.contentHash(), plain.recipients(), plain.signer(), null, "Danh sách số DS-2026-003 gửi kèm Công văn số 118/SKHCN-CĐS ngày 26/01/2026")),
+                "Danh sách này thay thế Danh sách số DS-2026-003 gửi kèm Công văn số 118/SKHCN-CĐS ngày 26/01/2026.");
+    }
+
+    @Test
+    void a_reminder_says_what_was_sent_when_and_what_is_still_awaited() throws IOException {
+        holds(text(LetterFixtures.reminder()), "V/v đôn đốc trả kết quả đối với Danh sách số DS-2026-004", "Kính gửi: " + LetterFixtures.CA,
+                "kèm theo Công văn số 118/SKHCN-CĐS ngày 26 tháng 01 năm 2026, gồm 12 cá nhân", "Thời hạn trả kết quả là ngày 29 tháng 01 năm 2026",
+                "đã nhận kết quả của 09 cá nhân và chưa nhận được kết quả của 03 cá nhân");
+    }
+
+    @Test
     void the_appendix_names_every_line_and_counts_its_own_pages() throws IOException {
         SubmissionAppendix appendix = LetterFixtures.submissionAppendix(40);
         String all = text(appendix);
