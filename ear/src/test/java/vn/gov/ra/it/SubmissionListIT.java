@@ -179,7 +179,7 @@ class SubmissionListIT {
         walk.sent();
         walk.officer.get(walk.batch() + "/reminder.docx").refused(409, "RA-BAT-030");
         assertFalse(chased(walk), "the term runs");
-        assertEquals(1, Portal.get().change("update submission_batch set sent_at = sent_at - interval '40 days' where id = '" + walk.id(walk.batch()) + "'"));
+        assertEquals(1, Portal.get().change("update batch set sent_at = sent_at - interval '40 days' where id = '" + walk.id(walk.batch()) + "'"));
         assertTrue(chased(walk));
         JsonObject list = walk.seenBatch();
         assertTrue(list.getBoolean("overdue") && list.getString("answerDueOn").length() == 10, list.toString());

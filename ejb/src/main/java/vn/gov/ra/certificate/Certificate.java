@@ -145,7 +145,7 @@ class Certificate {
                 beforeRevoke = before;
                 raise(LocalAlert.REVOCATION_PENDING, now);
             }
-            case SEEN_ON_HOLD -> beforeHold = before;
+            case SEEN_ON_HOLD -> beforeHold = step.remembers(before);
             case REVOKE_FAILED, SEEN_REVOKED -> {
                 crlMismatch = step == CertificateStep.SEEN_REVOKED && before != CertificateState.REVOKE_PENDING
                         && beforeHold != CertificateState.REVOKE_PENDING;
