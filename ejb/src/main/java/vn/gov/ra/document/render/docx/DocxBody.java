@@ -16,11 +16,13 @@ final class DocxBody {
 
     private final DocxText out;
     private final int width;
+    private final boolean across;
 
-    /** {@code width} between the margins, in twentieths of a point. */
-    DocxBody(DocxText out, int width) {
+    /** {@code width} between the margins, in twentieths of a point; {@code across}: the paper lies on its long side. */
+    DocxBody(DocxText out, int width, boolean across) {
         this.out = out;
         this.width = width;
+        this.across = across;
     }
 
     void write(Element body) {
@@ -43,7 +45,7 @@ final class DocxBody {
     private void block(Element element, Look look) {
         String name = element.getAttribute("class");
         if (element.getTagName().equals("table")) {
-            new DocxTable(this, out, width).write(element, look);
+            new DocxTable(this, out, width).write(element, across && name.equals("list") ? look.listAcross() : look);
         } else if (name.startsWith("rule")) {
             rule(name.substring(name.indexOf(' ') + 1), look);
         } else if (name.equals("room")) {

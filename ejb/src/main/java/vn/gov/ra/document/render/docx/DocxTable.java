@@ -16,6 +16,9 @@ final class DocxTable {
     private static final String BORDERS = "<w:tblBorders>" + List.of("top", "left", "bottom", "right", "insideH", "insideV").stream()
             .map(side -> "<w:" + side + " w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>").reduce("", String::concat) + "</w:tblBorders>";
 
+    /** Room between the lines of a list and its text, as in print; other tables only put text side by side and have none. */
+    private static final int LIST_PADDING = 60;
+
     private final DocxBody body;
     private final DocxText out;
     private final int width;
@@ -29,10 +32,15 @@ final class DocxTable {
     void write(Element table, Look look) {
         List<Element> rows = descendants(table, "tr");
         double[] shares = shares(table, cells(rows.get(0)).size());
+        boolean list = table.getAttribute("class").equals("list");
         int[] widths = new int[shares.length];
         double all = Arrays.stream(shares).sum();
         out.append("<w:tbl><w:tblPr><w:tblW w:w=\"").append(width).append("\" w:type=\"dxa\"/>")
-                .append(table.getAttribute("class").equals("list") ? BORDERS : "").append("<w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
+                .append(list ? BORDERS : "").append("<w:tblLayout w:type=\"fixed\"/><w:tblCellMar>");
+        for (String side : List.of("left", "right")) {
+            out.append("<w:").append(side).append(" w:w=\"").append(list ? LIST_PADDING : 0).append("\" w:type=\"dxa\"/>");
+        }
+        out.append("</w:tblCellMar></w:tblPr><w:tblGrid>");
         for (int i = 0; i < shares.length; i++) {
             widths[i] = (int) (width * shares[i] / all);
             out.append("<w:gridCol w:w=\"").append(widths[i]).append("\"/>");

@@ -66,7 +66,7 @@ public final class DocxWriter {
             Document part = Xhtml.parse(parts.get(i));
             boolean across = part.getElementsByTagName("head").item(0).getTextContent().contains("landscape");
             int width = (int) ((across ? 297 - 20 - 15 : 210 - 30 - 15) * PER_MM);
-            new DocxBody(body, width).write((Element) part.getElementsByTagName("body").item(0));
+            new DocxBody(body, width, across).write((Element) part.getElementsByTagName("body").item(0));
             String section = section(across);
             body.append(i < parts.size() - 1 ? "<w:p><w:pPr>" + section + "</w:pPr></w:p>" : section);
         }

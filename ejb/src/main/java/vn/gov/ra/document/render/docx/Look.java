@@ -11,11 +11,13 @@ record Look(int size, boolean bold, boolean italic, String align, int firstLine,
 
     private static final int INDENT_127_MM = 720;
     private static final int AFTER_PARAGRAPH = 120;
+    private static final int LIST_ACROSS = 22;
 
     static final Look BODY = new Look(28, false, false, "left", 0, 0);
 
-    private static final Map<String, Integer> SIZES = Map.ofEntries(Map.entry("parent", 26), Map.entry("agency", 26), Map.entry("country", 26),
-            Map.entry("motto", 28), Map.entry("number", 26), Map.entry("subject", 24), Map.entry("recipients", 22), Map.entry("recipients-label", 24),
+    /** Country and motto in the smaller of the sizes that Nghị định 30/2020 allows (12 and 13 points): on a machine without our font the line must not break. */
+    private static final Map<String, Integer> SIZES = Map.ofEntries(Map.entry("parent", 26), Map.entry("agency", 26), Map.entry("country", 24),
+            Map.entry("motto", 26), Map.entry("number", 26), Map.entry("subject", 24), Map.entry("recipients", 22), Map.entry("recipients-label", 24),
             Map.entry("hand", 26), Map.entry("trace", 20), Map.entry("hash", 22), Map.entry("list", 24));
 
     Look within(Element element) {
@@ -51,6 +53,11 @@ record Look(int size, boolean bold, boolean italic, String align, int firstLine,
             case "plain", "hash" -> new Look(look.size, look.bold, look.italic, "left", 0, AFTER_PARAGRAPH);
             default -> look;
         };
+    }
+
+    /** A list across the page is set smaller, as in print. */
+    Look listAcross() {
+        return sized(LIST_ACROSS);
     }
 
     String runProperties() {

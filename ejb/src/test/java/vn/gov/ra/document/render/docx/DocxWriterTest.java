@@ -55,6 +55,19 @@ class DocxWriterTest {
         assertEquals("landscape", ((Element) sizes.item(1)).getAttribute("w:orient"));
     }
 
+    /** With the usual room left and right of a cell a date of the list broke in its middle. */
+    @Test
+    void a_list_across_is_set_as_small_and_as_close_as_in_print() {
+        Element table = (Element) document(LetterFixtures.submissionAppendix(3)).getElementsByTagName("w:tbl").item(0);
+        assertEquals("60", ((Element) ((Element) table.getElementsByTagName("w:tblCellMar").item(0)).getFirstChild()).getAttribute("w:w"));
+        NodeList sizes = table.getElementsByTagName("w:sz");
+        for (int i = 0; i < sizes.getLength(); i++) {
+            assertEquals("22", ((Element) sizes.item(i)).getAttribute("w:val"));
+        }
+        Element head = (Element) document(LetterFixtures.submissionLetter()).getElementsByTagName("w:tblCellMar").item(0);
+        assertEquals("0", ((Element) head.getFirstChild()).getAttribute("w:w"));
+    }
+
     @Test
     void every_row_fills_the_grid_also_below_a_heading_over_several_columns() {
         NodeList tables = document(LetterFixtures.agencyLetter("06", LetterFixtures.devices(2))).getElementsByTagName("w:tbl");
