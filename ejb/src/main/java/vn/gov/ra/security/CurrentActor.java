@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
-import java.util.TreeSet;
 import vn.gov.ra.shared.DomainException;
 
 /**
@@ -16,8 +15,6 @@ import vn.gov.ra.shared.DomainException;
 @Dependent
 public class CurrentActor {
 
-    private static final String[] ROLES = {Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER,
-            Role.OBSERVER, Role.ADMIN, Role.SUBSCRIBER, Role.RELYING_SYSTEM};
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     @Inject
@@ -26,6 +23,15 @@ public class CurrentActor {
     private AppUserQuery users;
     @Inject
     private Clock clock;
+
+    public CurrentActor() {
+    }
+
+    CurrentActor(CallerIdentity identity, AppUserQuery users, Clock clock) {
+        this.identity = identity;
+        this.users = users;
+        this.clock = clock;
+    }
 
     /** @throws DomainException {@link SecurityError#ACCOUNT_UNKNOWN} when nobody is signed in or no row is tied to the account */
     public Actor get() {
@@ -37,7 +43,12 @@ public class CurrentActor {
         if (subject == null) {
             throw new DomainException(SecurityError.ACCOUNT_UNKNOWN, "");
         }
-        Set<String> roles = roles();
+        Actor remembered = CallerMemory.of(subject);
+        return remembered == null ? CallerMemory.keep(subject, find(subject)) : remembered;
+    }
+
+    private Actor find(String subject) {
+        Set<String> roles = identity.roles();
         return users.bySubject(subject).map(user -> actor(user, roles)).orElseGet(() -> machine(subject, roles));
     }
 
@@ -49,7 +60,7 @@ public class CurrentActor {
     public void refuseEnded() {
         String subject = identity.name();
         if (subject != null && !identity.has(Role.RELYING_SYSTEM)) {
-            users.bySubject(subject).ifPresent(this::refuseEnded);
+            users.bySubject(subject).ifPresent(user -> CallerMemory.keep(subject, actor(user, identity.roles())));
         }
     }
 
@@ -69,15 +80,5 @@ public class CurrentActor {
             throw new DomainException(SecurityError.ACCOUNT_UNKNOWN, subject);
         }
         return new Actor(null, subject, subject, subject, null, null, roles);
-    }
-
-    private Set<String> roles() {
-        Set<String> held = new TreeSet<>();
-        for (String role : ROLES) {
-            if (identity.has(role)) {
-                held.add(role);
-            }
-        }
-        return held;
     }
 }
