@@ -83,6 +83,13 @@
     doc.close();
   }
 
+  // Fields that one choice needs and others do not: data-only names the choice, data-of the values. What is wrong stays to be seen.
+  all(doc, '[data-only]').forEach(function (part) {
+    var choice = doc.getElementById(part.dataset.only), of = part.dataset.of.split(' ');
+    function fit() { part.hidden = of.indexOf(choice.value) < 0 && !part.querySelector('.bad'); }
+    choice.addEventListener('change', fit); fit();
+  });
+
   // Pickers: an ARIA combobox over the same search the page does without a script.
   all(doc, '[data-pick]').forEach(function (input) {
     var list = doc.getElementById(input.id + '-list'), live = doc.getElementById(input.id + '-live'), hidden = doc.getElementById(input.dataset.pickInto);
