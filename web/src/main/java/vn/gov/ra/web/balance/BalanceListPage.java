@@ -46,7 +46,7 @@ public class BalanceListPage extends ListPage<AgencyBalance> {
 
     @Override
     protected List<ListFilter> narrowedBy() {
-        return andAgency("balance.agency", text("from", "balance.from"), text("to", "balance.to"));
+        return andAgency("balance.agency", day("from", "balance.from"), day("to", "balance.to"));
     }
 
     @Override

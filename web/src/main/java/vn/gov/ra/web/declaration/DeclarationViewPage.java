@@ -51,6 +51,12 @@ public class DeclarationViewPage implements Serializable {
         return rows;
     }
 
+    /** The declaration of the reader's own agency; null for the office, which has none to give. */
+    public UUID getOwn() {
+        boolean agency = me.has(Role.CLERK) || me.has(Role.AGENCY_SIGNER);
+        return agency && getRows().size() == 1 ? getRows().get(0).id() : null;
+    }
+
     public boolean isCloseable() {
         return me.has(Role.OFFICER) && !getCampaign().closed();
     }

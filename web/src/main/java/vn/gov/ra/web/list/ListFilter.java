@@ -6,7 +6,7 @@ import java.util.List;
  * One thing a list is narrowed by; its name is the parameter of the address.
  *
  * @param label words of the field
- * @param kind {@code search}, {@code text}, {@code choice}, {@value #PICKED} or {@code hidden}
+ * @param kind {@code search}, {@code text}, {@code day}, {@code choice}, {@value #PICKED} or {@code hidden}
  * @param value what the address says, null for nothing
  * @param shown the value as people read it
  * @param choices of a {@code choice}

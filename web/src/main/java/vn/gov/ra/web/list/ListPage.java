@@ -152,6 +152,11 @@ public abstract class ListPage<T> {
         return filter(name, label, "text", value(name), List.of());
     }
 
+    /** A day, typed day first. */
+    protected ListFilter day(String name, String label) {
+        return filter(name, label, "day", value(name), List.of());
+    }
+
     /** A filter set by a link from another page; {@code shown} stands on its chip. */
     protected ListFilter hidden(String name, String label, String shown) {
         return new ListFilter(name, labels.of(label), "hidden", value(name), shown, List.of());

@@ -123,15 +123,15 @@ public class ReorganisationViewPage implements Serializable {
     }
 
     public String add() {
-        return after(service.addChanges(id, version, List.of(form.entered(named))));
+        return changed(service.addChanges(id, version, List.of(form.entered(named))));
     }
 
     public String addFile() throws IOException {
-        return after(service.importChanges(id, version, Uploads.required(changesFile, "changesFile", "reorganisation.field.changesFile")));
+        return changed(service.importChanges(id, version, Uploads.required(changesFile, "changesFile", "reorganisation.field.changesFile")));
     }
 
     public String remove(UUID change) {
-        return after(service.removeChange(id, version, change));
+        return changed(service.removeChange(id, version, change));
     }
 
     public String preview() {
@@ -164,6 +164,11 @@ public class ReorganisationViewPage implements Serializable {
 
     public String freeze() {
         return after(service.freeze(id, version, comment));
+    }
+
+    private String changed(ReorganisationView done) {
+        notice.done("reorganisation.done.changes", done.number());
+        return address(id);
     }
 
     private String after(ReorganisationView done) {
