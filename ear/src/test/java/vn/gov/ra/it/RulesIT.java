@@ -147,6 +147,19 @@ class RulesIT {
                 .refused(422);
     }
 
+    /** Form 03 and every form of 2019 were not at hand word for word; nobody but an ADMIN says that one was compared. */
+    @Test
+    void forms_that_were_not_compared_with_the_official_text_say_so() {
+        for (String edition : List.of("R2019", "R2024")) {
+            List<JsonObject> forms = clerk.get(V1 + "forms?edition=" + edition).expect(200).items().getValuesAs(JsonObject.class);
+            assertFalse(forms.isEmpty());
+            for (JsonObject form : forms) {
+                boolean compared = edition.equals("R2024") && !form.getString("form").equals("03");
+                assertEquals(compared, form.getBoolean("confirmed"), edition + "/" + form.getString("form"));
+            }
+        }
+    }
+
     @Test
     void position_outside_the_matrix_is_told() {
         JsonObject row = admin.post(V1 + "editions/R2024/entitlements", Json.createObjectBuilder().add("agencyKind", "*").add("title", "Cộng tác viên dân số").add("entitled", false)
