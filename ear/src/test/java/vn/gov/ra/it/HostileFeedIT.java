@@ -149,6 +149,24 @@ class HostileFeedIT {
     }
 
     @Test
+    void a_list_of_cas_stands_beside_one_of_users_and_never_in_the_place_of_one_of_everything() {
+        ForeignCa ca = new ForeignCa("hailoai").registered().issued(0x71);
+        ca.uploaded(ca.list(4).casOnly().der()).expect(201);
+        assertEquals("undetermined", status(ca, 0x71), "it says nothing of users");
+        ca.uploaded(ca.list(9).usersOnly().der()).expect(201);
+        assertEquals("good", status(ca, 0x71));
+        ca.uploaded(ca.list(5).casOnly().revoked(0x99, 1).der()).expect(201);
+        assertEquals("good", status(ca, 0x71));
+
+        ForeignCa whole = new ForeignCa("motloai").registered().issued(0x72);
+        byte[] list = whole.list(1).der();
+        whole.uploaded(list).expect(201);
+        whole.uploaded(whole.list(2).casOnly().der()).refused(422, "RA-CRL-020");
+        assertArrayEquals(list, Api.anonymous().get("/crl/motloai.crl").expect(200).bytes());
+        assertEquals("good", status(whole, 0x72));
+    }
+
+    @Test
     void authorities_with_the_same_serials_side_by_side_are_never_mixed_up() {
         ForeignCa mine = new ForeignCa("songsonga").registered().issued(GOOD);
         ForeignCa other = new ForeignCa("songsongb").registered().issued(GOOD);

@@ -232,6 +232,10 @@ public final class ForeignCa {
             return extension(Extension.issuingDistributionPoint, true, new IssuingDistributionPoint(null, true, false, null, false, false));
         }
 
+        public CrlBuilder casOnly() {
+            return extension(Extension.issuingDistributionPoint, true, new IssuingDistributionPoint(null, false, true, null, false, false));
+        }
+
         public CrlBuilder someReasons() {
             return extension(Extension.issuingDistributionPoint, true, new IssuingDistributionPoint(null, false, false,
                     new org.bouncycastle.asn1.x509.ReasonFlags(org.bouncycastle.asn1.x509.ReasonFlags.keyCompromise), false, false));

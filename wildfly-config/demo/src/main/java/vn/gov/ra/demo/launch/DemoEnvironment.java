@@ -1,8 +1,11 @@
 package vn.gov.ra.demo.launch;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -65,6 +68,33 @@ public final class DemoEnvironment implements AutoCloseable {
         Path project = root.toAbsolutePath().normalize();
         Path state = home.toAbsolutePath().normalize();
         return new DemoEnvironment(new Settings(project, state, Ports.remembered(state.resolve("ports")), project.resolve("ear/target/ra.ear"), env), out);
+    }
+
+    /**
+     * A second portal beside this one: the same database, keys, sign-in and CA, with a state directory and ports of its own. Only
+     * {@link #startPortal} and {@link #stop} are for it.
+     */
+    public DemoEnvironment beside(Path home) {
+        Ports free = Ports.remembered(home.resolve("ports"));
+        Ports ports = new Ports(free.http(), settings.ports().keycloak(), settings.ports().ca(), settings.ports().database(), free.management());
+        Map<String, String> env = new HashMap<>(settings.env());
+        env.put("RA_DB_URL", database.url());
+        env.put("RA_DB_OWNER", database.owner());
+        env.put("RA_DB_OWNER_PASSWORD", database.ownerPassword());
+        env.put("RA_DB_USER", database.user());
+        env.put("RA_DB_PASSWORD", database.password());
+        FileTree.remove(home.resolve("secrets"));
+        FileTree.copy(settings.home().resolve("secrets"), home.resolve("secrets"));
+        Settings second = new Settings(settings.root(), home, ports, settings.ear(), env);
+        try {
+            Files.createDirectories(second.demo());
+            for (String key : List.of("responder-g2.p12", "responder-local.p12")) {
+                Files.copy(settings.demo().resolve(key), second.demo().resolve(key), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new DemoEnvironment(second, System.err);
     }
 
     /** No demo province: the portal begins as an installation does, with the persona {@code quantri} as its first ADMIN. */
