@@ -5,9 +5,15 @@ import java.math.BigInteger;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Integer;
+import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.DERSequence;
 import org.bouncycastle.asn1.ocsp.CertID;
+import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
+import org.bouncycastle.asn1.ocsp.OCSPRequest;
 import org.bouncycastle.asn1.ocsp.Request;
+import org.bouncycastle.asn1.ocsp.TBSRequest;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.Extensions;
 
 /** Requests as nearly every client writes them (RFC 9919 §2.1.1): no version, no name, no extensions. */
 final class OcspRequests {
@@ -19,6 +25,17 @@ final class OcspRequests {
         ASN1Encodable[] list = ids.stream().map(id -> new Request(id, null)).toArray(ASN1Encodable[]::new);
         try {
             return new DERSequence(new DERSequence(new DERSequence(list))).getEncoded("DER");
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The same question with a nonce, so that its answer is signed for it alone. @param plain DER of one of these */
+    static byte[] nonced(byte[] plain, byte[] nonce) {
+        try {
+            TBSRequest asked = OCSPRequest.getInstance(plain).getTbsRequest();
+            Extension extension = new Extension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce, false, new DEROctetString(new DEROctetString(nonce).getEncoded()));
+            return new OCSPRequest(new TBSRequest(null, asked.getRequestList(), new Extensions(extension)), null).getEncoded("DER");
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -11,6 +11,9 @@ import java.util.concurrent.TimeUnit;
 public class Presigning {
 
     private static final int SAMPLES = 200;
+    private static final int NONCED = 20;
+    /** Octets. */
+    private static final int NONCE = 32;
 
     private final CountDownLatch signed = new CountDownLatch(1);
     private volatile List<byte[]> samples = List.of();
@@ -34,6 +37,11 @@ public class Presigning {
     /** Some of the questions whose answers were signed first, DER. */
     public List<byte[]> samples() {
         return samples;
+    }
+
+    /** The same with a nonce, whose answers are signed when they are asked for. */
+    public List<byte[]> samplesWithNonce() {
+        return samples.stream().limit(NONCED).map(each -> OcspRequests.nonced(each, new byte[NONCE])).toList();
     }
 
     /** The way over the wire was gone over, or given up. */

@@ -22,18 +22,26 @@ public class SignedAnswers {
 
     /** @param make makes the answer where none is kept */
     public OcspAnswer answer(byte[] request, Instant now, Supplier<OcspAnswer> make) {
-        OcspAnswer before = kept.get(ByteBuffer.wrap(request));
-        if (before != null && before.holds(now)) {
-            return before;
+        ByteBuffer question = ByteBuffer.wrap(request);
+        OcspAnswer present = present(question, now);
+        if (present != null) {
+            return present;
         }
+        OcspAnswer before = kept.get(question);
         OcspAnswer answer = make.get();
         if (answer.cacheable() != null) {
             makeRoom(now);
             kept.put(ByteBuffer.wrap(request.clone()), answer);
         } else if (before != null) {
-            kept.remove(ByteBuffer.wrap(request), before);
+            kept.remove(question, before);
         }
         return answer;
+    }
+
+    /** @param request from its position; null is answered where nothing is kept that holds */
+    public OcspAnswer present(ByteBuffer request, Instant now) {
+        OcspAnswer answer = kept.get(request);
+        return answer != null && answer.holds(now) ? answer : null;
     }
 
     private void makeRoom(Instant now) {

@@ -225,6 +225,17 @@ class OcspResponderTest {
         assertEquals(OCSPResp.TRY_LATER, new OCSPResp(answer).getStatus());
     }
 
+    /** As the portal asks itself before it is ready. */
+    @Test
+    void a_usual_question_is_given_a_nonce_and_stays_the_same_question() throws Exception {
+        byte[] plain = OcspRequests.plain(new IssuerHashes(g2.certificate()), ISSUED);
+
+        BasicOCSPResp basic = basic(OcspRequests.nonced(plain, new byte[32]));
+
+        assertEquals(CertificateStatus.GOOD, basic.getResponses()[0].getCertStatus());
+        assertArrayEquals(nonce(32).getExtension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce).getEncoded(), basic.getExtension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce).getEncoded());
+    }
+
     @Test
     void nonces_of_1_to_128_octets_come_back_and_others_are_malformed() throws Exception {
         for (int octets = 1; octets <= 128; octets++) {

@@ -5,26 +5,32 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import vn.gov.ra.status.AnswerCounts;
+import vn.gov.ra.status.ocsp.OcspAnswer;
 
 /**
- * Replies by the address or the body that asked for them, so that the next one who asks the same is answered before a servlet is looked for.
- * A reply is given only while its answer holds.
+ * Replies by the address or the body that asked for them, so that the next one who asks the same is answered before a servlet is looked for; the
+ * first one, too, where the answer was signed ahead. A reply is given only while its answer holds.
  */
 public final class OcspKept {
 
     /** Name under which the servlets' context has it. */
     public static final String ATTRIBUTE = OcspKept.class.getName();
     static final int MOST = 16_384;
+    private static final String PLACE = "/ocsp/";
     private static final int LONGEST_ADDRESS = 512;
 
     private final Map<Object, OcspReply> replies = new ConcurrentHashMap<>();
     private final Clock clock;
     private final AnswerCounts counts;
+    private final BiFunction<ByteBuffer, Instant, OcspAnswer> signed;
 
-    OcspKept(Clock clock, AnswerCounts counts) {
+    /** @param signed answers that were signed ahead, by the octets of their question; null where there is none */
+    OcspKept(Clock clock, AnswerCounts counts, BiFunction<ByteBuffer, Instant, OcspAnswer> signed) {
         this.clock = clock;
         this.counts = counts;
+        this.signed = signed;
     }
 
     /** It went out once more. */
@@ -38,12 +44,29 @@ public final class OcspKept {
 
     /** @param address as it came, not decoded; null is answered where no reply is kept that holds */
     public OcspReply byAddress(String address, Instant now) {
-        return holding(address, now);
+        OcspReply reply = holding(address, now);
+        if (reply != null || address.length() <= PLACE.length() || address.length() > LONGEST_ADDRESS) {
+            return reply;
+        }
+        OcspReply ahead = byBody(ByteBuffer.wrap(OcspPath.request(address.substring(PLACE.length()))), now);
+        if (ahead != null) {
+            keep(address, ahead, now);
+        }
+        return ahead;
     }
 
     /** @param body read from its position; null is answered where no reply is kept that holds */
     public OcspReply byBody(ByteBuffer body, Instant now) {
-        return holding(body, now);
+        OcspReply reply = holding(body, now);
+        OcspAnswer ahead = reply == null ? signed.apply(body, now) : null;
+        if (ahead == null) {
+            return reply;
+        }
+        reply = new OcspReply(ahead);
+        byte[] question = new byte[body.remaining()];
+        body.duplicate().get(question);
+        keep(question, reply, now);
+        return reply;
     }
 
     private OcspReply holding(Object question, Instant now) {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Locale;
 import vn.gov.ra.status.AnswerCounts;
 import vn.gov.ra.status.ocsp.OcspService;
+import vn.gov.ra.status.ocsp.SignedAnswers;
 
 /**
  * OCSP over HTTP (RFC 6960 App. A, RFC 9919): POST, and GET with the request in the path. What it may keep it leaves in {@link OcspKept}, from
@@ -24,6 +25,8 @@ public class OcspServlet extends PkiServlet {
     @Inject
     private transient OcspService ocsp;
     @Inject
+    private transient SignedAnswers signed;
+    @Inject
     private transient Clock clock;
     @Inject
     private transient AnswerCounts counts;
@@ -35,7 +38,7 @@ public class OcspServlet extends PkiServlet {
 
     @Override
     public void init() {
-        kept = new OcspKept(clock, counts);
+        kept = new OcspKept(clock, counts, signed::present);
         getServletContext().setAttribute(OcspKept.ATTRIBUTE, kept);
     }
 

@@ -9,12 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** Asks this very server over the wire, so that the way from the socket to a kept answer is compiled before others come. */
 final class OwnPath {
 
     private static final int TIMEOUT = 2_000;
     private static final Duration PAUSE = Duration.ofMillis(50);
+    private static final int AT_ONCE = 4;
+    private static final int EACH_CONNECTION = 20;
     private static final String LENGTH = "content-length:";
 
     private final InetSocketAddress server;
@@ -39,20 +44,54 @@ final class OwnPath {
         return false;
     }
 
-    /** One after the other on one connection, over and over. @return how many were answered */
-    int asked(List<String> paths, int most, Duration time) {
+    /**
+     * Over and over, on several connections at once, each left for a new one after some questions: whoever comes first opens one, too.
+     *
+     * @return how many were answered
+     */
+    int asked(List<String> given, int most, Duration time) {
         long end = System.nanoTime() + time.toNanos();
-        int answered = 0;
+        AtomicInteger next = new AtomicInteger();
+        AtomicInteger answered = new AtomicInteger();
+        Supplier<String> paths = () -> {
+            int number = next.getAndIncrement();
+            return number < most && System.nanoTime() < end ? given.get(number % given.size()) : null;
+        };
+        List<Thread> threads = IntStream.range(0, AT_ONCE).mapToObj(number -> new Thread(() -> {
+            boolean more = true;
+            while (more) {
+                more = onOneConnection(paths, answered);
+            }
+        }, "ocsp-warm-up-" + number)).toList();
+        threads.forEach(Thread::start);
+        threads.forEach(OwnPath::join);
+        return answered.get();
+    }
+
+    /** @param paths null at their end @return whether there are more */
+    private boolean onOneConnection(Supplier<String> paths, AtomicInteger answered) {
         try (Socket socket = connect()) {
             InputStream in = new BufferedInputStream(socket.getInputStream());
-            while (answered < most && System.nanoTime() < end) {
-                ask(socket, in, paths.get(answered % paths.size()));
-                answered++;
+            for (int i = 0; i < EACH_CONNECTION; i++) {
+                String path = paths.get();
+                if (path == null) {
+                    return false;
+                }
+                ask(socket, in, path);
+                answered.incrementAndGet();
             }
+            return true;
         } catch (IOException ended) {
-            // what was asked until then has had its use
+            return false;   // what was asked until then has had its use
         }
-        return answered;
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Socket connect() throws IOException {

@@ -11,6 +11,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.gov.ra.status.AnswerCounts;
 import vn.gov.ra.status.AnswerCounts.Kind;
@@ -22,11 +26,37 @@ class OcspKeptTest {
     private static final Instant NOW = Instant.parse("2026-03-02T01:10:00Z");
     private static final Instant ENDS = NOW.plus(Duration.ofHours(1));
 
+    private final Map<ByteBuffer, OcspAnswer> signed = new HashMap<>();
     private final AnswerCounts counts = new AnswerCounts();
-    private final OcspKept kept = new OcspKept(Clock.fixed(NOW, ZoneOffset.UTC), counts);
+    private final OcspKept kept = new OcspKept(Clock.fixed(NOW, ZoneOffset.UTC), counts, (question, now) -> {
+        OcspAnswer answer = signed.get(question);
+        return answer != null && answer.holds(now) ? answer : null;
+    });
 
     private static OcspReply reply(Instant until) {
-        return new OcspReply(new OcspAnswer(new byte[] {1}, new OcspAnswer.Cacheable("0a", NOW.minusSeconds(60), ENDS, until, Knowledge.none()), new Kind("good", "INVENTORY")));
+        return new OcspReply(answer(until));
+    }
+
+    private static OcspAnswer answer(Instant until) {
+        return new OcspAnswer(new byte[] {1}, new OcspAnswer.Cacheable("0a", NOW.minusSeconds(60), ENDS, until, Knowledge.none()), new Kind("good", "INVENTORY"));
+    }
+
+    /** Before anybody asked: by address in every way of writing it, and by body. */
+    @Test
+    void what_was_signed_ahead_is_given_to_the_first_who_asks() {
+        byte[] question = {0x30, 0x42, 0x30, (byte) 0xfb, (byte) 0xff, 0x3e};
+        signed.put(ByteBuffer.wrap(question), answer(ENDS));
+        String base64 = Base64.getEncoder().encodeToString(question);
+        assertEquals("MEIw+/8+", base64);
+        for (String written : List.of(base64, "MEIw%2B%2F8%2B", "/MEIw+/8+", "MEIw-_8-")) {
+            assertEquals(1, kept.byAddress("/ocsp/" + written, NOW).bytes().length, written);
+        }
+        assertEquals(1, kept.byBody(ByteBuffer.wrap(question), NOW).bytes().length);
+        assertSame(kept.byAddress("/ocsp/" + base64, NOW), kept.byAddress("/ocsp/MEIw%2B%2F8%2B", NOW), "one reply for all of them");
+        for (String other : List.of("/ocsp/MEIw+/8/", "/ocsp/", "/ocsp", "/ocsp/%", "/ocsp/%zz", "/ocsp/" + "A".repeat(600))) {
+            assertNull(kept.byAddress(other, NOW), other);
+        }
+        assertNull(kept.byAddress("/ocsp/" + base64, ENDS), "until it holds no more");
     }
 
     @Test

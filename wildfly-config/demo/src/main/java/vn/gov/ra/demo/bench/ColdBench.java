@@ -40,6 +40,7 @@ public final class ColdBench implements Bench {
         Map<String, String> options = new LinkedHashMap<>();
         options.put("authority", "g2");
         options.put("certificates", "500");
+        options.put("practice", "10");
         options.put("warm", "60");
         return options;
     }
@@ -56,6 +57,8 @@ public final class ColdBench implements Bench {
         OcspQuestions judge = new OcspQuestions(OcspBench.fetched(portal, "/ca/" + alias + ".cer"), OcspBench.fetched(portal, "/ca/" + alias + "/responder.cer"),
                 OcspBench.serials(run));
         Question[] questions = judge.gets("/ocsp");
+        // Who asks must not be cold, too: it is the server that is measured.
+        asked(portal, questions, judge, Duration.ofSeconds(run.number("practice")), Long.MAX_VALUE);
         end(Path.of(run.setting("RA_HOME")).resolve("run/wildfly.pid"));
         CompletableFuture<Integer> started = CompletableFuture.supplyAsync(ColdBench::start);
         double ready = awaitReady(portal, started);
