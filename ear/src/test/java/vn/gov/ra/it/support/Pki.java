@@ -72,8 +72,13 @@ public final class Pki {
 
     /** The request OpenSSL writes about a certificate, without a nonce. @param alias of its issuer */
     public static byte[] ocspRequest(String alias, byte[] certificate) {
+        return ocspRequest(alias, certificate, "-sha1");
+    }
+
+    /** @param hash OpenSSL's option for the names of the issuer in it */
+    public static byte[] ocspRequest(String alias, byte[] certificate, String hash) {
         Path request = file("request", ".der", new byte[0]);
-        Said said = openssl("ocsp", "-issuer", authority(alias).toString(), "-cert", pem("c", certificate).toString(), "-no_nonce", "-reqout", request.toString());
+        Said said = openssl("ocsp", hash, "-issuer", authority(alias).toString(), "-cert", pem("c", certificate).toString(), "-no_nonce", "-reqout", request.toString());
         try {
             byte[] der = Files.readAllBytes(request);
             if (der.length == 0) {
