@@ -80,6 +80,7 @@ public final class CrlBench implements Bench {
         }
         held(lists, serials, file, figures);
         delta(lists, serials, file, figures, run);
+        figures.addAll(SwapFigures.of(() -> index(lists, Files.readAllBytes(file)), serials, Files.size(file)));
         return figures;
     }
 
