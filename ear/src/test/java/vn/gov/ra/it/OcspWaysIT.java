@@ -119,7 +119,7 @@ class OcspWaysIT {
             assertTrue(revoked.output().contains("Response verify OK") && revoked.output().contains("Revocation Reason: certificateHold"), revoked.output());
             assertTrue(revoked.output().contains("Revocation Time: Jan  1 00:00:00 1970 GMT"), revoked.output());
             assertTrue(Pki.ocsp(certificate("g2")).output().contains(": good"), "another authority's answers stay");
-            assertEquals("unknown", Api.as("quantri").get("/api/v1/status/g1/" + serial).expect(200).json().getString("status"), "the register's own word stays");
+            assertEquals("unknown", Api.as("quantri").get("/api/v1/certificates/g1/" + serial + "/status").expect(200).json().getString("status"), "the register's own word stays");
             assertTrue(Api.anonymous().get("/developer", Map.of("Accept", "text/html")).expect(200).text().contains("REVOKED"));
             unissued("UNAUTHORIZED").expect(200);
             assertTrue(Pki.ocspOfSerial("g1", serial).output().contains("unauthorized"));
