@@ -82,7 +82,7 @@ enum Invariant {
     TOKEN_HOLDER("Who holds a device is who its state says; nothing changes hands by being locked, missed, called back or broken.", null, TokenModel.class,
             "token/HolderType", "case LOCKED, SUSPENDED, RECALLED, DAMAGED -> present;", "case LOCKED, SUSPENDED, RECALLED, DAMAGED -> OFFICE;"),
     TOKEN_ONE_HOLDER("A device has one holder at every instant.", null, TokenModel.class,
-            "token/Token", "holderAgencyId = holderType == HolderType.AGENCY ? agencyId : null;", "holderAgencyId = agencyId;"),
+            "token/Token", "holderAgencyId = holderType == HolderType.AGENCY ? agencyId : null;\n        if (", "holderAgencyId = agencyId;\n        if ("),
     TOKEN_ACCOUNT("What nobody can hold (SIM, central signing) is in nobody's custody and in no stock.", null, TokenModel.class,
             "token/Token", "holderType = kind.inCustody() ? HolderType.after(state, holderType) : HolderType.NOBODY;", "holderType = HolderType.after(state, holderType);"),
     TOKEN_DUE("A device has a last day exactly while it has to come back.", null, TokenModel.class,
