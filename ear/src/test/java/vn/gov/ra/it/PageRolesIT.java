@@ -35,6 +35,8 @@ class PageRolesIT {
             "/reorganisations/new, NNYNNNNN",
             "/declarations/new,   NNYNNNNN",
             "/takeovers/new,      NNYNNNYN",
+            "/accounts/invite,    NYNNNNNN",
+            "/attestations/new,   NNNNNNYN",
             "/subscribers/new,    NNYNNNYN",
             "/authorities/new,    NNNNNNYN",
             "/agencies/import,    NNNNNNYN",

@@ -19,7 +19,9 @@ public enum AccountError implements ErrorCode {
     LAST_ADMIN("RA-ACC-013", Kind.CONFLICT),
     ENDED("RA-ACC-014", Kind.CONFLICT),
     END_IN_THE_PAST("RA-ACC-015", Kind.INVALID),
-    EMAIL_TAKEN("RA-ACC-016", Kind.CONFLICT);
+    EMAIL_TAKEN("RA-ACC-016", Kind.CONFLICT),
+    /** Nobody gives what he does not have. Argument: label key of the role. */
+    NOT_YOURS_TO_GIVE("RA-ACC-017", Kind.FORBIDDEN);
 
     private final String code;
     private final Kind kind;

@@ -29,6 +29,19 @@ final class RoleRules {
         }
     }
 
+    /**
+     * Nobody gives what he does not have. The head of an agency answers for all that is done in its name and has what its people have; an ADMIN keeps
+     * every account, and those that decide or administer wait for the consent of a second one.
+     */
+    static void requireMayGive(Actor giver, Set<String> roles) {
+        for (String role : roles) {
+            boolean own = giver.has(Role.ADMIN) || giver.has(Role.AGENCY_SIGNER) && AGENCY.contains(role);
+            if (!own) {
+                throw new DomainException(AccountError.NOT_YOURS_TO_GIVE, ROLE + role);
+            }
+        }
+    }
+
     /** Roles of an agency need one, those of the office have none; who administers or watches does nothing else. */
     static void requireFit(Set<String> roles, UUID agencyId) {
         for (String role : roles) {

@@ -11,24 +11,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import vn.gov.ra.agency.AgencyDirectory;
 import vn.gov.ra.audit.AuditTrail;
 import vn.gov.ra.outbox.Outbox;
 import vn.gov.ra.regulation.LegalCalendar;
-import vn.gov.ra.regulation.Settings;
 import vn.gov.ra.security.Actor;
 import vn.gov.ra.security.AppUser;
 import vn.gov.ra.security.CurrentActor;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.DomainException;
-import vn.gov.ra.shared.Ids;
 import vn.gov.ra.shared.Offered;
 import vn.gov.ra.shared.Paging;
-import vn.gov.ra.shared.SharedError;
 import vn.gov.ra.shared.Slice;
 import vn.gov.ra.shared.SortColumns;
 import vn.gov.ra.shared.Versions;
-import vn.gov.ra.subscriber.PersonRegister;
 
 /**
  * ADMIN keeps the accounts. What the identity provider must know goes through the outbox, so that it may be down meanwhile.
@@ -42,11 +37,9 @@ public class UserAdminService {
     @Inject
     private AccountQuery query;
     @Inject
-    private AgencyDirectory agencies;
+    private Invitations invitations;
     @Inject
-    private PersonRegister persons;
-    @Inject
-    private Settings settings;
+    private AccountViews views;
     @Inject
     private LegalCalendar calendar;
     @Inject
@@ -66,7 +59,7 @@ public class UserAdminService {
     @RolesAllowed({Role.ADMIN, Role.OBSERVER})
     public Slice<UserView> list(String q, Paging paging) {
         SortColumns.Chosen<AppUser> order = AccountQuery.ORDERS.by(paging);
-        return order.slice(query.list(q, order, paging.size()), paging.size()).map(this::view);
+        return order.slice(query.list(q, null, order, paging.size()), paging.size()).map(this::view);
     }
 
     @RolesAllowed({Role.ADMIN, Role.OBSERVER})
@@ -86,29 +79,7 @@ public class UserAdminService {
     /** Makes the account here and asks the identity provider for it; roles that need a second ADMIN wait. */
     @RolesAllowed(Role.ADMIN)
     public UserView invite(Invitation about) {
-        settings.officialEmail().check(about.email()).ifPresent(error -> {
-            throw new DomainException(error, String.valueOf(about.email()));
-        });
-        RoleRules.requireUsername(about.username());
-        if (about.displayName() == null) {
-            throw new DomainException(SharedError.REQUIRED, "displayName");
-        }
-        RoleRules.requireFit(about.roles(), about.agencyId());
-        requireKnown(about.personId(), about.agencyId());
-        if (accounts.usernameTaken(about.username())) {
-            throw new DomainException(AccountError.USERNAME_TAKEN, about.username());
-        }
-        if (accounts.emailTaken(about.email())) {
-            throw new DomainException(AccountError.EMAIL_TAKEN, about.email());
-        }
-        AppUser user = new AppUser(Ids.next(), about.username(), about.displayName(), about.email(), about.personId(), about.agencyId());
-        Actor actor = current.get();
-        RoleRules.requireAnother(actor, user.id(), user.personId(), user.username());
-        accounts.add(user);
-        about.roles().forEach(role -> ask(user, role, actor));
-        outbox.add(AccountHandler.INVITED, AccountHandler.json(user.id()));
-        audit.record("user.invite", "user", user.id(), user.username(), Map.of("email", user.email(), "roles", String.join(" ", about.roles().stream().sorted().toList())));
-        return view(user);
+        return invitations.invite(about, current.get());
     }
 
     /** Says which human being and which agency the account stands for; null unties. */
@@ -116,7 +87,7 @@ public class UserAdminService {
     public UserView tie(UUID id, long seenVersion, UUID personId, UUID agencyId) {
         AppUser user = changeable(id, seenVersion);
         RoleRules.requireAnother(current.get(), id, personId, user.username());
-        requireKnown(personId, agencyId);
+        invitations.requireKnown(personId, agencyId);
         RoleRules.requireFit(allRoles(id), agencyId);
         user.tie(personId, agencyId);
         accounts.flush();
@@ -134,7 +105,7 @@ public class UserAdminService {
         Set<String> all = new HashSet<>(allRoles(id));
         all.add(role);
         RoleRules.requireFit(all, user.agencyId());
-        boolean granted = ask(user, role, current.get());
+        boolean granted = invitations.ask(user, role, current.get());
         audit.record(granted ? "user.role-given" : "user.role-requested", "user", id, user.username(), Map.of("role", role));
         return changed(user);
     }
@@ -184,14 +155,6 @@ public class UserAdminService {
         return view(user);
     }
 
-    /** @return whether the role is held at once */
-    private boolean ask(AppUser user, String role, Actor actor) {
-        accounts.lockAdmins();
-        boolean granted = !RoleRules.WITH_CONSENT.contains(role) || accounts.holders(Role.ADMIN).size() < 2;
-        accounts.add(new AccountRole(user.id(), role, actor.userId(), granted ? AccountRole.State.GRANTED : AccountRole.State.REQUESTED));
-        return granted;
-    }
-
     private UUID personWhoAsked(AccountRole asked) {
         return asked.requestedBy() == null ? null : accounts.byId(asked.requestedBy()).map(AppUser::personId).orElse(null);
     }
@@ -226,22 +189,11 @@ public class UserAdminService {
         return accounts.byId(id).orElseThrow(() -> new DomainException(AccountError.NOT_FOUND, id));
     }
 
-    private void requireKnown(UUID personId, UUID agencyId) {
-        if (personId != null) {
-            persons.byId(personId);
-        }
-        if (agencyId != null) {
-            agencies.byId(agencyId);
-        }
-    }
-
     private Set<String> allRoles(UUID id) {
         return accounts.roles(id).stream().map(AccountRole::role).collect(Collectors.toSet());
     }
 
     private UserView view(AppUser user) {
-        String agency = user.agencyId() == null ? null : agencies.byId(user.agencyId()).name();
-        return new UserView(user.id(), user.username(), user.displayName(), user.email(), user.personId(), user.agencyId(), agency, user.state().name(),
-                user.activeUntil(), accounts.roles(user.id()).stream().map(AccountRole::view).toList(), user.version());
+        return views.view(user);
     }
 }

@@ -80,4 +80,17 @@ class RoleRulesTest {
         assertEquals("An", picture.givenName());
         assertEquals("Nguyễn Văn", picture.familyName());
     }
+
+    @Test
+    void nobody_gives_what_he_does_not_have() {
+        Actor head = new Actor(new UUID(3, 3), "sub", "thutruong.xa", "Y Thử Niê", BINH, XA, Set.of(Role.AGENCY_SIGNER));
+        Actor clerk = new Actor(new UUID(3, 4), "sub", "vanthu.xa", "H'Thử Niê", null, XA, Set.of(Role.CLERK));
+        assertDoesNotThrow(() -> RoleRules.requireMayGive(head, Set.of(Role.CLERK, Role.AGENCY_SIGNER, Role.SUBSCRIBER)));
+        for (String office : RoleRules.OFFICE) {
+            assertEquals(AccountError.NOT_YOURS_TO_GIVE, refusal(() -> RoleRules.requireMayGive(head, Set.of(Role.CLERK, office))), office);
+        }
+        assertEquals(AccountError.NOT_YOURS_TO_GIVE, refusal(() -> RoleRules.requireMayGive(head, Set.of(Role.RELYING_SYSTEM))));
+        assertEquals(AccountError.NOT_YOURS_TO_GIVE, refusal(() -> RoleRules.requireMayGive(clerk, Set.of(Role.CLERK))));
+        assertDoesNotThrow(() -> RoleRules.requireMayGive(admin(new UUID(4, 4), null), Set.of(Role.OFFICE_SIGNER)), "which a second ADMIN has to consent to");
+    }
 }

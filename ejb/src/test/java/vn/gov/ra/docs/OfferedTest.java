@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import vn.gov.ra.account.review.ReviewState;
+import vn.gov.ra.account.review.ReviewStep;
 import vn.gov.ra.batch.BatchState;
 import vn.gov.ra.batch.BatchStep;
 import vn.gov.ra.certificate.CertificateState;
@@ -51,6 +53,7 @@ class OfferedTest {
         compare(ReorganisationStep.class, ReorganisationState.class);
         compare(DeclarationStep.class, DeclarationState.class);
         compare(TakeoverStep.class, TakeoverState.class);
+        compare(ReviewStep.class, ReviewState.class);
         compare(CountStep.class, CountState.class);
         assertEquals(StateMachines.ALL.stream().mapToInt(machine -> machine.states().size()).sum() * ROLES.size(), compared, "a machine is missing here");
         assertTrue(compared > 0);

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import vn.gov.ra.account.review.ReviewState;
+import vn.gov.ra.account.review.ReviewStep;
 import vn.gov.ra.batch.BatchState;
 import vn.gov.ra.batch.BatchStep;
 import vn.gov.ra.certificate.CertificateState;
@@ -52,6 +54,7 @@ final class StateMachines {
             new Machine("Personnel change (Biến động nhân sự)", "personnel_event", List.of(PersonnelState.values()), List.of(PersonnelStep.values())),
             new Machine("Plan for offices (Kịch bản sắp xếp cơ quan)", "reorganisation", List.of(ReorganisationState.values()), List.of(ReorganisationStep.values())),
             new Machine("Declaration (Kê khai)", "declaration", List.of(DeclarationState.values()), List.of(DeclarationStep.values())),
+            new Machine("Review of accounts (Rà soát tài khoản)", "access_review_sheet", List.of(ReviewState.values()), List.of(ReviewStep.values())),
             new Machine("Take-over of old registers (Tiếp nhận sổ cũ)", "takeover", List.of(TakeoverState.values()), List.of(TakeoverStep.values())),
             new Machine("Count of devices (Kiểm đếm, kiểm kê)", "stock_count", List.of(CountState.values()), List.of(CountStep.values())));
 

@@ -47,6 +47,7 @@ class PagesAndApiTest {
             Map.entry("SettingService.putAll", "PUT of one setting after the other"),
             Map.entry("LegalBasisService.of", "help beside a page"),
             Map.entry("SubscriberService.names", "GET /api/v1/subscribers/{id}"),
+            Map.entry("AccessReviewService.count", "GET /api/v1/access-reviews, sheets less answered"),
             Map.entry("TakeoverService.count", "the length of GET /api/v1/takeovers?state="),
             Map.entry("DeclarationService.count", "GET /api/v1/declaration-campaigns, declarations less confirmed"),
             Map.entry("ReorganisationService.count", "the length of GET /api/v1/reorganisations"),

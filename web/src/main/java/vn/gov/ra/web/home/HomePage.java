@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.gov.ra.account.review.ReviewState;
 import vn.gov.ra.batch.BatchState;
 import vn.gov.ra.certificate.CertificateState;
 import vn.gov.ra.declaration.DeclarationState;
@@ -46,6 +47,7 @@ public class HomePage {
             new Source("personnel", "/personnel/list", "swap", PersonnelState.values()),
             new Source("reorganisation", "/reorganisations/list", "building", ReorganisationState.values()),
             new Source("takeovers", "/takeovers/list", "sheet", TakeoverState.values()),
+            new Source("attestations", "/attestations/list", "check", ReviewState.values()),
             new Source("declarations", "/declarations/list", "check", DeclarationState.values()),
             new Source("stock", "/stock/list", "stack", CountState.values()));
     /** States in which the dossier itself is the work; its lines are not counted a second time. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import vn.gov.ra.account.review.AccessReviewService;
+import vn.gov.ra.account.review.ReviewState;
 import vn.gov.ra.batch.BatchFilter;
 import vn.gov.ra.batch.BatchService;
 import vn.gov.ra.batch.BatchState;
@@ -65,6 +67,8 @@ class Tallies {
     @Inject
     private ReorganisationService reorganisations;
     @Inject
+    private AccessReviewService reviews;
+    @Inject
     private TakeoverService takeovers;
     @Inject
     private DeclarationService declarations;
@@ -96,6 +100,9 @@ class Tallies {
         }
         if (state instanceof PersonnelState change) {
             return Tally.of(personnel.count(change));
+        }
+        if (state instanceof ReviewState review) {
+            return Tally.of(reviews.count(review));
         }
         if (state instanceof TakeoverState takeover) {
             return Tally.of(takeovers.count(takeover));

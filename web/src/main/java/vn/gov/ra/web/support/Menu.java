@@ -55,6 +55,8 @@ public class Menu {
             new Group("administration", List.of(
                     new Item("setup", "/setup/index", "check", Set.of(ADMIN)),
                     new Item("users", "/users/list", "user", Set.of(ADMIN)),
+                    new Item("accounts", "/accounts/list", "user", Set.of(AGENCY_SIGNER)),
+                    new Item("attestations", "/attestations/list", "check", Set.of(AGENCY_SIGNER, OFFICE_SIGNER, ADMIN, OBSERVER)),
                     new Item("relying", "/relying/list", "ext", Set.of(ADMIN, OBSERVER)),
                     new Item("mails", "/notifications/mails", "send", Set.of(ADMIN)))));
 

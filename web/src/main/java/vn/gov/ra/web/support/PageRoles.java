@@ -9,7 +9,9 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.gov.ra.account.AgencyAccountService;
 import vn.gov.ra.account.UserAdminService;
+import vn.gov.ra.account.review.AccessReviewService;
 import vn.gov.ra.agency.AgencyService;
 import vn.gov.ra.batch.BatchService;
 import vn.gov.ra.certificate.AuthorityService;
@@ -56,6 +58,7 @@ public class PageRoles {
             Map.entry("/stock/new", of(StockCountService.class, "begin")),
             Map.entry("/tokens/custodian", of(CustodianService.class, "change")),
             Map.entry("/declarations/new", of(DeclarationService.class, "begin")),
+            Map.entry("/accounts/invite", of(AgencyAccountService.class, "invite")), Map.entry("/attestations/new", of(AccessReviewService.class, "begin")),
             Map.entry("/takeovers/new", of(TakeoverService.class, "begin")),
             Map.entry("/reorganisations/new", of(ReorganisationService.class, "create")),
             Map.entry("/personnel/new", of(PersonnelService.class, "report")),

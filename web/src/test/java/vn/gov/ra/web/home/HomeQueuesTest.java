@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.gov.ra.account.review.AccessReviewService;
+import vn.gov.ra.account.review.ReviewState;
 import vn.gov.ra.batch.BatchService;
 import vn.gov.ra.batch.BatchState;
 import vn.gov.ra.certificate.CertificateService;
@@ -55,6 +57,7 @@ class HomeQueuesTest {
             Map.entry(MinutesState.class, List.of(method(MinutesService.class, "count"))),
             Map.entry(CountState.class, List.of(method(StockCountService.class, "count"))),
             Map.entry(PersonnelState.class, List.of(method(PersonnelService.class, "count"))),
+            Map.entry(ReviewState.class, List.of(method(AccessReviewService.class, "count"))),
             Map.entry(TakeoverState.class, List.of(method(TakeoverService.class, "count"))),
             Map.entry(DeclarationState.class, List.of(method(DeclarationService.class, "count"))),
             Map.entry(ReorganisationState.class, List.of(method(ReorganisationService.class, "count"))));

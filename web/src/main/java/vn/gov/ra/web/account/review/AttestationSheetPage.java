@@ -1,0 +1,132 @@
+package vn.gov.ra.web.account.review;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.gov.ra.account.review.AccessReviewService;
+import vn.gov.ra.account.review.AccountAnswer;
+import vn.gov.ra.account.review.Attested;
+import vn.gov.ra.account.review.ReviewLineView;
+import vn.gov.ra.account.review.SheetView;
+import vn.gov.ra.shared.Offered;
+import vn.gov.ra.web.support.Labels;
+import vn.gov.ra.web.support.Notice;
+
+/** One sheet: what the head says of each account, and what becomes of those that are to be ended. */
+@Named("attestationSheet")
+@ViewScoped
+public class AttestationSheetPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient AccessReviewService service;
+    @Inject
+    private transient Labels labels;
+    @Inject
+    private transient Notice notice;
+
+    private UUID id;
+    private long version;
+    private final Map<UUID, AccountAnswer> answers = new LinkedHashMap<>();
+    private final Map<UUID, String> notes = new LinkedHashMap<>();
+    private String note;
+    private transient SheetView sheet;
+    private transient List<Offered> actions;
+
+    public void load() {
+        version = getSheet().version();
+        getSheet().lines().forEach(line -> {
+            answers.put(line.id(), line.answer());
+            notes.put(line.id(), line.note());
+        });
+    }
+
+    public SheetView getSheet() {
+        if (sheet == null) {
+            sheet = service.sheet(id);
+        }
+        return sheet;
+    }
+
+    public List<Offered> getActions() {
+        if (actions == null) {
+            actions = service.actions(id);
+        }
+        return actions;
+    }
+
+    private boolean may(String action) {
+        return getActions().stream().anyMatch(one -> one.action().equals(action) && one.allowed());
+    }
+
+    public boolean isAnswering() {
+        return may("confirm");
+    }
+
+    public boolean isSettling() {
+        return may("settle");
+    }
+
+    public AccountAnswer[] getChoices() {
+        return AccountAnswer.values();
+    }
+
+    public String confirm() {
+        return after(service.confirm(id, version, getSheet().lines().stream().map(line -> new Attested(line.id(), answers.get(line.id()), notes.get(line.id()))).toList()));
+    }
+
+    public String allRight() {
+        return after(service.confirm(id, version, getSheet().lines().stream().map(line -> new Attested(line.id(), AccountAnswer.STILL_RIGHT, null)).toList()));
+    }
+
+    public String end(ReviewLineView line) {
+        return after(service.settle(id, version, line.id(), true, note));
+    }
+
+    public String keep(ReviewLineView line) {
+        return after(service.settle(id, version, line.id(), false, note));
+    }
+
+    private String after(SheetView done) {
+        notice.done("accessReview.done.step", done.quarter(), labels.shown(done.state()));
+        return "/attestations/sheet?faces-redirect=true&id=" + id;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
+
+    public Map<UUID, AccountAnswer> getAnswers() {
+        return answers;
+    }
+
+    public Map<UUID, String> getNotes() {
+        return notes;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}
