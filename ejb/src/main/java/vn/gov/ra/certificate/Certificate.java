@@ -14,7 +14,7 @@ import vn.gov.ra.shared.VietnameseText;
 
 /**
  * A certificate (chứng thư số) in our register: the bytes as issued, for whom it is, where it stands in its life.
- * Made when the CA's answer or an old register is imported; never deleted. It does not know its device.
+ * Made when the CA's answer or an old register is imported; never deleted, except by the undoing of a take-over that nobody has accepted. It does not know its device.
  */
 @Entity
 @Table(name = "certificate")

@@ -1,7 +1,7 @@
 /**
  * Take-over of old registers (tiếp nhận sổ cũ): the office's books of agencies, people, certificates and devices, with their certificate files, are staged, judged,
  * reconciled, written into the registers, and accepted by a second person.
- * <p>Owns: {@code takeover}, {@code takeover_book}, {@code takeover_row}, {@code takeover_made}, {@code takeover_balance}, {@code certificate_withdrawn}, the counter {@code TN}.
+ * <p>Owns: {@code takeover}, {@code takeover_book}, {@code takeover_row}, {@code takeover_made}, {@code takeover_balance}, the counter {@code TN}.
  * <p>Uses: intake (its reader), agency, subscriber, certificate, token, status (what the lists say), document, job. Used by: nobody in this archive.
  * <p>Invariants: every row has exactly one outcome; a check changes nothing outside of staging; what is in a register is never written anew; a certificate whose
  * chain does not end in a pinned authority never comes into the register; the same books again make nothing new; until somebody else accepts it, everything it made can be taken
