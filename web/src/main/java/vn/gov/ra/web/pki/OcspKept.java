@@ -17,7 +17,8 @@ public final class OcspKept {
 
     /** Name under which the servlets' context has it. */
     public static final String ATTRIBUTE = OcspKept.class.getName();
-    static final int MOST = 16_384;
+    /** An address and a body for each answer that is signed ahead. */
+    static final int MOST = 32_768;
     private static final String PLACE = "/ocsp/";
     private static final int LONGEST_ADDRESS = 512;
 
