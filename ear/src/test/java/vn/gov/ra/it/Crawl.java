@@ -1,57 +1,83 @@
 package vn.gov.ra.it;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.RequestOptions;
 import java.net.URI;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.gov.ra.it.support.Screens;
 
-/** Follows the links of the portal, breadth first and by GET alone, and says what is wrong with each page. */
+/**
+ * Follows the links of the portal, breadth first and by GET alone, and says what is wrong with each page. People of the same roles see the same
+ * pages: the second of them opens the lists again, and beyond that only what the first did not meet. Several may crawl at once, each in a browser of its own.
+ */
 final class Crawl {
 
-    /** Pages of one persona; what is left over is told, and in the long run it is a finding. */
-    private static final int PAGES = 40;
-    private static final int PAGES_LONG = 600;
-    /** Files, services for machines, and what ends the session. */
-    private static final Pattern NOT_A_PAGE = Pattern.compile("/(api|ca|crl|ocsp|health)(/.*)?|/sign-out|/choice|/(dossiers|certificates)/file|/batches/(package|reminder)|/handovers/document|/personnel/paper|/evidence/file|/declarations/report|/takeovers/file|/handovers/register-file|/stock/scan"
-            + "|.*\\.(pdf|zip|csv|crl|cer|xlsx|docx|json|svg)");
-    private static final Pattern ORDER_OF_A_LIST = Pattern.compile("(page|size|sort|dir|order|cursor)=.*");
-    private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    /** Addresses of one pattern that are opened. */
+    private static final int SHORT = 1;
+    private static final int LONG = 6;
+    private static final String NOBODY = "nobody";
+    private static final PageStates.State FILLED = new PageStates.State("filled", "html", () -> { }, () -> { });
 
     private final String base;
-    private final boolean everyAddress;
-    /** Patterns axe has seen, over all personas. */
-    private final Set<String> examined = new HashSet<>();
+    private final boolean thorough;
+    private final Set<String> views;
+    /** Patterns axe has seen, over all groups; with {@code thorough} within one. */
+    private final Set<String> examined = ConcurrentHashMap.newKeySet();
     /** Their paths, whatever the query: the other states of a page do not depend on it. */
-    private final Set<String> examinedPaths = new HashSet<>();
+    private final Set<String> examinedPaths = ConcurrentHashMap.newKeySet();
     private final PageStates states = new PageStates();
 
-    Crawl(String base, boolean everyAddress) {
+    /** @param views addresses of the archive's pages @param thorough several addresses of each pattern, every state in both themes for every group */
+    Crawl(String base, Set<String> views, boolean thorough) {
         this.base = base;
-        this.everyAddress = everyAddress;
+        this.views = views;
+        this.thorough = thorough;
     }
 
-    /** @param pages addresses that were opened @param left addresses that were met and not opened @param findings one line each, the address first */
-    record Report(String who, List<String> pages, List<String> left, List<String> findings) {
+    /** @param pages addresses that were opened @param views pages of the archive among them @param findings one line each, the address first */
+    record Report(String who, List<String> pages, Set<String> views, List<String> findings) {
+
+        private static Report empty(String who) {
+            return new Report(who, new ArrayList<>(), new TreeSet<>(), new ArrayList<>());
+        }
     }
 
-    /** @param page a window that is not signed in */
-    Report as(String persona, Page page) {
-        signIn(persona, page);
-        return follow(persona, page, List.of("/"));
+    /** @param personas of the same roles */
+    Report as(List<String> personas, Screens screens) {
+        Report report = Report.empty(String.join(", ", personas));
+        CrawlFrontier frontier = new CrawlFrontier(thorough ? LONG : SHORT);
+        for (String persona : personas) {
+            Page page = screens.anonymous().page;
+            signIn(persona, page);
+            frontier.met("/");
+            frontier.again();
+            follow(frontier, page, report);
+            if (persona.equals(personas.get(0))) {
+                openWithoutLinks(page, report).forEach(frontier::met);
+                follow(frontier, page, report);
+            }
+            page.context().close();
+        }
+        return report;
+    }
+
+    /** What is open to everybody. */
+    Report asNobody(Screens screens) {
+        Report report = Report.empty(NOBODY);
+        CrawlFrontier frontier = new CrawlFrontier(thorough ? LONG : SHORT);
+        List.of("/lookup", "/developer", "/signed-out").forEach(frontier::met);
+        Page page = screens.anonymous().page;
+        follow(frontier, page, report);
+        page.context().close();
+        return report;
     }
 
     /** Opens an address that has to be refused and leaves its page open. @return what is wrong with that page */
@@ -68,7 +94,7 @@ final class Crawl {
             wrong.add(path + " answers " + answered);
         }
         wrong.addAll(PageSeen.of(page).findings());
-        wrong.addAll(barriers(page));
+        wrong.addAll(Barriers.of(page));
         return wrong;
     }
 
@@ -80,13 +106,13 @@ final class Crawl {
         page.waitForURL(url -> url.startsWith(base));
     }
 
-    /** What is open to everybody. */
-    Report asNobody(Page page) {
-        return follow("nobody", page, List.of("/lookup", "/developer", "/signed-out"));
+    /** Pages no link led to that open all the same; those that need an object or another role say no. */
+    private List<String> openWithoutLinks(Page page, Report report) {
+        return views.stream().filter(view -> !report.views().contains(view))
+                .filter(view -> page.request().get(base + view, RequestOptions.create().setMaxRedirects(0)).status() == 200).toList();
     }
 
-    private Report follow(String who, Page page, List<String> begin) {
-        Report report = new Report(who, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    private void follow(CrawlFrontier frontier, Page page, Report report) {
         List<String> console = new ArrayList<>();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -95,41 +121,27 @@ final class Crawl {
         });
         page.onPageError(console::add);
         page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE).setColorScheme(ColorScheme.LIGHT));
-        Set<String> known = new LinkedHashSet<>();
-        Deque<String> waiting = new ArrayDeque<>();
-        begin.forEach(path -> enqueue(path, known, waiting));
-        while (!waiting.isEmpty() && report.pages().size() < (everyAddress ? PAGES_LONG : PAGES)) {
-            String path = waiting.remove();
+        for (CrawlAddress address = frontier.next(); address != null; address = frontier.next()) {
             console.clear();
-            PageSeen seen = open(page, path, report.findings());
+            String path = address.path();
+            PageSeen seen = open(page, path, report);
             if (seen == null) {
                 continue;
             }
             report.pages().add(path);
             seen.findings().forEach(finding -> report.findings().add(path + " " + finding));
             console.forEach(line -> report.findings().add(path + " console: " + line));
-            if (who.equals("nobody")) {
+            if (report.who().equals(NOBODY)) {
                 seen.links().removeIf(link -> link.equals("/"));   // leads to the sign-in form
             }
-            seen.links().forEach(link -> enqueue(link, known, waiting));
-            examine(page, path, who, report.findings());
-        }
-        report.left().addAll(waiting);
-        if (everyAddress) {
-            waiting.forEach(path -> report.findings().add(path + " was not opened: the crawl ends after " + PAGES_LONG + " pages"));
-        }
-        page.context().close();
-        return report;
-    }
-
-    private void enqueue(String path, Set<String> known, Deque<String> waiting) {
-        if (!NOT_A_PAGE.matcher(path.replaceFirst("\\?.*", "")).matches() && known.add(everyAddress ? withoutOrder(path) : pattern(path))) {
-            waiting.add(path);
+            seen.links().forEach(frontier::met);
+            examine(page, address, report);
         }
     }
 
     /** @return null for what is no page or could not be opened */
-    private PageSeen open(Page page, String path, List<String> findings) {
+    private PageSeen open(Page page, String path, Report report) {
+        List<String> findings = report.findings();
         Response answer;
         try {
             answer = page.navigate(base + path);
@@ -149,58 +161,36 @@ final class Crawl {
         PageSeen seen = PageSeen.of(page);
         if (answer.status() >= 400) {
             seen.findings().add("is linked and answers " + answer.status());
+        } else {
+            String shown = URI.create(page.url()).getPath();
+            report.views().add(views.contains(shown) ? shown : shown.replaceFirst("/?$", "/index"));
         }
         return seen;
     }
 
-    /** Axe looks at each pattern once, in light, and at every other one in dark as well; with every address at all of it. */
-    private void examine(Page page, String path, String who, List<String> findings) {
-        if (!examined.add(everyAddress ? who + pattern(path) : pattern(path))) {
+    /** Axe looks at each pattern once, in one of the themes, and at the other states of its path in the other; the thorough way at all of it in both. */
+    private void examine(Page page, CrawlAddress address, Report report) {
+        String whose = thorough ? report.who() : "";
+        if (!examined.add(whose + address.pattern())) {
             return;
         }
-        boolean both = everyAddress || examined.size() % 2 == 0;
-        themes(page, path, "filled", both, findings);
-        if (!everyAddress && !firstOfItsPath(path)) {
+        boolean dark = address.bare().hashCode() % 2 == 0;
+        themes(page, address.path(), FILLED, dark, report.findings());
+        if (!examinedPaths.add(whose + address.bare())) {
             return;
         }
-        states.others(page, base + path).forEach(state -> {
+        states.others(page, base + address.path()).forEach(state -> {
             state.reach().run();
-            // The same theme in every state of a page and the other in the next page: each pair of state and theme is seen over the crawl.
-            themes(page, path, state.name(), everyAddress, findings);
+            themes(page, address.path(), state, !dark, report.findings());
             state.leave().run();
         });
     }
 
-    private boolean firstOfItsPath(String path) {
-        return examinedPaths.add(path.replaceFirst("\\?.*", ""));
-    }
-
-    private void themes(Page page, String path, String state, boolean both, List<String> findings) {
-        boolean dark = !both && !state.equals("filled") && examinedPaths.size() % 2 == 0;
-        if (!dark) {
-            barriers(page).forEach(barrier -> findings.add(path + " axe, " + state + ", light: " + barrier));
+    private void themes(Page page, String path, PageStates.State state, boolean dark, List<String> findings) {
+        for (ColorScheme theme : thorough ? List.of(ColorScheme.LIGHT, ColorScheme.DARK) : List.of(dark ? ColorScheme.DARK : ColorScheme.LIGHT)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+            Barriers.of(page, state.within()).forEach(barrier -> findings.add(path + " axe, " + state.name() + ", " + theme + ": " + barrier));
         }
-        if (both || dark) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            barriers(page).forEach(barrier -> findings.add(path + " axe, " + state + ", dark: " + barrier));
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        }
-    }
-
-    private static List<String> barriers(Page page) {
-        List<Rule> rules = new AxeBuilder(page).withTags(WCAG_22_AA).setLegacyMode(true).analyze().getViolations();   // no frames, hence no second window
-        return rules.stream().map(rule -> rule.getId() + ": " + rule.getNodes().stream().map(node -> String.valueOf(node.getHtml())).limit(3).toList()).toList();
-    }
-
-    /** The path with the names in its query. */
-    private static String pattern(String path) {
-        String[] parts = withoutOrder(path).split("\\?", 2);
-        return parts.length == 1 ? parts[0] : parts[0] + "?" + Arrays.stream(parts[1].split("&")).map(p -> p.replaceFirst("=.*", "")).sorted().collect(Collectors.joining("&"));
-    }
-
-    private static String withoutOrder(String path) {
-        String[] parts = path.split("\\?", 2);
-        String query = parts.length == 1 ? "" : Arrays.stream(parts[1].split("&")).filter(p -> !ORDER_OF_A_LIST.matcher(p).matches()).collect(Collectors.joining("&"));
-        return query.isEmpty() ? parts[0] : parts[0] + "?" + query;
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 }

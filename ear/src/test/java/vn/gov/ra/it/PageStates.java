@@ -5,6 +5,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The states of a page beside the one it opens in: a list in which nothing is found, a form sent empty, what opens on top. Which of them a page
@@ -38,10 +39,10 @@ final class PageStates {
             }""";
 
     /** The dialog about the end of the session belongs to every page of the frame, popovers too: once for all of them is enough. */
-    private boolean frameSeen;
+    private final AtomicBoolean frameSeen = new AtomicBoolean();
 
-    /** @param reach leads there from the page as it is @param leave makes room for the next state */
-    record State(String name, Runnable reach, Runnable leave) {
+    /** @param within the part of the page that is different then @param reach leads there from the page as it is @param leave makes room for the next state */
+    record State(String name, String within, Runnable reach, Runnable leave) {
     }
 
     /** @param page open at {@code address}, as it came */
@@ -49,11 +50,11 @@ final class PageStates {
         List<State> states = new ArrayList<>();
         if (page.locator(SEARCHED).count() > 0) {
             String searched = page.locator(SEARCHED).first().getAttribute("name");
-            states.add(new State("empty", () -> page.navigate(address + (address.contains("?") ? "&" : "?") + searched + NOTHING), () -> page.navigate(address)));
+            states.add(new State("empty", "main", () -> page.navigate(address + (address.contains("?") ? "&" : "?") + searched + NOTHING), () -> page.navigate(address)));
         }
         String button = (String) page.evaluate(EMPTIED);
         if (button != null && !button.isEmpty()) {
-            states.add(new State("error", () -> send(page, button), () -> page.navigate(address)));
+            states.add(new State("error", "main", () -> send(page, button), () -> page.navigate(address)));
         }
         popovers(page, states);
         return states;
@@ -65,16 +66,15 @@ final class PageStates {
     }
 
     private void popovers(Page page, List<State> states) {
-        if (frameSeen) {
+        Locator dialogs = page.locator("dialog[id]");
+        if (frameSeen.get() || dialogs.count() > 0 && !frameSeen.compareAndSet(false, true)) {
             return;
         }
-        Locator dialogs = page.locator("dialog[id]");
         for (ElementHandle dialog : dialogs.elementHandles()) {
-            states.add(new State("dialog " + dialog.getAttribute("id"), () -> dialog.evaluate("d => d.showModal()"), () -> dialog.evaluate("d => d.close()")));
+            states.add(new State("dialog " + dialog.getAttribute("id"), "#" + dialog.getAttribute("id"), () -> dialog.evaluate("d => d.showModal()"), () -> dialog.evaluate("d => d.close()")));
         }
         for (ElementHandle menu : page.querySelectorAll(".menu[popover]")) {
-            states.add(new State("popover " + menu.getAttribute("id"), () -> menu.evaluate("m => m.showPopover()"), () -> menu.evaluate("m => m.hidePopover()")));
+            states.add(new State("popover " + menu.getAttribute("id"), "#" + menu.getAttribute("id"), () -> menu.evaluate("m => m.showPopover()"), () -> menu.evaluate("m => m.hidePopover()")));
         }
-        frameSeen = dialogs.count() > 0;
     }
 }

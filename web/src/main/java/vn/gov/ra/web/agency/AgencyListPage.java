@@ -7,11 +7,15 @@ import java.util.List;
 import vn.gov.ra.agency.AgencyFilter;
 import vn.gov.ra.agency.AgencyService;
 import vn.gov.ra.agency.AgencyView;
+import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.Paging;
+import vn.gov.ra.shared.SharedError;
 import vn.gov.ra.shared.Slice;
 import vn.gov.ra.web.list.ListColumn;
 import vn.gov.ra.web.list.ListFilter;
 import vn.gov.ra.web.list.ListPage;
+import vn.gov.ra.web.support.CurrentUser;
+import vn.gov.ra.web.support.Menu;
 
 /** The agencies of the province by name. */
 @Named("agencyList")
@@ -22,6 +26,10 @@ public class AgencyListPage extends ListPage<AgencyView> {
 
     @Inject
     private AgencyService agencies;
+    @Inject
+    private CurrentUser me;
+    @Inject
+    private Menu menu;
 
     @Override
     public String getName() {
@@ -35,6 +43,9 @@ public class AgencyListPage extends ListPage<AgencyView> {
 
     @Override
     protected Slice<AgencyView> fetch(Paging paging) {
+        if (!me.hasAny(menu.searchers())) {   // others ask the service for names alone; each row leads to a page that refuses them
+            throw new DomainException(SharedError.FORBIDDEN);
+        }
         String level = value("level");
         return agencies.list(new AgencyFilter(value("q"), level != null && LEVELS.contains(level) ? level : null, null, id("parent"), "true".equals(value("ended"))), paging);
     }

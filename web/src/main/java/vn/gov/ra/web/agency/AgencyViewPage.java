@@ -35,10 +35,15 @@ public class AgencyViewPage implements Serializable {
     private String decisionNo;
     private LocalDate endedFrom;
     private transient AgencyView agency;
+    private transient List<PastName> names;
+    private transient List<PastName> codes;
 
     public void load() {
         version = getAgency().version();
         form = AgencyForm.of(agencies.details(id));
+        // Now, because a refusal comes too late once half of the page is written.
+        getNames();
+        getCodes();
     }
 
     public AgencyView getAgency() {
@@ -54,11 +59,17 @@ public class AgencyViewPage implements Serializable {
     }
 
     public List<PastName> getNames() {
-        return agencies.names(id);
+        if (names == null) {
+            names = agencies.names(id);
+        }
+        return names;
     }
 
     public List<PastName> getCodes() {
-        return agencies.codes(id);
+        if (codes == null) {
+            codes = agencies.codes(id);
+        }
+        return codes;
     }
 
     public boolean isExisting() {
