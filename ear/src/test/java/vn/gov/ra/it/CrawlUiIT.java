@@ -43,15 +43,17 @@ class CrawlUiIT extends InBrowser {
     private static final List<String> GROUPS = List.of("chuyenvien chuyenvien2", "quantri quantri2", "vanthu.xa vanthu.so", "giamsat", "lanhdao lanhdao2", "thutruong.xa thutruong.so", "thukho",
             "thuebao.xa", NOBODY);
     /** Pages that need what neither the demo nor {@link CrawlObjects} has: opened where another class left such a thing, else by the class named. */
-    private static final Map<String, String> ELSEWHERE = Map.of(
-            "/dossiers/override", "a line that a rule of the office stops: RulesIT",
-            "/jobs/view", "long work under way: JobIT",
-            "/personnel/view", "a change of somebody's position: PersonnelHopsIT",
-            "/relying/webhook", "a receiver that answers: RelyingSystemsIT",
-            "/sign-in-unavailable", "the sign-in service away; leads on to it while it is there: FaultsIT",
-            "/takeovers/view", "an older register being taken over: TakeoverIT",
-            "/takeovers/rows", "its rows: TakeoverIT",
-            "/tokens/custodian", "an organisation's device in use: PageRolesIT");
+    private static final Map<String, String> ELSEWHERE = Map.ofEntries(
+            Map.entry("/attestations/view", "a review of accounts begun: AccessReviewIT"),
+            Map.entry("/attestations/sheet", "an agency's part of it: AccessReviewIT"),
+            Map.entry("/dossiers/override", "a line that a rule of the office stops: RulesIT"),
+            Map.entry("/jobs/view", "long work under way: JobIT"),
+            Map.entry("/personnel/view", "a change of somebody's position: PersonnelHopsIT"),
+            Map.entry("/relying/webhook", "a receiver that answers: RelyingSystemsIT"),
+            Map.entry("/sign-in-unavailable", "the sign-in service away; leads on to it while it is there: FaultsIT"),
+            Map.entry("/takeovers/view", "an older register being taken over: TakeoverIT"),
+            Map.entry("/takeovers/rows", "its rows: TakeoverIT"),
+            Map.entry("/tokens/custodian", "an organisation's device in use: PageRolesIT"));
 
     private static final Map<String, Future<Crawl.Report>> REPORTS = new LinkedHashMap<>();
     private static Crawl crawl;
