@@ -29,7 +29,6 @@ class PagesAndApiTest {
             Map.entry("CrlService.partition", "GET /crl/{alias}/{partition}.crl is the API"),
             Map.entry("OcspService.answer", "/ocsp is the API"),
             Map.entry("OcspService.mode", "GET /api/v1/authorities tells the mode"),
-            Map.entry("OcspService.unissued", "GET /api/v1/authorities tells it"),
             Map.entry("OcspService.ready", "GET /health/ready tells it"),
             Map.entry("OcspService.responderCertificate", "GET /ca/responder.pem is the API"),
             Map.entry("OcspService.unissued", "GET /api/v1/authorities tells it as unissuedAnswer"),
