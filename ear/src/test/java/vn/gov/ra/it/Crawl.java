@@ -22,7 +22,7 @@ final class Crawl {
 
     /** Addresses of one pattern that are opened. */
     private static final int SHORT = 1;
-    private static final int LONG = 6;
+    private static final int LONG = 4;
     private static final String NOBODY = "nobody";
     private static final PageStates.State FILLED = new PageStates.State("filled", "html", () -> { }, () -> { });
 
