@@ -42,6 +42,7 @@ class TakeoverIT {
         Office(int number) {
             code = "H9" + number + ".77";
             ca = new ForeignCa("socu" + number).pinned();
+            ca.uploaded(ca.list(1).der()).expect(201);
             serial = 0x5a00 + number * 16L;
         }
 

@@ -79,7 +79,7 @@ public class TakeoverWork {
         Map<UUID, String> books = rows.books(takeoverId).stream().collect(Collectors.toMap(Book::id, Book::fileName));
         List<BookRow> all = rows.rows(takeoverId);
         List<Staged> staged = all.stream().map(row -> seal.staged(row, books.get(row.bookId()))).toList();
-        Map<UUID, Verdict> verdicts = Reconciler.judge(staged, registers.afresh(), done);
+        Map<UUID, Verdict> verdicts = Reconciler.judge(staged, registers.of(staged), done);
         Map<BookKind, List<Task>> tasks = new HashMap<>();
         for (BookRow row : all) {
             Verdict verdict = verdicts.get(row.id());
