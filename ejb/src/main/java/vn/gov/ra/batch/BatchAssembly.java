@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -26,7 +27,9 @@ import vn.gov.ra.shared.Ids;
 class BatchAssembly {
 
     /** Of one list; the operator's clerks read it line by line. */
-    static final int MOST_LINES = 1_000;
+    static final int MOST_LINES = 10_000;
+    /** Of one command; a longer list is put together by several. */
+    static final int MOST_AT_ONCE = 1_000;
 
     @Inject
     private BatchRepository rows;
@@ -43,8 +46,8 @@ class BatchAssembly {
         if (asked.isEmpty() || asked.contains(null)) {
             throw new DomainException(BatchError.EMPTY);
         }
-        if (asked.size() > MOST_LINES) {
-            throw new DomainException(BatchError.TOO_MANY_LINES, MOST_LINES);
+        if (asked.size() > MOST_AT_ONCE) {
+            throw new DomainException(BatchError.TOO_MANY_AT_ONCE, MOST_AT_ONCE);
         }
         List<LineView> found = lines.lock(asked);
         if (found.size() < asked.size()) {
@@ -60,19 +63,20 @@ class BatchAssembly {
     }
 
     void add(SubmissionBatch batch, List<LineView> free) {
-        int last = rows.lines(batch.id()).size();
+        List<BatchLine> held = rows.lines(batch.id());
+        int last = held.size();
         if (last + free.size() > MOST_LINES) {
             throw new DomainException(BatchError.TOO_MANY_LINES, MOST_LINES);
         }
-        Boolean central = rows.lines(batch.id()).stream().findFirst().map(one -> central(one.lineId())).orElse(null);
+        Boolean central = held.stream().findFirst().map(one -> central(one.lineId())).orElse(null);
         for (LineView line : free) {
             central = central == null ? central(line.id()) : central;
             if (!batch.fits(line) || central != central(line.id())) {
                 throw new DomainException(BatchError.LINE_DOES_NOT_FIT, line.code());
             }
             rows.add(new BatchLine(Ids.next(), batch.id(), line.id(), line.targetCertificateId(), ++last));
-            lines.take(line.id(), LineStep.ADD_TO_BATCH, (String) null);
         }
+        lines.takeAll(free.stream().map(LineView::id).toList(), LineStep.ADD_TO_BATCH, null);
         order(batch);
     }
 
@@ -88,10 +92,11 @@ class BatchAssembly {
         }
         List<UUID> wanted = new ArrayList<>(new LinkedHashSet<>(ids));
         lines.lock(wanted);
+        Map<UUID, BatchLine> held = rows.lines(batch.id()).stream().collect(Collectors.toMap(BatchLine::lineId, Function.identity()));
         for (UUID id : wanted) {
-            rows.line(batch.id(), id).orElseThrow(() -> new DomainException(BatchError.LINE_NOT_IN_LIST, id)).remove();
-            lines.take(id, LineStep.REMOVE, (String) null);
+            Optional.ofNullable(held.get(id)).orElseThrow(() -> new DomainException(BatchError.LINE_NOT_IN_LIST, id)).remove();
         }
+        lines.takeAll(wanted, LineStep.REMOVE, null);
         order(batch);
     }
 

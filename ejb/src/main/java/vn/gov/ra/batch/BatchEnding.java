@@ -38,19 +38,13 @@ class BatchEnding {
 
     /** Before sending: the lines wait for another list. */
     void cancel(SubmissionBatch batch, String reason) {
-        each(batch, line -> {
-            line.leave();
-            lines.take(line.lineId(), LineStep.BATCH_CANCELLED, reason);
-        });
+        each(batch, LineStep.BATCH_CANCELLED, reason, BatchLine::leave);
         batch.end(reason);
     }
 
     /** The operator sent the list back whole. */
     void returned(SubmissionBatch batch, String reason) {
-        each(batch, line -> {
-            line.answer(LineOutcome.RETURNED, null, reason);
-            lines.take(line.lineId(), LineStep.CA_RETURN, reason);
-        });
+        each(batch, LineStep.CA_RETURN, reason, line -> line.answer(LineOutcome.RETURNED, null, reason));
         batch.end(reason);
     }
 
@@ -58,7 +52,8 @@ class BatchEnding {
     SubmissionBatch supersede(SubmissionBatch batch, Actor by) {
         batch.end(batch.askedReason());
         List<BatchLine> held = rows.lines(batch.id());
-        lines.lock(held.stream().map(BatchLine::lineId).toList());
+        List<UUID> ids = held.stream().map(BatchLine::lineId).toList();
+        lines.lock(ids);
         held.forEach(line -> line.answer(LineOutcome.SUPERSEDED, null, batch.askedReason()));
         // The database holds a line to one open list: the old one lets go before the new one takes.
         rows.flush();
@@ -66,8 +61,8 @@ class BatchEnding {
         rows.add(correction);
         for (BatchLine line : held) {
             rows.add(new BatchLine(Ids.next(), correction.id(), line.lineId(), line.targetCertificateId(), line.seq()));
-            lines.take(line.lineId(), LineStep.BATCH_SUPERSEDED, batch.shown());
         }
+        lines.takeAll(ids, LineStep.BATCH_SUPERSEDED, batch.shown());
         return correction;
     }
 
@@ -98,9 +93,11 @@ class BatchEnding {
         return files.store(sheet, batch.number() + "-doi-soat.xlsx", FileType.XLSX.mediaType()).id();
     }
 
-    private void each(SubmissionBatch batch, Consumer<BatchLine> what) {
+    private void each(SubmissionBatch batch, LineStep step, String reason, Consumer<BatchLine> what) {
         List<BatchLine> held = rows.lines(batch.id());
-        lines.lock(held.stream().map(BatchLine::lineId).toList());
+        List<UUID> ids = held.stream().map(BatchLine::lineId).toList();
+        lines.lock(ids);
         held.forEach(what);
+        lines.takeAll(ids, step, reason);
     }
 }

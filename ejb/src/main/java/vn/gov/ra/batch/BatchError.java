@@ -59,7 +59,9 @@ public enum BatchError implements ErrorCode {
     /** Argument: most lines. */
     TOO_MANY_LINES("RA-BAT-029", Kind.UNPROCESSABLE),
     /** There is nothing to remind the CA operator of yet. Argument: list. */
-    NOT_OVERDUE("RA-BAT-030", Kind.CONFLICT);
+    NOT_OVERDUE("RA-BAT-030", Kind.CONFLICT),
+    /** Argument: most lines of one command. */
+    TOO_MANY_AT_ONCE("RA-BAT-031", Kind.UNPROCESSABLE);
 
     private final String code;
     private final Kind kind;

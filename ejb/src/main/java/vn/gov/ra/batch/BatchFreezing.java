@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.gov.ra.agency.AgencyDirectory;
 import vn.gov.ra.batch.list.FrozenList;
@@ -75,9 +77,10 @@ class BatchFreezing {
 
     private List<ListedLine> listed(List<BatchLine> held, List<LineView> views) {
         List<ListedLine> listed = new ArrayList<>();
+        Map<UUID, String> codes = new HashMap<>();
         for (int i = 0; i < held.size(); i++) {
             LineView line = views.get(i);
-            String agencyCode = agencies.byId(line.agencyId()).code();
+            String agencyCode = codes.computeIfAbsent(line.agencyId(), id -> agencies.byId(id).code());
             listed.add(new ListedLine(line.id(), held.get(i).seq(), line.code(), agencyCode, line.agencyName(), line.displayName(), lines.payload(line.id())));
         }
         return listed;

@@ -151,7 +151,7 @@ public class BatchService {
         batch.send(new Sending(text(sending.outDocNo()), sending.outDocDate(), text(sending.channel()), proof), calendar.today(), clock.instant());
         List<UUID> held = rows.lines(id).stream().map(BatchLine::lineId).toList();
         lines.lock(held);
-        held.forEach(line -> lines.take(line, LineStep.BATCH_SENT, batch.number()));
+        lines.takeAll(held, LineStep.BATCH_SENT, batch.number());
         return done(batch, BatchStep.RECORD_SENDING, Map.of("outDocNo", sending.outDocNo(), "lines", held.size()));
     }
 

@@ -43,9 +43,23 @@ class LineSteps {
         effect(line, step, change);
     }
 
+    /** The same of many lines: their timelines are read once, and nothing is written before the last of them has moved. */
+    void command(List<RequestLine> lines, LineStep step, LineChange change) {
+        Map<UUID, Integer> last = requests.lastEvents(lines.stream().map(RequestLine::id).toList());
+        for (RequestLine line : lines) {
+            if (!step.bySystem()) {
+                step.requireRole(current.get()::has, line.shown());
+            }
+            told(line, step, move(line, step, change, last.getOrDefault(line.id(), 0)), change);
+        }
+    }
+
     /** What follows from something that was commanded and checked elsewhere. */
     void effect(RequestLine line, LineStep step, LineChange change) {
-        LineState before = quiet(line, step, change);
+        told(line, step, quiet(line, step, change), change);
+    }
+
+    private void told(RequestLine line, LineStep step, LineState before, LineChange change) {
         Map<String, String> details = new LinkedHashMap<>();
         details.put("from", before.name());
         details.put("to", line.state().name());

@@ -96,6 +96,17 @@ public class RequestLines {
         return views.of(line, current.get());
     }
 
+    /**
+     * Takes the same step with many lines of a list, all or none; in one go, because each question to the database between two of them would look
+     * through all that are not written yet.
+     *
+     * @throws DomainException as {@link #take(UUID, LineStep, String)}
+     */
+    public void takeAll(Collection<UUID> ids, LineStep step, String comment) {
+        steps.command(requests.lines(ids), step, LineChange.comment(comment));
+        requests.flush();
+    }
+
     /** Sets or clears an attention flag such as {@code EMERGENCY}; the state does not change. */
     public void flag(UUID lineId, String flag, boolean set) {
         row(lineId).flag(flag, set);

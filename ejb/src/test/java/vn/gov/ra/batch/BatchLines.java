@@ -63,6 +63,11 @@ final class BatchLines extends RequestLines {
     }
 
     @Override
+    public void takeAll(Collection<UUID> ids, LineStep step, String comment) {
+        ids.forEach(id -> take(id, step, comment));
+    }
+
+    @Override
     public Map<String, String> payload(UUID lineId) {
         return Map.of();
     }

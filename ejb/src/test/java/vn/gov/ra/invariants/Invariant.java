@@ -46,7 +46,7 @@ enum Invariant {
     LIST_ONE_OPEN("A line stands in at most one open list.", "unique index batch_line_one_open", BatchModel.class,
             "batch/BatchEnding", "        held.forEach(line -> line.answer(LineOutcome.SUPERSEDED, null, batch.askedReason()));\n", ""),
     LIST_LINES_AGREE("A list and its lines agree: in preparation its lines are listed, sent they are with the operator.", null, BatchModel.class,
-            "batch/BatchService", "        held.forEach(line -> lines.take(line, LineStep.BATCH_SENT, batch.number()));\n", ""),
+            "batch/BatchService", "        lines.takeAll(held, LineStep.BATCH_SENT, batch.number());\n", ""),
     LIST_NUMBER("A list's number is given once, to one list.", "number        varchar(20) unique", BatchModel.class,
             "batch/SubmissionBatch", "        frozenBy = null;\n", "        frozenBy = null;\n        number = null;\n"),
     LIST_FIXED("Number and hash of the content stand exactly from freezing on.", null, BatchModel.class,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.gov.ra.batch.BatchArchive;
 import vn.gov.ra.batch.BatchFileKind;
+import vn.gov.ra.batch.BatchLineView;
 import vn.gov.ra.batch.BatchService;
 import vn.gov.ra.batch.BatchView;
 import vn.gov.ra.batch.Sending;
@@ -38,7 +39,11 @@ public class BatchViewPage implements Serializable {
     @Inject
     private transient Notice notice;
 
+    /** Lines shown at once; a list has up to ten thousand. */
+    private static final int LINES_SHOWN = 200;
+
     private UUID id;
+    private int from;
     private long version;
     private SignedBy method = SignedBy.PADES;
     private String outDocNo;
@@ -66,6 +71,31 @@ public class BatchViewPage implements Serializable {
             batch = batches.get(id);
         }
         return batch;
+    }
+
+    /** Those of the page that the address asks for. */
+    public List<BatchLineView> getLines() {
+        List<BatchLineView> all = getBatch().lines();
+        int first = Math.max(0, Math.min(from, all.size()));
+        return all.subList(first, Math.min(all.size(), first + LINES_SHOWN));
+    }
+
+    /** Where the next page of lines begins; null for the last. */
+    public Integer getNextLines() {
+        return from + LINES_SHOWN < getBatch().lines().size() ? from + LINES_SHOWN : null;
+    }
+
+    /** Where the page of lines before begins; null for the first. */
+    public Integer getEarlierLines() {
+        return from > 0 ? Math.max(0, from - LINES_SHOWN) : null;
+    }
+
+    public int getFrom() {
+        return from;
+    }
+
+    public void setFrom(int from) {
+        this.from = from;
     }
 
     public List<ActionView> getActions() {
