@@ -38,9 +38,10 @@ class DeclarationQuery {
                 .setParameter("campaign", campaignId).setParameter("all", scope.all()).setParameter("agency", scope.agencyId()).getResultList();
     }
 
-    List<DeclarationLine> linesOf(UUID campaignId) {
-        return entities.createQuery("select l from DeclarationLine l where l.declarationId in (select d.id from Declaration d where d.campaignId = :campaign) order by l.seq",
-                DeclarationLine.class).setParameter("campaign", campaignId).getResultList();
+    List<DeclarationLine> linesOf(UUID campaignId, AgencyScope scope) {
+        return entities.createQuery("select l from DeclarationLine l where l.declarationId in (select d.id from Declaration d where d.campaignId = :campaign"
+                        + " and (:all = true or d.agencyId = :agency)) order by l.seq", DeclarationLine.class)
+                .setParameter("campaign", campaignId).setParameter("all", scope.all()).setParameter("agency", scope.agencyId()).getResultList();
     }
 
     long count(DeclarationState state, AgencyScope scope) {

@@ -45,13 +45,41 @@ class DeclarationRepository {
     }
 
     Campaign campaign(UUID id) {
-        return Optional.ofNullable(entities.find(Campaign.class, id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(() -> new DomainException(DeclarationError.NOT_FOUND, id));
+        return campaign(id, LockModeType.NONE);
+    }
+
+    /** Whoever answers shares the campaign with the others who do. Always before {@link #lock}: whoever ends it comes the same way. */
+    Campaign shareCampaign(UUID id) {
+        return campaign(id, LockModeType.PESSIMISTIC_READ);
+    }
+
+    /** Whoever ends the campaign has it alone. */
+    Campaign lockCampaign(UUID id) {
+        return campaign(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Campaign campaign(UUID id, LockModeType lock) {
+        return Optional.ofNullable(entities.find(Campaign.class, id, lock)).orElseThrow(() -> new DomainException(DeclarationError.NOT_FOUND, id));
     }
 
     /** @throws DomainException {@link DeclarationError#NOT_FOUND}, also for another agency's */
-    Declaration declaration(UUID id, AgencyScope scope) {
-        return entities.createQuery("select d from Declaration d where d.id = :id and (:all = true or d.agencyId = :agency)", Declaration.class)
-                .setParameter("id", id).setParameter("all", scope.all()).setParameter("agency", scope.agencyId()).setLockMode(LockModeType.PESSIMISTIC_WRITE)
+    UUID campaignOf(UUID declarationId, AgencyScope scope) {
+        return one("select d.campaignId from Declaration d", UUID.class, declarationId, scope, LockModeType.NONE);
+    }
+
+    /** @throws DomainException {@link DeclarationError#NOT_FOUND}, also for another agency's */
+    Declaration find(UUID id, AgencyScope scope) {
+        return one("select d from Declaration d", Declaration.class, id, scope, LockModeType.NONE);
+    }
+
+    /** For update. @throws DomainException {@link DeclarationError#NOT_FOUND}, also for another agency's */
+    Declaration lock(UUID id, AgencyScope scope) {
+        return one("select d from Declaration d", Declaration.class, id, scope, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private <T> T one(String what, Class<T> type, UUID id, AgencyScope scope, LockModeType lock) {
+        return entities.createQuery(what + " where d.id = :id and (:all = true or d.agencyId = :agency)", type)
+                .setParameter("id", id).setParameter("all", scope.all()).setParameter("agency", scope.agencyId()).setLockMode(lock)
                 .getResultStream().findFirst().orElseThrow(() -> new DomainException(DeclarationError.NOT_FOUND, id));
     }
 

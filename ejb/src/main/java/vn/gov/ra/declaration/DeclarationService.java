@@ -111,7 +111,7 @@ public class DeclarationService {
     /** Ends the campaign: who has not answered has not. */
     @RolesAllowed(Role.OFFICER)
     public CampaignView close(UUID id, long seenVersion) {
-        Campaign campaign = rows.campaign(id);
+        Campaign campaign = rows.lockCampaign(id);
         Versions.require(campaign.version(), seenVersion, campaign.number());
         requireRunning(campaign);
         campaign.close(clock.instant());
@@ -217,8 +217,9 @@ public class DeclarationService {
     }
 
     private Declaration held(UUID id, long seenVersion, DeclarationStep step) {
-        Declaration declaration = rows.declaration(id, current.get().scope());
-        Campaign campaign = rows.campaign(declaration.campaignId());
+        AgencyScope scope = current.get().scope();
+        Campaign campaign = rows.shareCampaign(rows.campaignOf(id, scope));
+        Declaration declaration = rows.lock(id, scope);
         Versions.require(declaration.version(), seenVersion, campaign.number());
         step.requireFrom(declaration.state(), campaign.number());
         requireRunning(campaign);
@@ -237,7 +238,7 @@ public class DeclarationService {
 
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.OBSERVER, Role.ADMIN})
     public DeclarationView get(UUID id) {
-        Declaration declaration = rows.declaration(id, current.get().scope());
+        Declaration declaration = rows.find(id, current.get().scope());
         return view(declaration, rows.campaign(declaration.campaignId()));
     }
 
@@ -261,9 +262,10 @@ public class DeclarationService {
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.OBSERVER, Role.ADMIN})
     public List<DeclarationSummary> synthesis(UUID campaignId, boolean missing) {
         Campaign campaign = rows.campaign(campaignId);
-        Map<UUID, List<DeclarationLine>> lines = query.linesOf(campaignId).stream().collect(Collectors.groupingBy(DeclarationLine::declarationId));
+        AgencyScope scope = current.get().scope();
+        Map<UUID, List<DeclarationLine>> lines = query.linesOf(campaignId, scope).stream().collect(Collectors.groupingBy(DeclarationLine::declarationId));
         Set<UUID> reported = reported(lines.values().stream().flatMap(List::stream).toList(), campaign);
-        return query.declarations(campaignId, current.get().scope()).stream().filter(one -> !missing || one.state() != DeclarationState.CONFIRMED)
+        return query.declarations(campaignId, scope).stream().filter(one -> !missing || one.state() != DeclarationState.CONFIRMED)
                 .map(one -> summary(one, lines.getOrDefault(one.id(), List.of()), reported)).toList();
     }
 
@@ -297,7 +299,7 @@ public class DeclarationService {
     /** What can be done from here and, where the caller may not, why. */
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.OBSERVER, Role.ADMIN})
     public List<Offered> actions(UUID id) {
-        Declaration declaration = rows.declaration(id, current.get().scope());
+        Declaration declaration = rows.find(id, current.get().scope());
         Campaign campaign = rows.campaign(declaration.campaignId());
         return campaign.closed() ? List.of() : Offered.of(DeclarationStep.class, declaration.state(), step -> true, current.get()::has, campaign.number());
     }

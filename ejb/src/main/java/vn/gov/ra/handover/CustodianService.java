@@ -59,7 +59,7 @@ public class CustodianService {
     @RolesAllowed({Role.CLERK, Role.STOREKEEPER})
     public MinutesView change(UUID tokenId, long seenVersion, UUID keeper, boolean pinChanged, SignatureMethod method, byte[] file, String fileName) {
         Actor who = actor.get();
-        TokenView token = tokens.byId(tokenId);
+        TokenView token = tokens.locked(tokenId);
         Versions.require(token.version(), seenVersion, token.serial());
         TokenStep.CHANGE_CUSTODIAN.requireFrom(token.state(), token.serial());
         SubscriberView owner = token.subscriberId() == null ? null : subscribers.byId(token.subscriberId());

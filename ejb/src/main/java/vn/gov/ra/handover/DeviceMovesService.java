@@ -50,7 +50,7 @@ public class DeviceMovesService {
      */
     @RolesAllowed(Role.STOREKEEPER)
     public MinutesView move(UUID tokenId, TokenStep step, long seenVersion, SignatureMethod method, byte[] file, String fileName) {
-        TokenView token = tokens.byId(tokenId);
+        TokenView token = tokens.locked(tokenId);
         Versions.require(token.version(), seenVersion, token.serial());
         step.requireFrom(token.state(), token.serial());
         Actor who = actor.get();

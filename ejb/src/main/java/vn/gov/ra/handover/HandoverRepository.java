@@ -26,11 +26,19 @@ class HandoverRepository {
         entities.flush();
     }
 
+    /** For update. */
     Minutes lock(UUID id, AgencyScope scope) {
+        return find(id, scope, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    Minutes find(UUID id, AgencyScope scope) {
+        return find(id, scope, LockModeType.NONE);
+    }
+
+    private Minutes find(UUID id, AgencyScope scope, LockModeType lock) {
         return entities.createQuery("select m from Minutes m where m.id = :id and (:all = true or m.agencyId = :agency)", Minutes.class)
                 .setParameter("id", id).setParameter("all", scope.all()).setParameter("agency", scope.agencyId())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst()
-                .orElseThrow(() -> new DomainException(HandoverError.NOT_FOUND, id));
+                .setLockMode(lock).getResultStream().findFirst().orElseThrow(() -> new DomainException(HandoverError.NOT_FOUND, id));
     }
 
     List<CustodyMove> moves(UUID minutesId) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.gov.ra.audit.AuditTrail;
@@ -49,7 +50,7 @@ class MinutesActs {
     /** Gives the number and fixes document and text. */
     void issue(Minutes minutes) {
         String number = numbers.next(Numbers.MINUTES, 4);
-        MinutesDocument.Fixed fixed = paper.make(minutes, number, rows.moves(minutes.id()).stream().map(views::line).toList());
+        MinutesDocument.Fixed fixed = paper.make(minutes, number, views.lines(rows.moves(minutes.id())));
         minutes.fix(number, fixed.day(), fixed.place(), fixed.fileId(), fixed.text());
         take(minutes, MinutesStep.ISSUE, Map.of());
     }
@@ -67,7 +68,7 @@ class MinutesActs {
 
     /** One row of the register for one device that changed hands. */
     void enter(Minutes minutes, CustodyMove move) {
-        MinutesLineView line = views.line(move);
+        MinutesLineView line = views.lines(List.of(move)).get(0);
         Map<String, String> values = new HashMap<>();
         values.put("minutes", minutes.number());
         values.put("date", minutes.heldOn().toString());

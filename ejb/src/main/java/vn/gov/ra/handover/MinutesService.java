@@ -79,7 +79,7 @@ public class MinutesService {
         rows.add(minutes);
         int lineNo = 0;
         for (UUID tokenId : tokenIds.stream().distinct().toList()) {
-            TokenView token = tokens.byId(tokenId);
+            TokenView token = tokens.locked(tokenId);
             TokenStep.HAND_OVER.requireFrom(token.state(), token.serial());
             if (!to.equals(token.agencyId())) {
                 throw new DomainException(HandoverError.OTHER_AGENCY, token.serial(), views.name(Party.agency(token.agencyId())));
@@ -217,7 +217,7 @@ public class MinutesService {
 
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
     public MinutesView get(UUID id) {
-        return views.of(rows.lock(id, actor.get().scope()));
+        return views.of(rows.find(id, actor.get().scope()));
     }
 
     /** Newest first. @param cursor {@code nextCursor} of the page before, null for the first */
@@ -237,7 +237,7 @@ public class MinutesService {
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
     public List<Offered> actions(UUID id) {
         Actor who = actor.get();
-        Minutes minutes = rows.lock(id, who.scope());
+        Minutes minutes = rows.find(id, who.scope());
         boolean outwards = minutes.kind() == MinutesKind.HANDOVER;
         return Offered.of(MinutesStep.class, minutes.state(), step -> OFFERED.contains(step) && (step != MinutesStep.TAKE_IN || !outwards)
                 && (step != MinutesStep.ACCEPT || outwards), who::has, minutes.shownAs());
@@ -246,7 +246,7 @@ public class MinutesService {
     /** The paper as issued. */
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
     public FileContent documentPdf(UUID id) {
-        Minutes minutes = rows.lock(id, actor.get().scope());
+        Minutes minutes = rows.find(id, actor.get().scope());
         if (minutes.documentFileId() == null) {
             throw new DomainException(HandoverError.NOT_ISSUED_YET, minutes.state().labelKey());
         }

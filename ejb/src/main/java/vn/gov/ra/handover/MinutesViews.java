@@ -3,13 +3,14 @@ package vn.gov.ra.handover;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import vn.gov.ra.agency.AgencyDirectory;
 import vn.gov.ra.certificate.CertificateRegister;
 import vn.gov.ra.certificate.CertificateView;
 import vn.gov.ra.regulation.Settings;
 import vn.gov.ra.subscriber.PersonRegister;
-import vn.gov.ra.subscriber.SubscriberView;
 import vn.gov.ra.subscriber.Subscribers;
 import vn.gov.ra.token.TokenStock;
 import vn.gov.ra.token.TokenView;
@@ -38,7 +39,7 @@ class MinutesViews {
         rows.flush();
         List<SignatureView> signatures = rows.signatures(minutes.id()).stream().map(MinutesSignature::view).toList();
         return new MinutesView(minutes.id(), minutes.number(), minutes.kind(), minutes.state(), minutes.from(), name(minutes.from()), minutes.to(),
-                name(minutes.to()), minutes.agencyId(), minutes.place(), minutes.heldOn(), rows.moves(minutes.id()).stream().map(this::line).toList(), signatures,
+                name(minutes.to()), minutes.agencyId(), minutes.place(), minutes.heldOn(), lines(rows.moves(minutes.id())), signatures,
                 minutes.documentFileId(), minutes.createdAt(), minutes.completedAt(), minutes.version());
     }
 
@@ -55,11 +56,21 @@ class MinutesViews {
         return personId == null ? "" : people.byId(personId).fullName();
     }
 
-    MinutesLineView line(CustodyMove move) {
-        TokenView token = tokens.byId(move.tokenId());
-        SubscriberView subscriber = token.subscriberId() == null ? null : subscribers.byId(token.subscriberId());
-        CertificateView certificate = token.certificates().isEmpty() ? null : certificates.byId(token.certificates().get(token.certificates().size() - 1));
-        return new MinutesLineView(move.lineNo(), token.id(), token.serial(), token.model(), token.state(), subscriber == null ? null : subscriber.name(),
-                certificate == null ? null : certificate.commonName(), certificate == null ? null : certificate.serial(), move.accepted(), move.note());
+    /** In the order of the moves; every register is asked once. */
+    List<MinutesLineView> lines(List<CustodyMove> moves) {
+        Map<UUID, TokenView> devices = tokens.named(moves.stream().map(CustodyMove::tokenId).toList());
+        Map<UUID, CertificateView> newest = certificates.byIds(devices.values().stream().map(MinutesViews::newest).filter(Objects::nonNull).toList());
+        Map<UUID, String> names = subscribers.names(devices.values().stream().map(TokenView::subscriberId).filter(Objects::nonNull).toList());
+        return moves.stream().map(move -> {
+            TokenView token = devices.get(move.tokenId());
+            UUID last = newest(token);
+            CertificateView certificate = last == null ? null : newest.get(last);
+            return new MinutesLineView(move.lineNo(), token.id(), token.serial(), token.model(), token.state(), token.subscriberId() == null ? null : names.get(token.subscriberId()),
+                    certificate == null ? null : certificate.commonName(), certificate == null ? null : certificate.serial(), move.accepted(), move.note());
+        }).toList();
+    }
+
+    private static UUID newest(TokenView token) {
+        return token.certificates().isEmpty() ? null : token.certificates().get(token.certificates().size() - 1);
     }
 }

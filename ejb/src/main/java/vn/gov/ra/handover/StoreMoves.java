@@ -115,7 +115,7 @@ class StoreMoves {
             minutes.receiver(who.personId());
         }
         for (CustodyMove move : rows.moves(minutes.id())) {
-            TokenView token = tokens.byId(move.tokenId());
+            TokenView token = tokens.locked(move.tokenId());
             move.answer(true, null, clock.instant());
             if (minutes.kind() == MinutesKind.RECEIPT || minutes.kind() == MinutesKind.STOCKTAKE) {
                 continue;   // counted where they are

@@ -48,7 +48,7 @@ public class SubscriberHandoverService {
     @RolesAllowed({Role.CLERK, Role.SUBSCRIBER})
     public MinutesView accept(UUID tokenId, long seenVersion, SignatureMethod method, byte[] file, String fileName) {
         Actor who = actor.get();
-        TokenView token = tokens.byId(tokenId);
+        TokenView token = tokens.locked(tokenId);
         SubscriberView subscriber = token.subscriberId() == null ? null : subscribers.byId(token.subscriberId());
         boolean self = subscriber != null && who.personId() != null && who.personId().equals(subscriber.personId());
         if (!who.has(Role.CLERK) && !self) {

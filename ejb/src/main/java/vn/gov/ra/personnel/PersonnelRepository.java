@@ -37,11 +37,19 @@ class PersonnelRepository {
 
     /** For update; the body that reported it and the one the person goes to see it. */
     PersonnelEvent lock(UUID id, AgencyScope scope) {
+        return find(id, scope, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** To read; seen by the same bodies. */
+    PersonnelEvent find(UUID id, AgencyScope scope) {
+        return find(id, scope, LockModeType.NONE);
+    }
+
+    private PersonnelEvent find(UUID id, AgencyScope scope, LockModeType lock) {
         return entities.createQuery("select e from PersonnelEvent e where e.id = :id and (:all = true or e.agencyId = :agency or e.toAgencyId = :agency)",
                         PersonnelEvent.class)
                 .setParameter("id", id).setParameter("all", scope.all()).setParameter("agency", scope.agencyId())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst()
-                .orElseThrow(() -> new DomainException(PersonnelError.NOT_FOUND, id));
+                .setLockMode(lock).getResultStream().findFirst().orElseThrow(() -> new DomainException(PersonnelError.NOT_FOUND, id));
     }
 
     /** Number of the same change where it is under way. */

@@ -233,7 +233,7 @@ public class PersonnelService {
 
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
     public PersonnelView get(UUID id) {
-        return views.of(rows.lock(id, current.get().scope()));
+        return views.of(rows.find(id, current.get().scope()));
     }
 
     /** Newest first. */
@@ -261,7 +261,7 @@ public class PersonnelService {
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
     public List<Offered> actions(UUID id) {
         Actor actor = current.get();
-        PersonnelEvent event = rows.lock(id, actor.scope());
+        PersonnelEvent event = rows.find(id, actor.scope());
         return Offered.of(PersonnelStep.class, event.state(), step -> true, actor::has, event.number()).stream().map(offer -> guarded(offer, event, actor)).toList();
     }
 
@@ -286,7 +286,7 @@ public class PersonnelService {
     /** The decision or the signed letter; they name people, so those who are shown masked values do not read them. */
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER})
     public FileContent paper(UUID id, PersonnelPaper paper) {
-        PersonnelEvent event = rows.lock(id, current.get().scope());
+        PersonnelEvent event = rows.find(id, current.get().scope());
         UUID file = paper == PersonnelPaper.DECISION ? event.decisionFileId() : event.signedFileId();
         if (file == null) {
             throw new DomainException(PersonnelError.PAPER_NOT_FOUND);

@@ -61,7 +61,7 @@ class LineNews {
         for (RequestLine line : requests.sentRevocationsOf(news.certificateId())) {
             follow(line, LineStep.RESULT_MATCHED);
             UUID device = line.targetTokenId();
-            if (device == null || !tokens.byId(device).state().away()) {
+            if (device == null || !tokens.locked(device).state().away()) {
                 follow(line, LineStep.NO_PHYSICAL_PART);
             }
         }

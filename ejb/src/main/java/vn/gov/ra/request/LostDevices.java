@@ -18,7 +18,7 @@ class LostDevices {
 
     void onToken(@Observes TokenStateChanged news) {
         if (news.to() == TokenState.LOST && news.from() != TokenState.LOST) {
-            emergencies.raiseForLost(tokens.byId(news.tokenId()));
+            emergencies.raiseForLost(tokens.locked(news.tokenId()));
         }
     }
 }

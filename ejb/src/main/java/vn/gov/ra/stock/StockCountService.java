@@ -187,7 +187,7 @@ public class StockCountService {
 
     @RolesAllowed({Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
     public CountView get(UUID id) {
-        return view(rows.lock(id));
+        return view(rows.find(id));
     }
 
     /** Newest first. */
@@ -205,7 +205,7 @@ public class StockCountService {
 
     @RolesAllowed({Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
     public List<Offered> actions(UUID id) {
-        StockCount count = rows.lock(id);
+        StockCount count = rows.find(id);
         return Offered.of(CountStep.class, count.state(), step -> step != CountStep.SCAN, actor.get()::has, count.number());
     }
 

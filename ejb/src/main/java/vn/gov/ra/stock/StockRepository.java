@@ -35,8 +35,17 @@ class StockRepository {
         entities.lock(count, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
+    /** For update. */
     StockCount lock(UUID id) {
-        return Optional.ofNullable(entities.find(StockCount.class, id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(() -> new DomainException(StockError.NOT_FOUND, id));
+        return find(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    StockCount find(UUID id) {
+        return find(id, LockModeType.NONE);
+    }
+
+    private StockCount find(UUID id, LockModeType lock) {
+        return Optional.ofNullable(entities.find(StockCount.class, id, lock)).orElseThrow(() -> new DomainException(StockError.NOT_FOUND, id));
     }
 
     Optional<String> openAt(String location, CountKind kind) {

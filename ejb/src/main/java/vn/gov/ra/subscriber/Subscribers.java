@@ -114,6 +114,10 @@ public class Subscribers {
         return view(subscriber);
     }
 
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return subscribers.byIds(ids).stream().collect(Collectors.toMap(Subscriber::id, Subscriber::name));
+    }
+
     /**
      * The subscriber belongs to another agency from now on, which has taken over what it does.
      *

@@ -30,10 +30,23 @@ class TokenRepository {
 
     /** For update: a device is moved by one transaction at a time. */
     Token lock(UUID id, AgencyScope scope) {
+        return find(id, scope, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    Token find(UUID id, AgencyScope scope) {
+        return find(id, scope, LockModeType.NONE);
+    }
+
+    private Token find(UUID id, AgencyScope scope, LockModeType lock) {
         return entities.createQuery("select t from Token t where t.id = :id and (:all = true or t.agencyId = :agency)", Token.class)
                 .setParameter("id", id).setParameter("all", scope.all()).setParameter("agency", scope.agencyId())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst()
-                .orElseThrow(() -> new DomainException(TokenError.NOT_FOUND, id));
+                .setLockMode(lock).getResultStream().findFirst().orElseThrow(() -> new DomainException(TokenError.NOT_FOUND, id));
+    }
+
+    /** Of every agency, with their slots. */
+    List<Token> byIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : entities.createQuery("select distinct t from Token t left join fetch t.slots where t.id in :ids", Token.class)
+                .setParameter("ids", ids).getResultList();
     }
 
     Optional<Token> bySerial(String serial) {

@@ -69,7 +69,7 @@ public class TokenService {
     @RolesAllowed({Role.CLERK, Role.OFFICER, Role.STOREKEEPER, Role.SUBSCRIBER})
     public TokenView take(UUID id, TokenStep step, long seenVersion, String note) {
         visible(id);
-        TokenView present = stock.byId(id);
+        TokenView present = stock.locked(id);
         step.requireRole(actor.get()::has, present.serial());
         Versions.require(present.version(), seenVersion, present.serial());
         if (!WITHOUT_MINUTES.contains(step)) {

@@ -163,9 +163,22 @@ public class TokenStock {
         lock(tokenId).heldBy(personId);
     }
 
-    public TokenView byId(UUID id) {
+    /** For a change of the device or of what depends on where it is: nobody else moves it until the transaction ends. */
+    public TokenView locked(UUID id) {
         tokens.flush();
         return lock(id).view();
+    }
+
+    /** To read. @throws DomainException {@link TokenError#NOT_FOUND}, also for another agency's */
+    public TokenView byId(UUID id) {
+        tokens.flush();
+        return tokens.find(id, actor.get().scope()).view();
+    }
+
+    /** Devices named in a paper the reader may see, wherever they are by now: a device that went back to the store belongs to no agency any more. */
+    public Map<UUID, TokenView> named(Collection<UUID> ids) {
+        tokens.flush();
+        return tokens.byIds(ids).stream().map(Token::view).collect(Collectors.toMap(TokenView::id, token -> token));
     }
 
     public Optional<TokenView> bySerial(String serial) {

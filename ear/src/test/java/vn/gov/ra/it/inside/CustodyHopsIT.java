@@ -93,6 +93,8 @@ class CustodyHopsIT extends Inside {
         assertEquals("1", As.Sql.text("select count(*) from register_entry where token_id = '" + device + "' and at > now() - interval '5 minutes'"));
         take(device, TokenStep.INSPECT_OK);
         assertEquals("IN_STOCK OFFICE -", As.Sql.text("select state || ' ' || holder_type || ' ' || coalesce(agency_id::text, '-') from token where id = '" + device + "'"));
+        UUID paper = UUID.fromString(As.Sql.text("select m.id from minutes m join custody_move c on c.minutes_id = m.id where m.kind = 'RETURN' and c.token_id = '" + device + "'"));
+        assertEquals(device, As.persona(CLERK, () -> minutes.get(paper)).lines().get(0).tokenId(), "the agency still reads what it signed, though the device is nobody's now");
     }
 
     @Test
