@@ -41,7 +41,9 @@ public enum HandoverError implements ErrorCode {
     ALREADY_REVERSED("RA-HAN-018", Kind.CONFLICT),
     REASON_NEEDED("RA-HAN-019", Kind.INVALID),
     /** The account is not tied to a person, so nobody can tell two people apart. Argument: account. */
-    NO_PERSON("RA-HAN-020", Kind.FORBIDDEN);
+    NO_PERSON("RA-HAN-020", Kind.FORBIDDEN),
+    /** Labels of no device at all, or of more than are printed at once. Arguments: how many, how many at most. */
+    LABELS("RA-HAN-021", Kind.INVALID);
 
     private final String code;
     private final Kind kind;

@@ -4,24 +4,19 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import vn.gov.ra.security.Actor;
-import vn.gov.ra.shared.Ids;
+import vn.gov.ra.shared.StepLog;
 
 /** One entry of a plan's timeline; never altered. */
 @Entity
 @Table(name = "reorganisation_log")
-class LogEntry {
+class LogEntry extends StepLog {
 
-    @Id
-    private UUID id;
     @Column(name = "plan_id", nullable = false)
     private UUID planId;
-    @Column(name = "seq", nullable = false)
-    private int seq;
     @Enumerated(EnumType.STRING)
     @Column(name = "step", nullable = false)
     private ReorganisationStep step;
@@ -31,32 +26,19 @@ class LogEntry {
     @Enumerated(EnumType.STRING)
     @Column(name = "to_state", nullable = false)
     private ReorganisationState to;
-    @Column(name = "actor", nullable = false)
-    private String actor;
-    @Column(name = "actor_name", nullable = false)
-    private String actorName;
-    @Column(name = "comment")
-    private String comment;
-    @Column(name = "at", nullable = false)
-    private Instant at;
 
     protected LogEntry() {
     }
 
     LogEntry(Reorganisation plan, int seq, ReorganisationStep step, ReorganisationState from, Actor who, String comment, Instant at) {
-        this.id = Ids.next();
+        super(seq, who.username(), who.displayName(), comment, at);
         this.planId = plan.id();
-        this.seq = seq;
         this.step = step;
         this.from = from;
         this.to = plan.state();
-        this.actor = who.username();
-        this.actorName = who.displayName();
-        this.comment = comment;
-        this.at = at;
     }
 
     LogEntryView view() {
-        return new LogEntryView(step, from, to, actor, actorName, comment, at);
+        return new LogEntryView(step, from, to, actor(), actorName(), comment(), at());
     }
 }

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import vn.gov.ra.approval.ApprovalError;
+import vn.gov.ra.handover.DeviceLabelService;
 import vn.gov.ra.handover.DeviceMovesService;
 import vn.gov.ra.handover.CustodianService;
 import vn.gov.ra.handover.MinutesView;
@@ -67,6 +68,8 @@ public class TokenResource implements Addressed {
     @Inject
     private CustodianService custodians;
     @Inject
+    private DeviceLabelService labels;
+    @Inject
     private CurrentActor actor;
     @Inject
     private Creating creating;
@@ -85,6 +88,25 @@ public class TokenResource implements Addressed {
             @QueryParam("person") String person) {
         return tokens.list(new TokenFilter(Words.word(TokenState.class, state, "state"), serial == null ? page.q() : serial, Words.uuid(agency, "agency"),
                 Words.uuid(person, "person")), page.paging());
+    }
+
+    /** Stickers of the devices that fit, as sheets of A4. */
+    @GET
+    @Path("labels.pdf")
+    @Produces("application/pdf")
+    @RolesAllowed({Role.STOREKEEPER, Role.OFFICER})
+    public Response labels(@QueryParam("state") String state, @QueryParam("serial") String serial, @QueryParam("agency") String agency,
+            @QueryParam("person") String person) {
+        return Upload.download(labels.labels(new TokenFilter(Words.word(TokenState.class, state, "state"), serial, Words.uuid(agency, "agency"), Words.uuid(person, "person"))));
+    }
+
+    /** The sticker of one device. */
+    @GET
+    @Path("{id}/label.pdf")
+    @Produces("application/pdf")
+    @RolesAllowed({Role.STOREKEEPER, Role.OFFICER})
+    public Response label(@PathParam("id") String id) {
+        return Upload.download(labels.label(Words.id(id)));
     }
 
     /** Takes a delivered device into the store. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -21,14 +20,17 @@ import vn.gov.ra.batch.result.PackageView;
 import vn.gov.ra.batch.result.ResultService;
 import vn.gov.ra.request.ActionView;
 import vn.gov.ra.web.support.Notice;
+import vn.gov.ra.web.support.OpenedPage;
 import vn.gov.ra.web.support.Uploads;
 
 /** A submission list whole, and its way: freeze, sign, send, answer, reconcile, close. */
 @Named("batchView")
 @ViewScoped
-public class BatchViewPage implements Serializable {
+public class BatchViewPage extends OpenedPage<BatchView, ActionView> {
 
     private static final long serialVersionUID = 1L;
+    /** Lines shown at once; a list has up to ten thousand. */
+    private static final int LINES_SHOWN = 200;
 
     @Inject
     private transient BatchService batches;
@@ -39,12 +41,7 @@ public class BatchViewPage implements Serializable {
     @Inject
     private transient Notice notice;
 
-    /** Lines shown at once; a list has up to ten thousand. */
-    private static final int LINES_SHOWN = 200;
-
-    private UUID id;
     private int from;
-    private long version;
     private SignedBy method = SignedBy.PADES;
     private String outDocNo;
     private LocalDate outDocDate;
@@ -54,23 +51,29 @@ public class BatchViewPage implements Serializable {
     private transient Part signedFile;
     private transient Part evidence;
     private transient Part answer;
-    private transient BatchView batch;
-    private transient List<ActionView> actions;
     private transient List<PackageView> packages;
 
     static String address(UUID id) {
         return "/batches/view?faces-redirect=true&id=" + id;
     }
 
-    public void load() {
-        version = getBatch().version();
+    @Override
+    protected BatchView read(UUID id) {
+        return batches.get(id);
+    }
+
+    @Override
+    protected List<ActionView> offered(UUID id) {
+        return batches.actions(id);
+    }
+
+    @Override
+    protected long versionOf(BatchView seen) {
+        return seen.version();
     }
 
     public BatchView getBatch() {
-        if (batch == null) {
-            batch = batches.get(id);
-        }
-        return batch;
+        return opened();
     }
 
     /** Those of the page that the address asks for. */
@@ -98,90 +101,67 @@ public class BatchViewPage implements Serializable {
         this.from = from;
     }
 
-    public List<ActionView> getActions() {
-        if (actions == null) {
-            actions = batches.actions(id);
-        }
-        return actions;
-    }
-
     /** Answers of the CA operator, newest first. */
     public List<PackageView> getPackages() {
         if (packages == null) {
-            packages = results.ofBatch(id);
+            packages = results.ofBatch(getId());
         }
         return packages;
     }
 
     public String freeze() {
-        return after("batch.done.frozen", batches.freeze(id, version));
+        return after("batch.done.frozen", batches.freeze(getId(), getVersion()));
     }
 
     public String unfreeze() {
-        return after("batch.done.unfrozen", batches.unfreeze(id, version, comment));
+        return after("batch.done.unfrozen", batches.unfreeze(getId(), getVersion(), comment));
     }
 
     public String sign() throws IOException {
         byte[] letter = Uploads.bytes(signedFile);
-        UUID kept = letter == null ? null : archive.attach(id, BatchFileKind.SIGNED_LETTER, letter, Uploads.name(signedFile)).id();
-        return after("batch.done.signed", batches.sign(id, version, method, kept));
+        UUID kept = letter == null ? null : archive.attach(getId(), BatchFileKind.SIGNED_LETTER, letter, Uploads.name(signedFile)).id();
+        return after("batch.done.signed", batches.sign(getId(), getVersion(), method, kept));
     }
 
     public String recordSending() throws IOException {
         byte[] proof = Uploads.bytes(evidence);
-        UUID kept = proof == null ? null : archive.attach(id, BatchFileKind.EVIDENCE, proof, Uploads.name(evidence)).id();
-        return after("batch.done.sent", batches.recordSending(id, version, new Sending(outDocNo, outDocDate, channel, kept)));
+        UUID kept = proof == null ? null : archive.attach(getId(), BatchFileKind.EVIDENCE, proof, Uploads.name(evidence)).id();
+        return after("batch.done.sent", batches.recordSending(getId(), getVersion(), new Sending(outDocNo, outDocDate, channel, kept)));
     }
 
     public String acknowledge() {
-        return after("batch.done.acknowledged", batches.acknowledge(id, version, receiptNo));
+        return after("batch.done.acknowledged", batches.acknowledge(getId(), getVersion(), receiptNo));
     }
 
     public String importResult() throws IOException {
-        ImportStarted started = results.importResult(id, Uploads.required(answer, "answer", "batch.field.answer"), Uploads.name(answer));
+        ImportStarted started = results.importResult(getId(), Uploads.required(answer, "answer", "batch.field.answer"), Uploads.name(answer));
         notice.done(started.repeated() ? "batch.done.importedBefore" : "batch.done.imported", getBatch().shown());
         return "/results/view?faces-redirect=true&id=" + started.packageId();
     }
 
     public String confirm() {
-        return after("batch.done.confirmed", batches.confirm(id, version));
+        return after("batch.done.confirmed", batches.confirm(getId(), getVersion()));
     }
 
     public String close() {
-        return after("batch.done.closed", batches.close(id, version));
+        return after("batch.done.closed", batches.close(getId(), getVersion()));
     }
 
     public String cancel() {
-        return after("batch.done.cancelled", batches.cancel(id, version, comment));
+        return after("batch.done.cancelled", batches.cancel(getId(), getVersion(), comment));
     }
 
     public String returned() {
-        return after("batch.done.returned", batches.returned(id, version, comment));
+        return after("batch.done.returned", batches.returned(getId(), getVersion(), comment));
     }
 
     public String supersede() {
-        return after("batch.done.superseded", batches.supersede(id, version, comment));
+        return after("batch.done.superseded", batches.supersede(getId(), getVersion(), comment));
     }
 
     private String after(String key, BatchView done) {
         notice.done(key, done.shown());
-        return address(id);
-    }
-
-    public UUID getId() {
-        return id;
-    }
-
-    public void setId(UUID id) {
-        this.id = id;
-    }
-
-    public long getVersion() {
-        return version;
-    }
-
-    public void setVersion(long version) {
-        this.version = version;
+        return address(getId());
     }
 
     public SignedBy getMethod() {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +17,13 @@ import vn.gov.ra.declaration.Said;
 import vn.gov.ra.shared.Offered;
 import vn.gov.ra.web.support.Labels;
 import vn.gov.ra.web.support.Notice;
+import vn.gov.ra.web.support.OfferedPage;
 import vn.gov.ra.web.support.Uploads;
 
 /** An agency's own answer: line by line, or that nothing has changed. */
 @Named("declarationOwn")
 @ViewScoped
-public class DeclarationOwnPage implements Serializable {
+public class DeclarationOwnPage extends OfferedPage<DeclarationView> {
 
     private static final long serialVersionUID = 1L;
 
@@ -34,32 +34,34 @@ public class DeclarationOwnPage implements Serializable {
     @Inject
     private transient Notice notice;
 
-    private UUID id;
-    private long version;
     private final Map<UUID, Answer> answers = new LinkedHashMap<>();
     private String note;
     private transient Part listFile;
-    private transient DeclarationView declaration;
-    private transient List<Offered> actions;
 
+    @Override
+    protected DeclarationView read(UUID id) {
+        return service.get(id);
+    }
+
+    @Override
+    protected List<Offered> offered(UUID id) {
+        return service.actions(id);
+    }
+
+    @Override
+    protected long versionOf(DeclarationView seen) {
+        return seen.version();
+    }
+
+    @Override
     public void load() {
-        version = getDeclaration().version();
+        super.load();
         note = getDeclaration().note();
         getDeclaration().lines().forEach(line -> answers.put(line.id(), line.answer()));
     }
 
     public DeclarationView getDeclaration() {
-        if (declaration == null) {
-            declaration = service.get(id);
-        }
-        return declaration;
-    }
-
-    public List<Offered> getActions() {
-        if (actions == null) {
-            actions = service.actions(id);
-        }
-        return actions;
+        return opened();
     }
 
     public boolean isAnswering() {
@@ -76,11 +78,11 @@ public class DeclarationOwnPage implements Serializable {
     }
 
     public String confirm() {
-        return after(service.confirm(id, version, false, said(), note));
+        return after(service.confirm(getId(), getVersion(), false, said(), note));
     }
 
     public String nothingChanged() {
-        return after(service.confirm(id, version, true, List.of(), note));
+        return after(service.confirm(getId(), getVersion(), true, List.of(), note));
     }
 
     private List<Said> said() {
@@ -88,32 +90,16 @@ public class DeclarationOwnPage implements Serializable {
     }
 
     public String compare() throws IOException {
-        return after(service.compare(id, version, Uploads.required(listFile, "listFile", "declaration.field.listFile")));
+        return after(service.compare(getId(), getVersion(), Uploads.required(listFile, "listFile", "declaration.field.listFile")));
     }
 
     public String reopen() {
-        return after(service.reopen(id, version));
+        return after(service.reopen(getId(), getVersion()));
     }
 
     private String after(DeclarationView done) {
         notice.done("declaration.done.step", done.agencyName(), labels.shown(done.state()));
-        return "/declarations/own?faces-redirect=true&id=" + id;
-    }
-
-    public UUID getId() {
-        return id;
-    }
-
-    public void setId(UUID id) {
-        this.id = id;
-    }
-
-    public long getVersion() {
-        return version;
-    }
-
-    public void setVersion(long version) {
-        this.version = version;
+        return "/declarations/own?faces-redirect=true&id=" + getId();
     }
 
     public Map<UUID, Answer> getAnswers() {

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.Serializable;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +24,7 @@ import vn.gov.ra.request.SignMethod;
 import vn.gov.ra.web.review.LineHistory;
 import vn.gov.ra.web.support.Labels;
 import vn.gov.ra.web.support.Notice;
+import vn.gov.ra.web.support.OpenedPage;
 import vn.gov.ra.web.support.PageRoles;
 import vn.gov.ra.web.support.TimelineEntry;
 import vn.gov.ra.web.support.Uploads;
@@ -32,7 +32,7 @@ import vn.gov.ra.web.support.Uploads;
 /** A dossier whole, and what the agency does with it once it is written: sign, refuse, withdraw, discard. */
 @Named("dossierView")
 @ViewScoped
-public class DossierViewPage implements Serializable {
+public class DossierViewPage extends OpenedPage<DossierView, ActionView> {
 
     private static final long serialVersionUID = 1L;
     /** Lines whose steps make the dossier's timeline; those of one dossier go the same way until they are claimed. */
@@ -51,15 +51,11 @@ public class DossierViewPage implements Serializable {
     @Inject
     private transient Notice notice;
 
-    private UUID id;
-    private long version;
     private SignMethod method = SignMethod.PADES;
     private boolean confirmed;
     private String comment;
     private String withdrawal;
     private transient Part file;
-    private transient DossierView dossier;
-    private transient List<ActionView> actions;
     private transient List<TimelineEntry> timeline;
 
     /** Address of a dossier's page, after a command. */
@@ -67,27 +63,28 @@ public class DossierViewPage implements Serializable {
         return "/dossiers/view?faces-redirect=true&id=" + id;
     }
 
-    public void load() {
-        version = getDossier().version();
+    @Override
+    protected DossierView read(UUID id) {
+        return dossiers.get(id);
+    }
+
+    @Override
+    protected List<ActionView> offered(UUID id) {
+        return dossiers.actions(id);
+    }
+
+    @Override
+    protected long versionOf(DossierView seen) {
+        return seen.version();
     }
 
     public DossierView getDossier() {
-        if (dossier == null) {
-            dossier = dossiers.get(id);
-        }
-        return dossier;
+        return opened();
     }
 
     /** A draft of one's own agency, which leads back to where each answer is changed. */
     public boolean isChangeable() {
         return getDossier().state() == DossierState.DRAFT && pageRoles.open("/dossiers/edit");
-    }
-
-    public List<ActionView> getActions() {
-        if (actions == null) {
-            actions = dossiers.actions(id);
-        }
-        return actions;
     }
 
     /** Newest first; one entry where several lines took the same step together. */
@@ -108,10 +105,10 @@ public class DossierViewPage implements Serializable {
             return null;
         }
         UUID paper = file == null || file.getSize() == 0 ? attachedBefore()
-                : dossiers.attach(id, AttachmentKind.SIGNED_LETTER, Uploads.name(file), Uploads.bytes(file)).id();
-        DossierView signed = dossiers.sign(id, version, method, paper, comment);
+                : dossiers.attach(getId(), AttachmentKind.SIGNED_LETTER, Uploads.name(file), Uploads.bytes(file)).id();
+        DossierView signed = dossiers.sign(getId(), getVersion(), method, paper, comment);
         notice.done("dossier.done.signed", signed.code());
-        return address(id);
+        return address(getId());
     }
 
     private UUID attachedBefore() {
@@ -120,37 +117,21 @@ public class DossierViewPage implements Serializable {
     }
 
     public String refuse() {
-        dossiers.refuse(id, version, comment);
+        dossiers.refuse(getId(), getVersion(), comment);
         notice.done("dossier.done.refused");
         return "/dossiers/list?faces-redirect=true";
     }
 
     public String withdraw() {
-        dossiers.withdraw(id, version, withdrawal);
+        dossiers.withdraw(getId(), getVersion(), withdrawal);
         notice.done("dossier.done.withdrawn");
-        return address(id);
+        return address(getId());
     }
 
     public String discard() {
-        dossiers.discard(id, version, withdrawal);
+        dossiers.discard(getId(), getVersion(), withdrawal);
         notice.done("dossier.done.discarded");
         return "/dossiers/list?faces-redirect=true";
-    }
-
-    public UUID getId() {
-        return id;
-    }
-
-    public void setId(UUID id) {
-        this.id = id;
-    }
-
-    public long getVersion() {
-        return version;
-    }
-
-    public void setVersion(long version) {
-        this.version = version;
     }
 
     public SignMethod getMethod() {

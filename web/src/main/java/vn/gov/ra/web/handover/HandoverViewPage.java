@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +16,13 @@ import vn.gov.ra.handover.MinutesView;
 import vn.gov.ra.handover.SignatureMethod;
 import vn.gov.ra.shared.Offered;
 import vn.gov.ra.web.support.Notice;
+import vn.gov.ra.web.support.OpenedPage;
 import vn.gov.ra.web.support.Uploads;
 
 /** Minutes whole, with what the reader may do next: issue, sign, accept or decline device by device. */
 @Named("handoverView")
 @ViewScoped
-public class HandoverViewPage implements Serializable {
+public class HandoverViewPage extends OpenedPage<MinutesView, Offered> {
 
     private static final long serialVersionUID = 1L;
     private static final Set<String> SIGNING = Set.of("giver-sign", "accept", "take-in");
@@ -32,35 +32,32 @@ public class HandoverViewPage implements Serializable {
     @Inject
     private transient Notice notice;
 
-    private UUID id;
-    private long version;
     private SignatureMethod method = SignatureMethod.PAGE;
     private Map<UUID, Boolean> declined = new LinkedHashMap<>();
     private Map<UUID, String> reasons = new LinkedHashMap<>();
     private transient Part file;
-    private transient MinutesView minutes;
-    private transient List<Offered> actions;
 
     static String address(UUID id) {
         return "/handovers/view?faces-redirect=true&id=" + id;
     }
 
-    public void load() {
-        version = getMinutes().version();
+    @Override
+    protected MinutesView read(UUID id) {
+        return service.get(id);
+    }
+
+    @Override
+    protected List<Offered> offered(UUID id) {
+        return service.actions(id);
+    }
+
+    @Override
+    protected long versionOf(MinutesView seen) {
+        return seen.version();
     }
 
     public MinutesView getMinutes() {
-        if (minutes == null) {
-            minutes = service.get(id);
-        }
-        return minutes;
-    }
-
-    public List<Offered> getActions() {
-        if (actions == null) {
-            actions = service.actions(id);
-        }
-        return actions;
+        return opened();
     }
 
     /** The reader signs next, for one side or the other. */
@@ -69,58 +66,42 @@ public class HandoverViewPage implements Serializable {
     }
 
     public String issue() {
-        return after("handover.done.issued", service.issue(id, version));
+        return after("handover.done.issued", service.issue(getId(), getVersion()));
     }
 
     public String discard() {
-        return after("handover.done.discarded", service.discard(id, version));
+        return after("handover.done.discarded", service.discard(getId(), getVersion()));
     }
 
     public String giverSign() throws IOException {
-        return after("handover.done.giverSigned", service.signGiver(id, version, method, Uploads.bytes(file), Uploads.name(file)));
+        return after("handover.done.giverSigned", service.signGiver(getId(), getVersion(), method, Uploads.bytes(file), Uploads.name(file)));
     }
 
     public String accept() throws IOException {
         List<LineAnswer> answers = getMinutes().lines().stream().filter(line -> Boolean.TRUE.equals(declined.get(line.tokenId())))
                 .map(line -> new LineAnswer(line.tokenId(), false, reasons.get(line.tokenId()))).toList();
-        return after("handover.done.accepted", service.accept(id, version, answers, method, Uploads.bytes(file), Uploads.name(file)));
+        return after("handover.done.accepted", service.accept(getId(), getVersion(), answers, method, Uploads.bytes(file), Uploads.name(file)));
     }
 
     public String takeIn() throws IOException {
-        return after("handover.done.takenIn", service.takeIn(id, version, method, Uploads.bytes(file), Uploads.name(file)));
+        return after("handover.done.takenIn", service.takeIn(getId(), getVersion(), method, Uploads.bytes(file), Uploads.name(file)));
     }
 
     public String settle() {
-        return after("handover.done.settled", service.settle(id, version));
+        return after("handover.done.settled", service.settle(getId(), getVersion()));
     }
 
     public String resolve() {
-        return after("handover.done.resolved", service.resolve(id, version));
+        return after("handover.done.resolved", service.resolve(getId(), getVersion()));
     }
 
     public String annul() {
-        return after("handover.done.annulled", service.annul(id, version));
+        return after("handover.done.annulled", service.annul(getId(), getVersion()));
     }
 
     private String after(String key, MinutesView done) {
         notice.done(key, done.number() == null ? "" : done.number());
-        return address(id);
-    }
-
-    public UUID getId() {
-        return id;
-    }
-
-    public void setId(UUID id) {
-        this.id = id;
-    }
-
-    public long getVersion() {
-        return version;
-    }
-
-    public void setVersion(long version) {
-        this.version = version;
+        return address(getId());
     }
 
     public SignatureMethod getMethod() {

@@ -267,6 +267,11 @@ public abstract class ListPage<T> {
 
     /** Address of the list as a file, with the same filters and order. @param format {@code csv} or {@code xlsx} */
     public String fileHref(String format) {
-        return listing.to("/exports/" + getName() + "." + format, "cursor", "size");
+        return addressOf("/exports/" + getName() + "." + format);
+    }
+
+    /** Something made of the whole list, with the same filters and order. */
+    protected String addressOf(String path) {
+        return listing.to(path, "cursor", "size");
     }
 }

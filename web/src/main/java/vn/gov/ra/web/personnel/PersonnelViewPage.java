@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,13 +29,14 @@ import vn.gov.ra.web.support.CurrentUser;
 import vn.gov.ra.web.support.Labels;
 import vn.gov.ra.web.support.Language;
 import vn.gov.ra.web.support.Notice;
+import vn.gov.ra.web.support.OfferedPage;
 import vn.gov.ra.web.support.TimelineEntry;
 import vn.gov.ra.web.support.Uploads;
 
 /** One change: what follows from it, what the person has in hand, and the steps that are open. */
 @Named("personnelView")
 @ViewScoped
-public class PersonnelViewPage implements Serializable {
+public class PersonnelViewPage extends OfferedPage<PersonnelView> {
 
     private static final long serialVersionUID = 1L;
 
@@ -53,8 +53,6 @@ public class PersonnelViewPage implements Serializable {
     @Inject
     private transient Notice notice;
 
-    private UUID id;
-    private long version;
     private final Map<UUID, Boolean> chosen = new LinkedHashMap<>();
     private final Map<UUID, String> reasons = new LinkedHashMap<>();
     private final Map<UUID, Boolean> waived = new LinkedHashMap<>();
@@ -64,16 +62,30 @@ public class PersonnelViewPage implements Serializable {
     private String comment;
     private transient Part decisionFile;
     private transient Part letterFile;
-    private transient PersonnelView change;
-    private transient List<Offered> actions;
     private transient Holdings holdings;
 
     static String address(UUID id) {
         return "/personnel/view?faces-redirect=true&id=" + id;
     }
 
+    @Override
+    protected PersonnelView read(UUID id) {
+        return service.get(id);
+    }
+
+    @Override
+    protected List<Offered> offered(UUID id) {
+        return service.actions(id);
+    }
+
+    @Override
+    protected long versionOf(PersonnelView seen) {
+        return seen.version();
+    }
+
+    @Override
     public void load() {
-        version = getChange().version();
+        super.load();
         getChange().parts().forEach(part -> {
             chosen.put(part.id(), part.chosen());
             reasons.put(part.id(), part.reason());
@@ -81,30 +93,12 @@ public class PersonnelViewPage implements Serializable {
     }
 
     public PersonnelView getChange() {
-        if (change == null) {
-            change = service.get(id);
-        }
-        return change;
-    }
-
-    public List<Offered> getActions() {
-        if (actions == null) {
-            actions = service.actions(id);
-        }
-        return actions;
-    }
-
-    public boolean may(String action) {
-        return getActions().stream().anyMatch(one -> one.action().equals(action) && one.allowed());
+        return opened();
     }
 
     /** The reader chooses among the proposals now. */
     public boolean isPlanning() {
         return may("plan");
-    }
-
-    public boolean isCommentable() {
-        return getActions().stream().anyMatch(Offered::allowed);
     }
 
     /** What the person has in hand; null once the change is over, and for readers who may not look. */
@@ -155,54 +149,54 @@ public class PersonnelViewPage implements Serializable {
 
     public String attach() throws IOException {
         byte[] content = Uploads.bytes(decisionFile);
-        return after(service.attachDecision(id, version, Uploads.name(decisionFile), content == null ? new byte[0] : content));
+        return after(service.attachDecision(getId(), getVersion(), Uploads.name(decisionFile), content == null ? new byte[0] : content));
     }
 
     public String verify() {
-        return after(service.verify(id, version, comment));
+        return after(service.verify(getId(), getVersion(), comment));
     }
 
     public String reject() {
-        return after(service.reject(id, version, comment));
+        return after(service.reject(getId(), getVersion(), comment));
     }
 
     public String plan() {
         List<Choice> choices = getChange().parts().stream().filter(part -> chosen.containsKey(part.id()))
                 .map(part -> new Choice(part.id(), Boolean.TRUE.equals(chosen.get(part.id())), reasons.get(part.id()))).toList();
-        return after(service.plan(id, version, choices, comment));
+        return after(service.plan(getId(), getVersion(), choices, comment));
     }
 
     public String confirm() throws IOException {
-        return after(service.confirm(id, version, new LetterSigned(letterNo, letterDate, method, Uploads.name(letterFile), Uploads.bytes(letterFile)), comment));
+        return after(service.confirm(getId(), getVersion(), new LetterSigned(letterNo, letterDate, method, Uploads.name(letterFile), Uploads.bytes(letterFile)), comment));
     }
 
     public String reopen() {
-        return after(service.reopen(id, version, comment));
+        return after(service.reopen(getId(), getVersion(), comment));
     }
 
     public String cancel() {
-        return after(service.cancel(id, version, comment));
+        return after(service.cancel(getId(), getVersion(), comment));
     }
 
     public String executeEarly() {
-        return after(service.executeEarly(id, version, comment));
+        return after(service.executeEarly(getId(), getVersion(), comment));
     }
 
     public String actUrgently() {
-        return after(service.actUrgently(id, version, comment));
+        return after(service.actUrgently(getId(), getVersion(), comment));
     }
 
     public String retry() {
-        return after(service.retry(id, version));
+        return after(service.retry(getId(), getVersion()));
     }
 
     /** One after the other; the version goes up with each. */
     public String waive() {
         PersonnelView seen = getChange();
-        long now = version;
+        long now = getVersion();
         for (PartView part : seen.parts()) {
             if (Boolean.TRUE.equals(waived.get(part.id()))) {
-                seen = service.waivePart(id, now, part.id(), comment);
+                seen = service.waivePart(getId(), now, part.id(), comment);
                 now = seen.version();
             }
         }
@@ -211,23 +205,7 @@ public class PersonnelViewPage implements Serializable {
 
     private String after(PersonnelView done) {
         notice.done("personnel.done.step", done.number(), labels.shown(done.state()));
-        return address(id);
-    }
-
-    public UUID getId() {
-        return id;
-    }
-
-    public void setId(UUID id) {
-        this.id = id;
-    }
-
-    public long getVersion() {
-        return version;
-    }
-
-    public void setVersion(long version) {
-        this.version = version;
+        return address(getId());
     }
 
     public Map<UUID, Boolean> getChosen() {

@@ -3,7 +3,6 @@ package vn.gov.ra.web.relying;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -16,11 +15,12 @@ import vn.gov.ra.relying.webhook.WebhookService;
 import vn.gov.ra.shared.Offered;
 import vn.gov.ra.shared.Paging;
 import vn.gov.ra.web.support.Notice;
+import vn.gov.ra.web.support.OpenedPage;
 
 /** One subscription: where news go and which, its secret, and how the last deliveries went. */
 @Named("webhook")
 @ViewScoped
-public class WebhookPage implements Serializable {
+public class WebhookPage extends OpenedPage<SubscriptionView, Offered> {
 
     private static final long serialVersionUID = 1L;
     private static final int ROWS = 50;
@@ -30,43 +30,45 @@ public class WebhookPage implements Serializable {
     @Inject
     private transient Notice notice;
 
-    private UUID id;
-    private long version;
     private String target;
     private String[] kinds;
     private transient String secret;
-    private transient SubscriptionView webhook;
-    private transient List<Offered> actions;
     private transient List<DeliveryView> deliveries;
 
     static String address(UUID id) {
         return "/relying/webhook?faces-redirect=true&id=" + id;
     }
 
+    @Override
+    protected SubscriptionView read(UUID id) {
+        return webhooks.get(id);
+    }
+
+    @Override
+    protected List<Offered> offered(UUID id) {
+        return webhooks.actions(id);
+    }
+
+    @Override
+    protected long versionOf(SubscriptionView seen) {
+        return seen.version();
+    }
+
+    @Override
     public void load() {
-        version = getWebhook().version();
+        super.load();
         target = getWebhook().target();
         kinds = getWebhook().kinds().toArray(String[]::new);
     }
 
     public SubscriptionView getWebhook() {
-        if (webhook == null) {
-            webhook = webhooks.get(id);
-        }
-        return webhook;
-    }
-
-    public List<Offered> getActions() {
-        if (actions == null) {
-            actions = webhooks.actions(id);
-        }
-        return actions;
+        return opened();
     }
 
     /** The newest ones; all stand in the API. */
     public List<DeliveryView> getDeliveries() {
         if (deliveries == null) {
-            deliveries = webhooks.deliveries(id, null, Paging.of(null, ROWS)).items();
+            deliveries = webhooks.deliveries(getId(), null, Paging.of(null, ROWS)).items();
         }
         return deliveries;
     }
@@ -81,36 +83,35 @@ public class WebhookPage implements Serializable {
     }
 
     public String change() {
-        return after("relying.done.webhookChanged", webhooks.change(id, version, target, kinds == null ? Set.of() : Set.of(kinds)));
+        return after("relying.done.webhookChanged", webhooks.change(getId(), getVersion(), target, kinds == null ? Set.of() : Set.of(kinds)));
     }
 
     /** Answers on this very page, so that the secret stands in no address and in no session. */
     public void rotateSecret() {
-        SubscriptionSecret made = webhooks.rotateSecret(id, version);
+        SubscriptionSecret made = webhooks.rotateSecret(getId(), getVersion());
         secret = made.secret();
-        webhook = made.webhook();
-        version = webhook.version();
-        notice.here("relying.done.secret", webhook.target());
+        show(made.webhook());
+        notice.here("relying.done.secret", getWebhook().target());
     }
 
     public String ping() {
-        return after("relying.done.pinged", webhooks.ping(id, version));
+        return after("relying.done.pinged", webhooks.ping(getId(), getVersion()));
     }
 
     public String tryNow() {
-        return after("relying.done.tried", webhooks.tryNow(id, version));
+        return after("relying.done.tried", webhooks.tryNow(getId(), getVersion()));
     }
 
     public String pause() {
-        return after("relying.done.paused", webhooks.pause(id, version));
+        return after("relying.done.paused", webhooks.pause(getId(), getVersion()));
     }
 
     public String resume() {
-        return after("relying.done.resumed", webhooks.resume(id, version));
+        return after("relying.done.resumed", webhooks.resume(getId(), getVersion()));
     }
 
     public String end() {
-        return after("relying.done.webhookEnded", webhooks.end(id, version));
+        return after("relying.done.webhookEnded", webhooks.end(getId(), getVersion()));
     }
 
     public String replay(UUID delivery, long seen) {
@@ -125,28 +126,12 @@ public class WebhookPage implements Serializable {
 
     private String after(String key, SubscriptionView changed) {
         notice.done(key, changed.target());
-        return address(id);
+        return address(getId());
     }
 
     /** Null but in the answer of the command that made it. */
     public String getSecret() {
         return secret;
-    }
-
-    public UUID getId() {
-        return id;
-    }
-
-    public void setId(UUID id) {
-        this.id = id;
-    }
-
-    public long getVersion() {
-        return version;
-    }
-
-    public void setVersion(long version) {
-        this.version = version;
     }
 
     public String getTarget() {

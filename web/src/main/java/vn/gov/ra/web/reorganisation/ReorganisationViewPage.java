@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,13 +23,14 @@ import vn.gov.ra.shared.Slice;
 import vn.gov.ra.web.support.Labels;
 import vn.gov.ra.web.support.Language;
 import vn.gov.ra.web.support.Notice;
+import vn.gov.ra.web.support.OfferedPage;
 import vn.gov.ra.web.support.TimelineEntry;
 import vn.gov.ra.web.support.Uploads;
 
 /** One plan: its changes, what follows from them counted and one by one, and the steps that are open. */
 @Named("reorganisationView")
 @ViewScoped
-public class ReorganisationViewPage implements Serializable {
+public class ReorganisationViewPage extends OfferedPage<ReorganisationView> {
 
     private static final long serialVersionUID = 1L;
     private static final int TASKS = 50;
@@ -48,41 +48,34 @@ public class ReorganisationViewPage implements Serializable {
     @Inject
     private transient PeopleNamed named;
 
-    private UUID id;
-    private long version;
     private TaskAction action;
     private String cursor;
     private String comment;
     private ChangeForm form = new ChangeForm();
     private transient Part changesFile;
-    private transient ReorganisationView plan;
-    private transient List<Offered> actions;
     private transient Slice<TaskView> tasks;
 
     static String address(UUID id) {
         return "/reorganisations/view?faces-redirect=true&id=" + id;
     }
 
-    public void load() {
-        version = getPlan().version();
+    @Override
+    protected ReorganisationView read(UUID id) {
+        return service.get(id);
+    }
+
+    @Override
+    protected List<Offered> offered(UUID id) {
+        return service.actions(id);
+    }
+
+    @Override
+    protected long versionOf(ReorganisationView seen) {
+        return seen.version();
     }
 
     public ReorganisationView getPlan() {
-        if (plan == null) {
-            plan = service.get(id);
-        }
-        return plan;
-    }
-
-    public List<Offered> getActions() {
-        if (actions == null) {
-            actions = service.actions(id);
-        }
-        return actions;
-    }
-
-    public boolean may(String step) {
-        return getActions().stream().anyMatch(one -> one.action().equals(step) && one.allowed());
+        return opened();
     }
 
     /** The reader may add and take away changes now. */
@@ -90,13 +83,9 @@ public class ReorganisationViewPage implements Serializable {
         return may("edit");
     }
 
-    public boolean isCommentable() {
-        return getActions().stream().anyMatch(Offered::allowed);
-    }
-
     public Slice<TaskView> getTasks() {
         if (tasks == null) {
-            tasks = service.tasks(id, new TaskFilter(action, null, null), Paging.of(cursor, TASKS));
+            tasks = service.tasks(getId(), new TaskFilter(action, null, null), Paging.of(cursor, TASKS));
         }
         return tasks;
     }
@@ -123,73 +112,57 @@ public class ReorganisationViewPage implements Serializable {
     }
 
     public String add() {
-        return changed(service.addChanges(id, version, List.of(form.entered(named))));
+        return changed(service.addChanges(getId(), getVersion(), List.of(form.entered(named))));
     }
 
     public String addFile() throws IOException {
-        return changed(service.importChanges(id, version, Uploads.required(changesFile, "changesFile", "reorganisation.field.changesFile")));
+        return changed(service.importChanges(getId(), getVersion(), Uploads.required(changesFile, "changesFile", "reorganisation.field.changesFile")));
     }
 
     public String remove(UUID change) {
-        return changed(service.removeChange(id, version, change));
+        return changed(service.removeChange(getId(), getVersion(), change));
     }
 
     public String preview() {
-        return after(service.preview(id, version));
+        return after(service.preview(getId(), getVersion()));
     }
 
     public String approve() {
-        return after(service.approve(id, version, comment));
+        return after(service.approve(getId(), getVersion(), comment));
     }
 
     public String sendBack() {
-        return after(service.sendBack(id, version, comment));
+        return after(service.sendBack(getId(), getVersion(), comment));
     }
 
     public String cancel() {
-        return after(service.cancel(id, version, comment));
+        return after(service.cancel(getId(), getVersion(), comment));
     }
 
     public String execute() {
-        return after(service.execute(id, version));
+        return after(service.execute(getId(), getVersion()));
     }
 
     public String retry() {
-        return after(service.retry(id, version));
+        return after(service.retry(getId(), getVersion()));
     }
 
     public String undo() {
-        return after(service.undo(id, version, comment));
+        return after(service.undo(getId(), getVersion(), comment));
     }
 
     public String freeze() {
-        return after(service.freeze(id, version, comment));
+        return after(service.freeze(getId(), getVersion(), comment));
     }
 
     private String changed(ReorganisationView done) {
         notice.done("reorganisation.done.changes", done.number());
-        return address(id);
+        return address(getId());
     }
 
     private String after(ReorganisationView done) {
         notice.done("reorganisation.done.step", done.number(), labels.shown(done.state()));
-        return address(id);
-    }
-
-    public UUID getId() {
-        return id;
-    }
-
-    public void setId(UUID id) {
-        this.id = id;
-    }
-
-    public long getVersion() {
-        return version;
-    }
-
-    public void setVersion(long version) {
-        this.version = version;
+        return address(getId());
     }
 
     public TaskAction getAction() {

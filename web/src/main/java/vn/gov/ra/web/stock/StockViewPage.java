@@ -3,7 +3,6 @@ package vn.gov.ra.web.stock;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import vn.gov.ra.shared.Offered;
@@ -14,11 +13,12 @@ import vn.gov.ra.stock.StockCountService;
 import vn.gov.ra.web.support.FormToken;
 import vn.gov.ra.web.support.Labels;
 import vn.gov.ra.web.support.Notice;
+import vn.gov.ra.web.support.OfferedPage;
 
 /** One count: a box that the scanner fills line by line, what each scan meant, and what is still missing. */
 @Named("stockView")
 @ViewScoped
-public class StockViewPage implements Serializable {
+public class StockViewPage extends OfferedPage<CountView> {
 
     private static final long serialVersionUID = 1L;
 
@@ -31,32 +31,25 @@ public class StockViewPage implements Serializable {
     @Inject
     private transient Notice notice;
 
-    private UUID id;
-    private long version;
     private String scans;
-    private transient CountView count;
-    private transient List<Offered> actions;
 
-    public void load() {
-        version = getCount().version();
+    @Override
+    protected CountView read(UUID id) {
+        return counts.get(id);
+    }
+
+    @Override
+    protected List<Offered> offered(UUID id) {
+        return counts.actions(id);
+    }
+
+    @Override
+    protected long versionOf(CountView seen) {
+        return seen.version();
     }
 
     public CountView getCount() {
-        if (count == null) {
-            count = counts.get(id);
-        }
-        return count;
-    }
-
-    public List<Offered> getActions() {
-        if (actions == null) {
-            actions = counts.actions(id);
-        }
-        return actions;
-    }
-
-    public boolean may(String action) {
-        return getActions().stream().anyMatch(one -> one.action().equals(action) && one.allowed());
+        return opened();
     }
 
     /** Green for what is here, red for what should not be scanned, yellow for what was. */
@@ -73,21 +66,21 @@ public class StockViewPage implements Serializable {
     }
 
     public String scan() {
-        List<ScanView> made = counts.scan(id, scans == null ? List.of() : scans.lines().toList());
+        List<ScanView> made = counts.scan(getId(), scans == null ? List.of() : scans.lines().toList());
         notice.done("stock.done.scanned", made.size());
         return address();
     }
 
     public String undo() {
-        return after(counts.undo(id));
+        return after(counts.undo(getId()));
     }
 
     public String close() {
-        return after(counts.close(id, version));
+        return after(counts.close(getId(), getVersion()));
     }
 
     public String cancel() {
-        return after(counts.cancel(id, version));
+        return after(counts.cancel(getId(), getVersion()));
     }
 
     private String after(CountView done) {
@@ -96,28 +89,12 @@ public class StockViewPage implements Serializable {
     }
 
     private String address() {
-        return "/stock/view?faces-redirect=true&id=" + id;
+        return "/stock/view?faces-redirect=true&id=" + getId();
     }
 
     /** For the script, which posts by itself. */
     public String getFormToken() {
         return token.value();
-    }
-
-    public UUID getId() {
-        return id;
-    }
-
-    public void setId(UUID id) {
-        this.id = id;
-    }
-
-    public long getVersion() {
-        return version;
-    }
-
-    public void setVersion(long version) {
-        this.version = version;
     }
 
     public String getScans() {

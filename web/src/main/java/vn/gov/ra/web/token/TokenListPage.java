@@ -79,6 +79,11 @@ public class TokenListPage extends ListPage<TokenView> {
         return "/tokens/list?faces-redirect=true";
     }
 
+    /** Stickers of the devices the list shows, on every page of it. */
+    public String getLabelsHref() {
+        return addressOf("/tokens/labels.pdf");
+    }
+
     public Map<UUID, String> getNames() {
         return names;
     }

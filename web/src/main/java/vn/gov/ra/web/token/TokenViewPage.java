@@ -3,7 +3,6 @@ package vn.gov.ra.web.token;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import vn.gov.ra.handover.CustodianService;
@@ -18,11 +17,12 @@ import vn.gov.ra.token.TokenStep;
 import vn.gov.ra.token.TokenView;
 import vn.gov.ra.web.support.CurrentUser;
 import vn.gov.ra.web.support.Notice;
+import vn.gov.ra.web.support.OpenedPage;
 
 /** One device and what may be done to it by itself. */
 @Named("tokenView")
 @ViewScoped
-public class TokenViewPage implements Serializable {
+public class TokenViewPage extends OpenedPage<TokenView, Offered> {
 
     private static final long serialVersionUID = 1L;
 
@@ -39,34 +39,31 @@ public class TokenViewPage implements Serializable {
     @Inject
     private transient Notice notice;
 
-    private UUID id;
-    private long version;
     private String note;
-    private transient TokenView token;
-    private transient List<Offered> actions;
 
-    public void load() {
-        version = getToken().version();
+    @Override
+    protected TokenView read(UUID id) {
+        return tokens.get(id);
+    }
+
+    @Override
+    protected List<Offered> offered(UUID id) {
+        return tokens.actions(id);
+    }
+
+    @Override
+    protected long versionOf(TokenView seen) {
+        return seen.version();
     }
 
     public TokenView getToken() {
-        if (token == null) {
-            token = tokens.get(id);
-        }
-        return token;
-    }
-
-    public List<Offered> getActions() {
-        if (actions == null) {
-            actions = tokens.actions(id);
-        }
-        return actions;
+        return opened();
     }
 
     public String take(String step) {
-        TokenView moved = tokens.take(id, TokenStep.valueOf(step), version, note);
+        TokenView moved = tokens.take(getId(), TokenStep.valueOf(step), getVersion(), note);
         notice.done("token.done.moved", moved.serial());
-        return "/tokens/view?faces-redirect=true&id=" + id;
+        return "/tokens/view?faces-redirect=true&id=" + getId();
     }
 
     /** Minutes of several steps that the storekeeper can draw up here; the moves of one act have their own form. */
@@ -79,34 +76,18 @@ public class TokenViewPage implements Serializable {
     }
 
     public String drawUp(MinutesKind kind) {
-        UUID made = minutes.create(kind, null, List.of(id)).id();
+        UUID made = minutes.create(kind, null, List.of(getId())).id();
         notice.done("handover.done.created");
         return "/handovers/view?faces-redirect=true&id=" + made;
     }
 
     /** An organisation's device in use, and a reader who may say who keeps it. */
     public boolean isCustodianChanges() {
-        return (me.has(Role.CLERK) || me.has(Role.STOREKEEPER)) && custodians.possible(id);
+        return (me.has(Role.CLERK) || me.has(Role.STOREKEEPER)) && custodians.possible(getId());
     }
 
     public String getHolderName() {
         return persons.get(getToken().holderPersonId()).fullName();
-    }
-
-    public UUID getId() {
-        return id;
-    }
-
-    public void setId(UUID id) {
-        this.id = id;
-    }
-
-    public long getVersion() {
-        return version;
-    }
-
-    public void setVersion(long version) {
-        this.version = version;
     }
 
     public String getNote() {

@@ -6,12 +6,7 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.util.Base64;
 import java.util.Map;
-import javax.imageio.ImageIO;
 
 /** QR codes (ISO/IEC 18004, error correction M, quiet zone of four modules): drawn for pages, as a picture for print. */
 public final class QrCode {
@@ -49,24 +44,11 @@ public final class QrCode {
     }
 
     public byte[] png() {
-        int side = modules.getWidth() * PIXELS_PER_MODULE;
-        BufferedImage picture = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
-        for (int y = 0; y < side; y++) {
-            for (int x = 0; x < side; x++) {
-                picture.setRGB(x, y, modules.get(x / PIXELS_PER_MODULE, y / PIXELS_PER_MODULE) ? 0x000000 : 0xFFFFFF);
-            }
-        }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(picture, "png", out);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        return out.toByteArray();
+        return ModulePicture.png(modules, PIXELS_PER_MODULE, PIXELS_PER_MODULE);
     }
 
     /** The picture as a {@code data:} address, as templates take it. */
     public String dataUri() {
-        return "data:image/png;base64," + Base64.getEncoder().encodeToString(png());
+        return ModulePicture.dataUri(png());
     }
 }
