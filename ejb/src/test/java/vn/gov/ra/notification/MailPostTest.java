@@ -4,84 +4,73 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
-import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Properties;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import java.util.Date;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Against a server of one mail that speaks SMTP as RFC 5321 has it. */
 class MailPostTest {
 
     private static final Instant MONDAY = Instant.parse("2026-11-23T02:00:00Z");
     private static final Letter LETTER = new Letter("hanh@xa.example.vn", "Danh sách DS-2026-014 đã chốt, chờ ký", "Kính gửi Nguyễn Thị Hạnh,\n");
 
+    private final GreenMail office = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    @BeforeEach
+    void open() {
+        office.start();
+    }
+
+    @AfterEach
+    void close() {
+        office.stop();
+    }
+
     @Test
     void a_mail_arrives_with_its_vietnamese_as_it_was_written() throws Exception {
-        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            CompletableFuture<String> taken = CompletableFuture.supplyAsync(() -> take(server));
+        new MailPost(config(null, null, false)).send(LETTER, MONDAY);
 
-            new MailPost(config(server, false)).send(LETTER, MONDAY);
-
-            MimeMessage mail = new MimeMessage(Session.getInstance(new Properties()),
-                    new ByteArrayInputStream(taken.get(30, TimeUnit.SECONDS).getBytes(StandardCharsets.ISO_8859_1)));
-            assertEquals(LETTER.subject(), mail.getSubject());
-            assertTrue(mail.getContent().toString().contains("Nguyễn Thị Hạnh"), mail.getContent().toString());
-            assertEquals("cts@example.vn", mail.getFrom()[0].toString());
-            assertEquals("auto-generated", mail.getHeader("Auto-Submitted", null));
-        }
+        assertEquals(1, office.getReceivedMessages().length);
+        MimeMessage mail = office.getReceivedMessages()[0];
+        assertEquals(LETTER.subject(), mail.getSubject());
+        assertTrue(mail.getContent().toString().contains("Nguyễn Thị Hạnh"), mail.getContent().toString());
+        assertEquals("cts@example.vn", mail.getFrom()[0].toString());
+        assertEquals(LETTER.to(), mail.getAllRecipients()[0].toString());
+        assertEquals("auto-generated", mail.getHeader("Auto-Submitted", null));
+        assertEquals(Date.from(MONDAY), mail.getSentDate());
     }
 
     @Test
-    void nothing_is_sent_in_the_clear_to_a_server_that_does_not_encrypt() throws Exception {
-        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            CompletableFuture<String> taken = CompletableFuture.supplyAsync(() -> take(server));
-
-            assertThrows(MessagingException.class, () -> new MailPost(config(server, true)).send(LETTER, MONDAY));
-
-            assertEquals("", taken.get(30, TimeUnit.SECONDS));
-        }
+    void nothing_is_sent_in_the_clear_to_a_server_that_does_not_encrypt() {
+        assertThrows(MessagingException.class, () -> new MailPost(config(null, null, true)).send(LETTER, MONDAY));
+        assertEquals(0, office.getReceivedMessages().length);
     }
 
-    private static MailConfig config(ServerSocket server, boolean startTls) {
-        return new MailConfig("127.0.0.1", server.getLocalPort(), "cts@example.vn", null, null, startTls, "https://cts.example.vn");
+    @Test
+    void a_server_that_wants_to_know_who_sends_is_told_and_a_wrong_password_is_a_failure() throws Exception {
+        office.setUser("cts@example.vn", "cts", "đúng mật khẩu");
+        office.getManagers().getUserManager().setAuthRequired(true);
+
+        assertThrows(AuthenticationFailedException.class, () -> new MailPost(config("cts", "sai", false)).send(LETTER, MONDAY));
+        new MailPost(config("cts", "đúng mật khẩu", false)).send(LETTER, MONDAY);
+
+        assertEquals(1, office.getReceivedMessages().length);
     }
 
-    private static String take(ServerSocket server) {
-        StringBuilder mail = new StringBuilder();
-        try (Socket client = server.accept()) {
-            BufferedReader in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.ISO_8859_1));
-            OutputStream out = client.getOutputStream();
-            say(out, "220 ready");
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                if (line.startsWith("DATA")) {
-                    say(out, "354 go on");
-                    for (String part = in.readLine(); part != null && !".".equals(part); part = in.readLine()) {
-                        mail.append(part).append("\r\n");
-                    }
-                }
-                say(out, line.startsWith("QUIT") ? "221 bye" : "250 ok");
-            }
-        } catch (IOException ended) {
-            return mail.toString();
-        }
-        return mail.toString();
+    @Test
+    void a_server_that_is_not_there_is_a_failure_that_is_tried_again() {
+        MailConfig gone = config(null, null, false);
+        office.stop();
+        assertThrows(MessagingException.class, () -> new MailPost(gone).send(LETTER, MONDAY));
     }
 
-    private static void say(OutputStream out, String line) throws IOException {
-        out.write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
-        out.flush();
+    private MailConfig config(String user, String password, boolean startTls) {
+        return new MailConfig("127.0.0.1", office.getSmtp().getPort(), "cts@example.vn", user, password, startTls, "https://cts.example.vn");
     }
 }
