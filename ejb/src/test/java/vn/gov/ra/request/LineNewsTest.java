@@ -61,7 +61,7 @@ class LineNewsTest {
     private final class OneDevice extends TokenStock {
 
         @Override
-        public TokenView byId(UUID id) {
+        public TokenView locked(UUID id) {
             return new TokenView(id, "GCA-0001", "GCA-01", TokenKind.USB_TOKEN, where, "NOBODY", null, null, null, null, null, null, List.of(), MONDAY, 1);
         }
     }
