@@ -169,6 +169,29 @@ class HandoverPagesIT {
     }
 
     @Test
+    void a_row_of_people_at_the_counter_is_served_by_scanning_one_device_after_the_other() {
+        Walk walk = inStore().minuted().issued().giverSigned().acceptedByAgency();
+        String serial = Portal.get().value("select serial from token where id = '" + walk.tokenIds().get(0) + "'");
+        Screen clerk = of("vanthu.xa").open("/handovers/list");
+        assertTrue(clerk.has("a[href='/handovers/counter']"), "the list leads to the counter");
+        clerk.open("/handovers/counter").accessible("giao-tai-quay");
+        assertEquals(Map.of(), Screens.shared().barriers());
+        assertTrue(clerk.page.locator("tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText(serial)).innerText().contains("H'Rĭm Kbuôr"), "whose it is stands beside it");
+        clerk.fill("serial", "KHONG-CO-0001").press("do-find");
+        assertTrue(clerk.page.locator("#serial-error").innerText().contains("KHONG-CO-0001"), clerk.text());
+
+        clerk.page.locator("#serial").fill(serial.toLowerCase(java.util.Locale.ROOT));
+        clerk.page.keyboard().press("Enter");   // as a scanner ends
+        clerk.page.waitForURL("**/handovers/give?*");
+        clerk.choose("method", "SCAN").file("file", "đã ký.png", "image/png", Pictures.scan()).press("do-subscriber-accepts");
+
+        assertEquals("IN_USE", tokenState(walk), clerk.text());
+        assertTrue(clerk.page.url().endsWith("/handovers/counter"), clerk.page.url());
+        assertFalse(clerk.page.locator("main").innerText().contains(serial), "and the next one");
+        assertEquals(403, of("thuebao.xa").status("/handovers/counter"));
+    }
+
+    @Test
     void a_subscriber_finds_the_own_device_and_signs_for_it_on_the_page() {
         Walk walk = inStore().minuted().issued().giverSigned().acceptedByAgency();
         String device = walk.tokenIds().get(0);

@@ -40,6 +40,7 @@ public class HandoverGivePage implements Serializable {
 
     private UUID id;
     private long version;
+    private boolean counter;
     private SignatureMethod method;
     private transient Part file;
     private transient TokenView token;
@@ -64,7 +65,7 @@ public class HandoverGivePage implements Serializable {
     public String accept() throws IOException {
         MinutesView done = handover.accept(id, version, method, Uploads.bytes(file), Uploads.name(file));
         notice.done("handover.done.given", done.number());
-        return isSelf() ? "/tokens/mine?faces-redirect=true" : HandoverViewPage.address(done.id());
+        return counter ? "/handovers/counter?faces-redirect=true" : isSelf() ? "/tokens/mine?faces-redirect=true" : HandoverViewPage.address(done.id());
     }
 
     /** A clerk cannot sign on the page for somebody else. */
@@ -75,6 +76,15 @@ public class HandoverGivePage implements Serializable {
     /** Who is no clerk came for an own device, and signs on the page as a rule. */
     public boolean isSelf() {
         return !me.has(Role.CLERK);
+    }
+
+    /** One of a row of people: the next one is scanned after it. */
+    public boolean isCounter() {
+        return counter;
+    }
+
+    public void setCounter(boolean counter) {
+        this.counter = counter;
     }
 
     public UUID getId() {

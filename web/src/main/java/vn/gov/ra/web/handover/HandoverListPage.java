@@ -10,10 +10,6 @@ import vn.gov.ra.handover.MinutesState;
 import vn.gov.ra.handover.MinutesSummary;
 import vn.gov.ra.shared.Paging;
 import vn.gov.ra.shared.Slice;
-import vn.gov.ra.token.TokenFilter;
-import vn.gov.ra.token.TokenService;
-import vn.gov.ra.token.TokenState;
-import vn.gov.ra.token.TokenView;
 import vn.gov.ra.web.list.ListColumn;
 import vn.gov.ra.web.list.ListFilter;
 import vn.gov.ra.web.list.ListPage;
@@ -27,11 +23,6 @@ public class HandoverListPage extends ListPage<MinutesSummary> {
 
     @Inject
     private MinutesService minutes;
-    @Inject
-    private TokenService tokens;
-
-    private List<TokenView> waiting;
-
     @Override
     public String getName() {
         return "handovers";
@@ -55,13 +46,5 @@ public class HandoverListPage extends ListPage<MinutesSummary> {
                 new ListColumn<>("handover.devices", MinutesSummary::devices),
                 new ListColumn<>("handover.createdAt", MinutesSummary::createdAt),
                 new ListColumn<>("handover.state", MinutesSummary::state));
-    }
-
-    /** Devices with the agency that no subscriber has signed for yet. */
-    public List<TokenView> getWaiting() {
-        if (waiting == null) {
-            waiting = tokens.list(new TokenFilter(TokenState.AT_AGENCY, null, null, null), null, WAITING).items();
-        }
-        return waiting;
     }
 }
