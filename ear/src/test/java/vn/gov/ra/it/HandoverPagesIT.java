@@ -215,6 +215,11 @@ class HandoverPagesIT {
                 .locator("input[type=submit]").click();
         assertEquals("SUSPENDED", tokenState(walk), subscriber.text());
         Audit.has("token", device, "token.report-temporarily-lost", "thuebao.xa");
+
+        String certificate = walk.serials().get(0);
+        assertTrue(subscriber.open("/tokens/mine").text().contains(certificate), "the certificate stands there, too");
+        assertTrue(Api.as("thuebao.xa").get("/api/v1/me/certificates").expect(200).items().stream().anyMatch(one -> one.asJsonObject().getString("serial").equals(certificate)));
+        Api.as("vanthu.xa").get("/api/v1/me/certificates").refused(403);
     }
 
     @Test

@@ -77,8 +77,22 @@ public class EmergencyRequests {
 
     /** The caller has checked the role; whose certificate it may be is checked here. */
     public LineView raise(EmergencyReport report) {
+        return raised(certificate(report, current.get()), report);
+    }
+
+    /** The caller has made sure that it is the reporter's own, of whatever agency. @throws DomainException {@link RequestError#COMMENT_REQUIRED} */
+    public LineView raiseOwn(CertificateView own, EmergencyReport report) {
+        if (report.comment() == null) {
+            throw new DomainException(RequestError.COMMENT_REQUIRED);
+        }
+        if (own.agencyId() == null) {
+            throw new DomainException(CertificateError.NOT_FOUND, own.id());
+        }
+        return raised(own, report);
+    }
+
+    private LineView raised(CertificateView certificate, EmergencyReport report) {
         Actor actor = current.get();
-        CertificateView certificate = certificate(report, actor);
         String reason = Optional.ofNullable(report.reason()).flatMap(regulation::reason).filter(one -> one.kind().equals(Reason.REVOKE)).map(Reason::code)
                 .orElseThrow(() -> new DomainException(RequestError.GROUND_REQUIRED));
         boolean own = actor.agencyId() != null && report.channel() == ReportChannel.PORTAL;

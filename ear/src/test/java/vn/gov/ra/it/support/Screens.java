@@ -224,8 +224,11 @@ public final class Screens implements AutoCloseable {
             return page.locator(selector).count() > 0;
         }
 
-        /** Notes what axe finds, and keeps a picture of the page. */
+        /** Notes what axe finds, and keeps a picture of the page; with {@code -Dra.docs.update=true} also what fits on the screen, for the guides. */
         public Screen accessible(String name) {
+            if (Boolean.getBoolean("ra.docs.update")) {
+                page.screenshot(new Page.ScreenshotOptions().setPath(pictures.resolve("guide-" + name + ".png")));
+            }
             page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(pictures.resolve(String.format("%02d-%s.png", ++taken, name))));
             var found = new AxeBuilder(page).analyze().getViolations().stream()
                     .map(rule -> rule.getId() + ": " + rule.getNodes().stream().map(node -> String.valueOf(node.getHtml())).limit(3).toList()).toList();

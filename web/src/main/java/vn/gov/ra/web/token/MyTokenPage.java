@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
+import vn.gov.ra.approval.OwnCertificateService;
+import vn.gov.ra.certificate.CertificateState;
+import vn.gov.ra.certificate.CertificateView;
 import vn.gov.ra.token.TokenService;
 import vn.gov.ra.token.TokenState;
 import vn.gov.ra.token.TokenStep;
 import vn.gov.ra.token.TokenView;
 import vn.gov.ra.web.support.Notice;
 
-/** The subscriber's devices: which wait for the signature, and which are held. */
+/** What a subscriber has: devices that wait for the signature, devices that are held, certificates. */
 @Named("myTokens")
 @RequestScoped
 public class MyTokenPage {
@@ -19,9 +22,12 @@ public class MyTokenPage {
     @Inject
     private TokenService tokens;
     @Inject
+    private OwnCertificateService own;
+    @Inject
     private Notice notice;
 
     private List<TokenView> all;
+    private List<CertificateView> certificates;
 
     /** Refused before anything of the page is sent. */
     public void load() {
@@ -33,6 +39,18 @@ public class MyTokenPage {
             all = tokens.mine();
         }
         return all;
+    }
+
+    public List<CertificateView> getCertificates() {
+        if (certificates == null) {
+            certificates = own.mine();
+        }
+        return certificates;
+    }
+
+    /** One that is over, or warns already, has nothing more to report. */
+    public boolean mayBeReported(CertificateView certificate) {
+        return certificate.localAlert() == null && (certificate.state() == CertificateState.IN_FORCE || certificate.state() == CertificateState.VERIFIED);
     }
 
     /** Devices with the agency, to be signed for. */

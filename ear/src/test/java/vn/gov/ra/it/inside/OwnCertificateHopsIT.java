@@ -1,0 +1,53 @@
+package vn.gov.ra.it.inside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.gov.ra.approval.OwnCertificateService;
+import vn.gov.ra.certificate.CertificateError;
+import vn.gov.ra.certificate.CertificateView;
+import vn.gov.ra.request.RequestError;
+
+/** A subscriber sees the own certificates alone, and says when a key is not safe any more. */
+class OwnCertificateHopsIT extends Inside {
+
+    private static final String SUBSCRIBER = "thuebao.xa";
+
+    @Inject
+    private OwnCertificateService own;
+
+    /** A colleague's certificate, made out to the subscriber's person. */
+    private static UUID ownCertificate() throws Exception {
+        Holder holder = holder();
+        String change = "update subscriber set person_id = (select person_id from app_user where username = '%s') where id = (select subscriber_id from certificate where id = '%s')";
+        assertEquals(1, As.Sql.change(change.formatted(SUBSCRIBER, holder.certificate())));
+        return holder.certificate();
+    }
+
+    @Test
+    void a_compromised_key_is_told_by_whoever_has_it_and_warns_at_once() throws Exception {
+        UUID strange = holder().certificate();
+        UUID certificate = ownCertificate();
+        List<CertificateView> mine = As.persona(SUBSCRIBER, own::mine);
+        assertTrue(mine.stream().anyMatch(one -> one.id().equals(certificate)) && mine.stream().noneMatch(one -> one.id().equals(strange)), "the own ones alone");
+
+        Thing thing = Thing.certificate(certificate);
+        thing.isClosedTo(As.without("SUBSCRIBER"), () -> own.reportCompromise(certificate, "Có người biết mã PIN"));
+        thing.isClosedTo(As.without("SUBSCRIBER"), own::mine);
+        Thing.certificate(strange).refuses(CertificateError.NOT_FOUND, SUBSCRIBER, () -> own.reportCompromise(strange, "Không phải của tôi"));
+        thing.refuses(RequestError.COMMENT_REQUIRED, SUBSCRIBER, () -> own.reportCompromise(certificate, " "));
+
+        String code = As.persona(SUBSCRIBER, () -> own.reportCompromise(certificate, "Có người biết mã PIN"));
+
+        UUID line = UUID.fromString(As.Sql.text("select id from request_line where code = '" + code + "'"));
+        assertEquals("SUBMITTED REVOKE " + certificate, As.Sql.text("select state || ' ' || action || ' ' || target_certificate_id from request_line where id = '" + line + "'"));
+        assertEquals("REVOCATION_PENDING", As.Sql.text("select local_alert from certificate where id = '" + certificate + "'"));
+        assertTrue(As.Sql.text("select flags from request_line where id = '" + line + "'").contains("EMERGENCY"));
+        Thing.line(line).wasDoneBy(SUBSCRIBER, "line.raise-emergency");
+        thing.refuses(RequestError.OPEN_LINE_EXISTS, SUBSCRIBER, () -> own.reportCompromise(certificate, "Lần nữa"));
+    }
+}
