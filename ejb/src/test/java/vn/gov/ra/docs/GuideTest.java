@@ -12,8 +12,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +25,7 @@ class GuideTest {
     private static final Path GUIDES = StateMachines.root().resolve("docs/user-guide");
     private static final Path LABELS = StateMachines.root().resolve("ejb/src/main/resources/messages/labels");
     private static final Pattern BUTTON = Pattern.compile("\\*\\*([^*]+)\\*\\*");
+    private static final Pattern PICTURE = Pattern.compile("!\\[[^]]+]\\(([^)]+)\\)");
     private static final Pattern CODE = Pattern.compile("`(RA-[A-Z]+-\\d+)`(?: \\|)?(?: “([^”]+)”)?");
 
     @Test
@@ -54,6 +57,21 @@ class GuideTest {
             }
         }
         assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void every_picture_is_there_and_every_picture_there_is_shown() throws IOException {
+        Path pictures = StateMachines.root().resolve("docs/img/guide");
+        Set<Path> shown = new TreeSet<>();
+        for (Path guide : guides()) {
+            for (Matcher picture = PICTURE.matcher(Files.readString(guide)); picture.find();) {
+                shown.add(guide.resolveSibling(picture.group(1)).normalize());
+            }
+        }
+        shown.removeIf(picture -> !picture.startsWith(pictures));
+        try (Stream<Path> files = Files.list(pictures)) {
+            assertEquals(shown, files.collect(Collectors.toCollection(TreeSet::new)));
+        }
     }
 
     /** Each piece between the dots that stand for a value is in the message. */
