@@ -7,9 +7,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.gov.ra.approval.OwnCertificateService;
 import vn.gov.ra.certificate.CertificateError;
 import vn.gov.ra.certificate.CertificateView;
+import vn.gov.ra.request.OwnCertificateService;
 import vn.gov.ra.request.RequestError;
 
 /** A subscriber sees the own certificates alone, and says when a key is not safe any more. */

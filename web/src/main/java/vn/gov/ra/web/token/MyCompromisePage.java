@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
-import vn.gov.ra.approval.OwnCertificateService;
 import vn.gov.ra.certificate.CertificateView;
+import vn.gov.ra.request.OwnCertificateService;
 import vn.gov.ra.web.support.Notice;
 
 /** The subscriber says that the key of an own certificate is or may be in other hands. */

@@ -1,4 +1,4 @@
-package vn.gov.ra.approval;
+package vn.gov.ra.request;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -9,9 +9,6 @@ import java.util.UUID;
 import vn.gov.ra.certificate.CertificateError;
 import vn.gov.ra.certificate.CertificateRegister;
 import vn.gov.ra.certificate.CertificateView;
-import vn.gov.ra.regulation.Reason;
-import vn.gov.ra.request.EmergencyReport;
-import vn.gov.ra.request.EmergencyRequests;
 import vn.gov.ra.security.CurrentActor;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.DomainException;
