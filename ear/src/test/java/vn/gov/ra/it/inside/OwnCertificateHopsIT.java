@@ -20,10 +20,11 @@ class OwnCertificateHopsIT extends Inside {
     @Inject
     private OwnCertificateService own;
 
-    /** A colleague's certificate, made out to the subscriber's person. */
+    /** A colleague's certificate, made out to the subscriber. */
     private static UUID ownCertificate() throws Exception {
         Holder holder = holder();
-        String change = "update subscriber set person_id = (select person_id from app_user where username = '%s') where id = (select subscriber_id from certificate where id = '%s')";
+        String change = "update certificate set subscriber_id = (select s.id from subscriber s join app_user u on u.person_id = s.person_id and u.agency_id = s.agency_id"
+                + " where u.username = '%s' and s.kind = 'PERSON') where id = '%s'";
         assertEquals(1, As.Sql.change(change.formatted(SUBSCRIBER, holder.certificate())));
         return holder.certificate();
     }

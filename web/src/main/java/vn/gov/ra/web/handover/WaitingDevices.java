@@ -32,6 +32,11 @@ public class WaitingDevices {
     private final Map<UUID, String> names = new HashMap<>();
     private List<TokenView> rows;
 
+    /** Refused before anything of the page is sent. */
+    public void load() {
+        getRows();
+    }
+
     /** The first ones, by when they came. */
     public List<TokenView> getRows() {
         if (rows == null) {
