@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import vn.gov.ra.it.support.Answer;
 import vn.gov.ra.it.support.Api;
 import vn.gov.ra.it.support.Portal;
+import vn.gov.ra.it.support.Screens;
 
 /** Heads invite for their own agency and attest its accounts quarter by quarter; administrators end what is not right any more. */
 class AccessReviewIT {
@@ -72,6 +73,12 @@ class AccessReviewIT {
         assertEquals(404, Api.as("thutruong.so").get(sheet).status());
         Answer before = Api.as("thutruong.xa").get(sheet).expect(200);
         assertTrue(lines(before).stream().anyMatch(line -> line.getString("username").equals("nghi.xa1") && line.getJsonArray("roles").getString(0).equals("CLERK")), before.toString());
+
+        String page = "/attestations/sheet?id=" + own.get(0).getString("id");
+        for (String one : List.of(page, "/attestations/view?id=" + review.text("id") + "&missing=true", "/attestations/list", "/accounts/list?q=nghi")) {
+            assertEquals(200, Screens.shared().of("thutruong.xa").status(one), one);
+        }
+        assertEquals(404, Screens.shared().of("thutruong.so").status(page));
 
         Api.as("thutruong.xa").act(sheet, "confirm").refused(400, "RA-ARV-005");
         Api.as("lanhdao").act(sheet, "confirm", said(before, null)).refused(403, "RA-ARV-008");

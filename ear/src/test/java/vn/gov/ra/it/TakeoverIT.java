@@ -21,6 +21,7 @@ import vn.gov.ra.it.support.ForeignCa;
 import vn.gov.ra.it.support.Jobs;
 import vn.gov.ra.it.support.Person;
 import vn.gov.ra.it.support.Portal;
+import vn.gov.ra.it.support.Screens;
 
 /** Old books from their files into the registers: checked without changing anything, taken over, accepted by somebody else, or undone as a whole. */
 class TakeoverIT {
@@ -184,6 +185,11 @@ class TakeoverIT {
         String csv = OFFICER.get(takeover + "/findings.csv").expect(200).text();
         assertTrue(csv.contains("RA-TKO-105") && csv.contains("nguoi.csv"), csv);
         assertTrue(OFFICER.get(takeover + "/report.csv").expect(200).text().contains("-"), "with what is missing against the old books");
+
+        String id = takeover.substring(takeover.lastIndexOf('/') + 1);
+        for (String page : List.of("/takeovers/view?id=" + id, "/takeovers/rows?id=" + id + "&kind=CERTIFICATES&outcome=QUARANTINED", "/takeovers/file?id=" + id, "/takeovers/list?state=TAKEN")) {
+            assertEquals(200, Screens.shared().of("lanhdao").status(page), page);
+        }
 
         OFFICER.act(takeover, "accept").refused(403, "RA-TKO-005");
         assertEquals("ACCEPTED", Api.as("lanhdao").act(takeover, "accept").expect(200).text("state"));
