@@ -86,6 +86,10 @@ class BookRow {
         return kind;
     }
 
+    int seq() {
+        return seq;
+    }
+
     int rowNo() {
         return rowNo;
     }

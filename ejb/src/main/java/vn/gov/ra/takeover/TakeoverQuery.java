@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import vn.gov.ra.shared.Sort;
@@ -18,7 +19,8 @@ class TakeoverQuery {
 
     static final SortColumns<Takeover> ORDERS = new SortColumns<Takeover>("t.id", Takeover::id, Sort.down("created")).moment("created", "t.createdAt", one -> one.view().createdAt())
             .day("asOf", "t.asOf", Takeover::asOf);
-    static final SortColumns<BookRow> ROWS = new SortColumns<BookRow>("r.id", BookRow::id, Sort.up("made")).made("made");
+    static final SortColumns<BookRow> ROWS = new SortColumns<BookRow>("r.id", BookRow::id, Sort.up("seq"))
+            .text("seq", "concat(function('lpad', cast(r.seq as string), 9, '0'), '')", row -> String.format(Locale.ROOT, "%09d", row.seq()));
 
     @PersistenceContext
     private EntityManager entities;
