@@ -34,7 +34,8 @@ public class DeclarationOwnPage extends OfferedPage<DeclarationView> {
     @Inject
     private transient Notice notice;
 
-    private final Map<UUID, Answer> answers = new LinkedHashMap<>();
+    /** Names of {@link Answer}: in a map the page knows no type to convert to. */
+    private final Map<UUID, String> answers = new LinkedHashMap<>();
     private String note;
     private transient Part listFile;
 
@@ -57,7 +58,7 @@ public class DeclarationOwnPage extends OfferedPage<DeclarationView> {
     public void load() {
         super.load();
         note = getDeclaration().note();
-        getDeclaration().lines().forEach(line -> answers.put(line.id(), line.answer()));
+        getDeclaration().lines().forEach(line -> answers.put(line.id(), line.answer() == null ? null : line.answer().name()));
     }
 
     public DeclarationView getDeclaration() {
@@ -86,7 +87,12 @@ public class DeclarationOwnPage extends OfferedPage<DeclarationView> {
     }
 
     private List<Said> said() {
-        return getDeclaration().lines().stream().filter(line -> line.subscriberId() != null).map(line -> new Said(line.id(), answers.get(line.id()), line.note())).toList();
+        return getDeclaration().lines().stream().filter(line -> line.subscriberId() != null).map(line -> new Said(line.id(), chosen(line.id()), line.note())).toList();
+    }
+
+    private Answer chosen(UUID line) {
+        String name = answers.get(line);
+        return name == null || name.isEmpty() ? null : Answer.valueOf(name);
     }
 
     public String compare() throws IOException {
@@ -102,7 +108,7 @@ public class DeclarationOwnPage extends OfferedPage<DeclarationView> {
         return "/declarations/own?faces-redirect=true&id=" + getId();
     }
 
-    public Map<UUID, Answer> getAnswers() {
+    public Map<UUID, String> getAnswers() {
         return answers;
     }
 

@@ -33,7 +33,8 @@ public class AttestationSheetPage implements Serializable {
 
     private UUID id;
     private long version;
-    private final Map<UUID, AccountAnswer> answers = new LinkedHashMap<>();
+    /** Names of {@link AccountAnswer}: in a map the page knows no type to convert to. */
+    private final Map<UUID, String> answers = new LinkedHashMap<>();
     private final Map<UUID, String> notes = new LinkedHashMap<>();
     private String note;
     private transient SheetView sheet;
@@ -42,7 +43,7 @@ public class AttestationSheetPage implements Serializable {
     public void load() {
         version = getSheet().version();
         getSheet().lines().forEach(line -> {
-            answers.put(line.id(), line.answer());
+            answers.put(line.id(), line.answer() == null ? null : line.answer().name());
             notes.put(line.id(), line.note());
         });
     }
@@ -78,7 +79,12 @@ public class AttestationSheetPage implements Serializable {
     }
 
     public String confirm() {
-        return after(service.confirm(id, version, getSheet().lines().stream().map(line -> new Attested(line.id(), answers.get(line.id()), notes.get(line.id()))).toList()));
+        return after(service.confirm(id, version, getSheet().lines().stream().map(line -> new Attested(line.id(), said(line.id()), notes.get(line.id()))).toList()));
+    }
+
+    private AccountAnswer said(UUID line) {
+        String chosen = answers.get(line);
+        return chosen == null || chosen.isEmpty() ? null : AccountAnswer.valueOf(chosen);
     }
 
     public String allRight() {
@@ -114,7 +120,7 @@ public class AttestationSheetPage implements Serializable {
         this.version = version;
     }
 
-    public Map<UUID, AccountAnswer> getAnswers() {
+    public Map<UUID, String> getAnswers() {
         return answers;
     }
 
