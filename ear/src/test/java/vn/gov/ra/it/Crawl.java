@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,16 +30,18 @@ final class Crawl {
     private final String base;
     private final boolean thorough;
     private final Set<String> views;
+    private final Map<String, List<String>> also;
     /** Patterns axe has seen, over all groups; with {@code thorough} within one. */
     private final Set<String> examined = ConcurrentHashMap.newKeySet();
     /** Their paths, whatever the query: the other states of a page do not depend on it. */
     private final Set<String> examinedPaths = ConcurrentHashMap.newKeySet();
     private final PageStates states = new PageStates();
 
-    /** @param views addresses of the archive's pages @param thorough several addresses of each pattern, every state in both themes for every group */
-    Crawl(String base, Set<String> views, boolean thorough) {
+    /** @param views addresses of the archive's pages @param also where a persona begins beside the start page @param thorough several addresses of each pattern, every state in both themes for every group */
+    Crawl(String base, Set<String> views, Map<String, List<String>> also, boolean thorough) {
         this.base = base;
         this.views = views;
+        this.also = also;
         this.thorough = thorough;
     }
 
@@ -58,6 +61,7 @@ final class Crawl {
             Page page = screens.anonymous().page;
             signIn(persona, page);
             frontier.met("/");
+            also.getOrDefault(persona, List.of()).forEach(frontier::met);
             frontier.again();
             follow(frontier, page, report);
             if (persona.equals(personas.get(0))) {

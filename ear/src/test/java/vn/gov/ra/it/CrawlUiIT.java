@@ -44,16 +44,9 @@ class CrawlUiIT extends InBrowser {
             "thuebao.xa", NOBODY);
     /** Pages that need what neither the demo nor {@link CrawlObjects} has: opened where another class left such a thing, else by the class named. */
     private static final Map<String, String> ELSEWHERE = Map.ofEntries(
-            Map.entry("/attestations/view", "a review of accounts begun: AccessReviewIT"),
-            Map.entry("/attestations/sheet", "an agency's part of it: AccessReviewIT"),
-            Map.entry("/dossiers/override", "a line that a rule of the office stops: RulesIT"),
             Map.entry("/jobs/view", "long work under way: JobIT"),
-            Map.entry("/personnel/view", "a change of somebody's position: PersonnelHopsIT"),
             Map.entry("/relying/webhook", "a receiver that answers: RelyingSystemsIT"),
-            Map.entry("/sign-in-unavailable", "the sign-in service away; leads on to it while it is there: FaultsIT"),
-            Map.entry("/takeovers/view", "an older register being taken over: TakeoverIT"),
-            Map.entry("/takeovers/rows", "its rows: TakeoverIT"),
-            Map.entry("/tokens/custodian", "an organisation's device in use: PageRolesIT"));
+            Map.entry("/sign-in-unavailable", "the sign-in service away; leads on to it while it is there: FaultsIT"));
 
     private static final Map<String, Future<Crawl.Report>> REPORTS = new LinkedHashMap<>();
     private static Crawl crawl;
@@ -63,10 +56,8 @@ class CrawlUiIT extends InBrowser {
     @BeforeAll
     static void crawl() throws IOException {
         views = views();
-        if (System.getProperty("ra.crawl.url") == null) {
-            CrawlObjects.make();
-        }
-        crawl = new Crawl(base, views, Boolean.getBoolean("ra.long"));
+        Map<String, List<String>> also = System.getProperty("ra.crawl.url") == null ? CrawlObjects.make() : Map.of();
+        crawl = new Crawl(base, views, also, Boolean.getBoolean("ra.long"));
         browsers = Executors.newFixedThreadPool(AT_ONCE);
         GROUPS.forEach(group -> REPORTS.put(group, browsers.submit(() -> {
             try (Screens own = new Screens(base)) {   // a browser belongs to one thread
