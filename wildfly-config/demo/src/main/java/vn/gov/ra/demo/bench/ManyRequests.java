@@ -30,8 +30,8 @@ final class ManyRequests {
                 + " case when n.no % 3 > 0 then date '2019-02-01' + (b.no % 300)::int end from bundled n join bundles b on b.agency_id = n.agency_id and b.bundle = n.bundle,"
                 + " (select l.* from request_line l join dossier d on d.id = l.dossier_id where d.form = '01' order by l.id limit 1) l",
             "insert into token (id, serial, kind, state, holder_type, agency_id, due_on, registered_at) select gen_random_uuid(), 'BCH-' || lpad(no::text, 8, '0'), 'USB_TOKEN',"
-                + " (array['IN_STOCK', 'IN_USE', 'IN_USE', 'IN_USE'])[1 + no % 4], 'SUBSCRIBER', agency_id, case when no % 4 = 0 then date '2026-01-01' + (no % 300)::int end,"
-                + " now() - interval '1 second' * no from numbered",
+                + " (array['RECALLED', 'IN_STOCK', 'IN_USE', 'IN_USE'])[1 + no % 4], (array['SUBSCRIBER', 'OFFICE', 'SUBSCRIBER', 'SUBSCRIBER'])[1 + no % 4], agency_id,"
+                + " case when no % 4 = 0 then date '2026-01-01' + (no % 300)::int end, now() - interval '1 second' * no from numbered",
             "insert into audit_event (id, at, actor, roles, agency_id, action, object_type, object_id, object_name, mac) select gen_random_uuid(), now() - interval '1 second' * no, 'chuyenvien', 'OFFICER',"
                 + " agency_id, 'line.propose-approve', 'line', id, full_name, repeat('0', 64) from numbered",
             "insert into audit_seal (seq, event_id, prev_mac, mac, sealed_at) select (select coalesce(max(seq), 0) from audit_seal) + row_number() over (order by e.id), e.id, repeat('0', 64),"
