@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import vn.gov.ra.it.support.Api;
 import vn.gov.ra.it.support.EmptyPortal;
+import vn.gov.ra.it.support.Keycloak;
 import vn.gov.ra.it.support.Screens;
 import vn.gov.ra.it.support.Screens.Screen;
 
@@ -51,7 +52,8 @@ class SetupUiIT {
             users(admin);
             admin.open("/setup/index").accessible("bat-dau-xong");
             assertEquals(6, open(admin, ".t-ok"), admin.text());
-            assertTrue(screens.of("chuyenvien").open("/").page.innerText("button.who").contains("Phạm Quốc Huy"));
+            Screen officer = screens.of("chuyenvien");
+            Keycloak.await(() -> officer.open("/").page.innerText("button.who").contains("Phạm Quốc Huy"), "the invited account is known by its name, once Keycloak has told of it");
             assertEquals(Map.of(), screens.barriers());
         }
     }
