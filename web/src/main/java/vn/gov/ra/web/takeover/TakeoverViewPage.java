@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import vn.gov.ra.shared.Offered;
@@ -20,12 +19,13 @@ import vn.gov.ra.web.job.JobProgress;
 import vn.gov.ra.web.job.JobShown;
 import vn.gov.ra.web.support.Labels;
 import vn.gov.ra.web.support.Notice;
+import vn.gov.ra.web.support.OfferedPage;
 import vn.gov.ra.web.support.Uploads;
 
 /** One take-over: its books, the reconciliation, what each agency began with, and the steps that are open. */
 @Named("takeoverView")
 @ViewScoped
-public class TakeoverViewPage implements Serializable {
+public class TakeoverViewPage extends OfferedPage<TakeoverView> {
 
     private static final long serialVersionUID = 1L;
 
@@ -38,12 +38,8 @@ public class TakeoverViewPage implements Serializable {
     @Inject
     private transient Notice notice;
 
-    private UUID id;
-    private long version;
     private BookKind kind = BookKind.AGENCIES;
     private transient Part book;
-    private transient TakeoverView takeover;
-    private transient List<Offered> actions;
     private transient List<BookView> books;
     private transient List<Counted> report;
     private transient List<OpeningBalance> balance;
@@ -52,26 +48,23 @@ public class TakeoverViewPage implements Serializable {
         return "/takeovers/view?faces-redirect=true&id=" + id;
     }
 
-    public void load() {
-        version = getTakeover().version();
+    @Override
+    protected TakeoverView read(UUID id) {
+        return service.get(id);
+    }
+
+    @Override
+    protected List<Offered> offered(UUID id) {
+        return service.actions(id);
+    }
+
+    @Override
+    protected long versionOf(TakeoverView seen) {
+        return seen.version();
     }
 
     public TakeoverView getTakeover() {
-        if (takeover == null) {
-            takeover = service.get(id);
-        }
-        return takeover;
-    }
-
-    public List<Offered> getActions() {
-        if (actions == null) {
-            actions = service.actions(id);
-        }
-        return actions;
-    }
-
-    public boolean may(String action) {
-        return getActions().stream().anyMatch(one -> one.action().equals(action) && one.allowed());
+        return opened();
     }
 
     public boolean isRunning() {
@@ -86,21 +79,21 @@ public class TakeoverViewPage implements Serializable {
 
     public List<BookView> getBooks() {
         if (books == null) {
-            books = service.books(id);
+            books = service.books(getId());
         }
         return books;
     }
 
     public List<Counted> getReport() {
         if (report == null) {
-            report = service.report(id).stream().filter(one -> one.read() > 0 || one.expected() != null).toList();
+            report = service.report(getId()).stream().filter(one -> one.read() > 0 || one.expected() != null).toList();
         }
         return report;
     }
 
     public List<OpeningBalance> getBalance() {
         if (balance == null) {
-            balance = service.balance(id);
+            balance = service.balance(getId());
         }
         return balance;
     }
@@ -110,50 +103,34 @@ public class TakeoverViewPage implements Serializable {
     }
 
     public String addBook() throws IOException {
-        service.addBook(id, kind, Uploads.required(book, "book", "takeover.field.book"), Uploads.name(book));
+        service.addBook(getId(), kind, Uploads.required(book, "book", "takeover.field.book"), Uploads.name(book));
         notice.done("takeover.done.book", labels.shown(kind));
-        return address(id);
+        return address(getId());
     }
 
     public String check() {
-        return after(service.check(id, version));
+        return after(service.check(getId(), getVersion()));
     }
 
     public String takeOver() {
-        return after(service.takeOver(id, version));
+        return after(service.takeOver(getId(), getVersion()));
     }
 
     public String accept() {
-        return after(service.accept(id, version));
+        return after(service.accept(getId(), getVersion()));
     }
 
     public String undo() {
-        return after(service.undo(id, version));
+        return after(service.undo(getId(), getVersion()));
     }
 
     public String discard() {
-        return after(service.discard(id, version));
+        return after(service.discard(getId(), getVersion()));
     }
 
     private String after(TakeoverView done) {
         notice.done("takeover.done.step", done.number(), labels.shown(done.state()));
-        return address(id);
-    }
-
-    public UUID getId() {
-        return id;
-    }
-
-    public void setId(UUID id) {
-        this.id = id;
-    }
-
-    public long getVersion() {
-        return version;
-    }
-
-    public void setVersion(long version) {
-        this.version = version;
+        return address(getId());
     }
 
     public BookKind getKind() {

@@ -3,7 +3,6 @@ package vn.gov.ra.web.account.review;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +15,12 @@ import vn.gov.ra.account.review.SheetView;
 import vn.gov.ra.shared.Offered;
 import vn.gov.ra.web.support.Labels;
 import vn.gov.ra.web.support.Notice;
+import vn.gov.ra.web.support.OfferedPage;
 
 /** One sheet: what the head says of each account, and what becomes of those that are to be ended. */
 @Named("attestationSheet")
 @ViewScoped
-public class AttestationSheetPage implements Serializable {
+public class AttestationSheetPage extends OfferedPage<SheetView> {
 
     private static final long serialVersionUID = 1L;
 
@@ -31,17 +31,29 @@ public class AttestationSheetPage implements Serializable {
     @Inject
     private transient Notice notice;
 
-    private UUID id;
-    private long version;
     /** Names of {@link AccountAnswer}: in a map the page knows no type to convert to. */
     private final Map<UUID, String> answers = new LinkedHashMap<>();
     private final Map<UUID, String> notes = new LinkedHashMap<>();
     private String note;
-    private transient SheetView sheet;
-    private transient List<Offered> actions;
 
+    @Override
+    protected SheetView read(UUID id) {
+        return service.sheet(id);
+    }
+
+    @Override
+    protected List<Offered> offered(UUID id) {
+        return service.actions(id);
+    }
+
+    @Override
+    protected long versionOf(SheetView seen) {
+        return seen.version();
+    }
+
+    @Override
     public void load() {
-        version = getSheet().version();
+        super.load();
         getSheet().lines().forEach(line -> {
             answers.put(line.id(), line.answer() == null ? null : line.answer().name());
             notes.put(line.id(), line.note());
@@ -49,21 +61,7 @@ public class AttestationSheetPage implements Serializable {
     }
 
     public SheetView getSheet() {
-        if (sheet == null) {
-            sheet = service.sheet(id);
-        }
-        return sheet;
-    }
-
-    public List<Offered> getActions() {
-        if (actions == null) {
-            actions = service.actions(id);
-        }
-        return actions;
-    }
-
-    private boolean may(String action) {
-        return getActions().stream().anyMatch(one -> one.action().equals(action) && one.allowed());
+        return opened();
     }
 
     public boolean isAnswering() {
@@ -79,7 +77,7 @@ public class AttestationSheetPage implements Serializable {
     }
 
     public String confirm() {
-        return after(service.confirm(id, version, getSheet().lines().stream().map(line -> new Attested(line.id(), said(line.id()), notes.get(line.id()))).toList()));
+        return after(service.confirm(getId(), getVersion(), getSheet().lines().stream().map(line -> new Attested(line.id(), said(line.id()), notes.get(line.id()))).toList()));
     }
 
     private AccountAnswer said(UUID line) {
@@ -88,36 +86,20 @@ public class AttestationSheetPage implements Serializable {
     }
 
     public String allRight() {
-        return after(service.confirm(id, version, getSheet().lines().stream().map(line -> new Attested(line.id(), AccountAnswer.STILL_RIGHT, null)).toList()));
+        return after(service.confirm(getId(), getVersion(), getSheet().lines().stream().map(line -> new Attested(line.id(), AccountAnswer.STILL_RIGHT, null)).toList()));
     }
 
     public String end(ReviewLineView line) {
-        return after(service.settle(id, version, line.id(), true, note));
+        return after(service.settle(getId(), getVersion(), line.id(), true, note));
     }
 
     public String keep(ReviewLineView line) {
-        return after(service.settle(id, version, line.id(), false, note));
+        return after(service.settle(getId(), getVersion(), line.id(), false, note));
     }
 
     private String after(SheetView done) {
         notice.done("accessReview.done.step", done.quarter(), labels.shown(done.state()));
-        return "/attestations/sheet?faces-redirect=true&id=" + id;
-    }
-
-    public UUID getId() {
-        return id;
-    }
-
-    public void setId(UUID id) {
-        this.id = id;
-    }
-
-    public long getVersion() {
-        return version;
-    }
-
-    public void setVersion(long version) {
-        this.version = version;
+        return "/attestations/sheet?faces-redirect=true&id=" + getId();
     }
 
     public Map<UUID, String> getAnswers() {
