@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.gov.ra.it.support.Api;
+import vn.gov.ra.it.support.Person;
 import vn.gov.ra.it.support.Portal;
+import vn.gov.ra.it.support.Walk;
 
 /** Whoever only looks waits for nobody: not for a colleague who decides, not for a job that goes on for minutes. */
 class ReadsIT {
@@ -65,6 +67,7 @@ class ReadsIT {
     }
 
     private void somethingOfEachKind() {
+        Walk.ofCommune(Person.woman("Hà Thị Đọc", "Văn phòng - Thống kê")).readyToSign().confirmedScan().claimed().proposed().approved().throughTheOperator().minuted();
         String day = Portal.get().value("select ((now() at time zone 'Asia/Ho_Chi_Minh')::date + 20)::text");
         campaign = CAMPAIGNS + "/" + officer.post(CAMPAIGNS, Json.createObjectBuilder().add("title", "Kê khai để đọc " + UUID.randomUUID()).add("dueOn", day)).expect(201).text("id");
         JsonArrayBuilder list = Json.createArrayBuilder().add("DOC-" + UUID.randomUUID().toString().substring(0, 8));
