@@ -77,10 +77,20 @@ public class EmergencyRequests {
 
     /** The caller has checked the role; whose certificate it may be is checked here. */
     public LineView raise(EmergencyReport report) {
-        return raised(certificate(report, current.get()), report);
+        Actor actor = current.get();
+        boolean known = actor.agencyId() != null && report.channel() == ReportChannel.PORTAL;
+        if (!known && (report.channel() == ReportChannel.PORTAL || report.reporter() == null || report.identityCheck() == null)) {
+            throw new DomainException(RequestError.IDENTITY_CHECK_REQUIRED);
+        }
+        return raised(certificate(report, actor), report);
     }
 
-    /** The caller has made sure that it is the reporter's own, of whatever agency. @throws DomainException {@link RequestError#COMMENT_REQUIRED} */
+    /**
+     * The caller has made sure that it is the reporter's own, of whatever agency. Who signed in as its holder is known: no identity check is asked for, and
+     * the account need not belong to an agency.
+     *
+     * @throws DomainException {@link RequestError#COMMENT_REQUIRED}
+     */
     public LineView raiseOwn(CertificateView own, EmergencyReport report) {
         if (report.comment() == null) {
             throw new DomainException(RequestError.COMMENT_REQUIRED);
@@ -95,10 +105,6 @@ public class EmergencyRequests {
         Actor actor = current.get();
         String reason = Optional.ofNullable(report.reason()).flatMap(regulation::reason).filter(one -> one.kind().equals(Reason.REVOKE)).map(Reason::code)
                 .orElseThrow(() -> new DomainException(RequestError.GROUND_REQUIRED));
-        boolean own = actor.agencyId() != null && report.channel() == ReportChannel.PORTAL;
-        if (!own && (report.channel() == ReportChannel.PORTAL || report.reporter() == null || report.identityCheck() == null)) {
-            throw new DomainException(RequestError.IDENTITY_CHECK_REQUIRED);
-        }
         if (OVER.contains(certificate.state())) {
             throw new DomainException(RequestError.NOTHING_TO_REVOKE, certificate.serial());
         }

@@ -5,9 +5,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.gov.ra.security.ActingAs;
 import vn.gov.ra.security.Actor;
+import vn.gov.ra.security.AgencyScope;
 import vn.gov.ra.security.CurrentActor;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.DomainException;
@@ -68,7 +71,12 @@ public class TokenService {
     /** Steps without minutes: lock, lost, found, recall, inspect and the like, on own devices and those of the own agency; others are not found. */
     @RolesAllowed({Role.CLERK, Role.OFFICER, Role.STOREKEEPER, Role.SUBSCRIBER})
     public TokenView take(UUID id, TokenStep step, long seenVersion, String note) {
-        visible(id);
+        TokenView seen = visible(id);
+        Actor who = actor.get();
+        return who.scope().includes(seen.agencyId()) ? taken(id, step, seenVersion, note) : ActingAs.as(holder(who, seen), () -> taken(id, step, seenVersion, note));
+    }
+
+    private TokenView taken(UUID id, TokenStep step, long seenVersion, String note) {
         TokenView present = stock.locked(id);
         step.requireRole(actor.get()::has, present.serial());
         Versions.require(present.version(), seenVersion, present.serial());
@@ -79,14 +87,22 @@ public class TokenService {
         return stock.byId(id);
     }
 
-    /** The device for whoever may command it; unlike {@link #get} a subscriber sees own devices. */
+    /** One's own device of another agency, or of an account without one, is commanded as its holder alone, whatever one may do elsewhere. */
+    private static Actor holder(Actor who, TokenView own) {
+        return new Actor(who.userId(), who.subject(), who.username(), who.displayName(), who.personId(), own.agencyId(), Set.of(Role.SUBSCRIBER));
+    }
+
+    /** The device for whoever may command it; unlike {@link #get} a subscriber sees own devices, of whatever agency. */
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN, Role.SUBSCRIBER})
     public TokenView visible(UUID id) {
         Actor who = actor.get();
         if (who.hasAny(Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN)) {
-            return get(id);
+            Optional<TokenView> seen = query.byId(id, who.scope());
+            if (seen.isPresent() || !who.has(Role.SUBSCRIBER)) {
+                return seen.orElseThrow(() -> new DomainException(TokenError.NOT_FOUND, id));
+            }
         }
-        TokenView token = stock.byId(id);
+        TokenView token = query.byId(id, AgencyScope.everything()).orElseThrow(() -> new DomainException(TokenError.NOT_FOUND, id));
         requireOwn(token, who);
         return token;
     }

@@ -11,6 +11,10 @@ import vn.gov.ra.certificate.CertificateError;
 import vn.gov.ra.certificate.CertificateView;
 import vn.gov.ra.request.OwnCertificateService;
 import vn.gov.ra.request.RequestError;
+import vn.gov.ra.shared.StateError;
+import vn.gov.ra.token.TokenService;
+import vn.gov.ra.token.TokenStep;
+import vn.gov.ra.token.TokenView;
 
 /** A subscriber sees the own certificates alone, and says when a key is not safe any more. */
 class OwnCertificateHopsIT extends Inside {
@@ -19,6 +23,8 @@ class OwnCertificateHopsIT extends Inside {
 
     @Inject
     private OwnCertificateService own;
+    @Inject
+    private TokenService tokens;
 
     /** A colleague's certificate, made out to the subscriber. */
     private static UUID ownCertificate() throws Exception {
@@ -50,5 +56,30 @@ class OwnCertificateHopsIT extends Inside {
         assertTrue(As.Sql.text("select flags from request_line where id = '" + line + "'").contains("EMERGENCY"));
         Thing.line(line).wasDoneBy(SUBSCRIBER, "line.raise-emergency");
         thing.refuses(RequestError.OPEN_LINE_EXISTS, SUBSCRIBER, () -> own.reportCompromise(certificate, "Lần nữa"));
+    }
+
+    /** An official of no agency's accounts, such as one whose account the office opened: the person alone says what is the own. */
+    @Test
+    void an_account_of_no_agency_tells_a_compromise_and_a_loss_of_its_own() throws Exception {
+        Holder mine = holder();
+        UUID strange = holder().certificate();
+        String agency = As.Sql.text("select agency_id from app_user where username = '" + SUBSCRIBER + "'");
+        String person = As.Sql.text("select person_id from app_user where username = '" + SUBSCRIBER + "'");
+        String account = "update app_user set agency_id = %s, person_id = '%s' where username = '" + SUBSCRIBER + "'";
+        assertEquals(1, As.Sql.change(account.formatted("null", mine.person())));
+        try {
+            Thing.certificate(strange).refuses(CertificateError.NOT_FOUND, SUBSCRIBER, () -> own.reportCompromise(strange, "Không phải của tôi"));
+            String code = As.persona(SUBSCRIBER, () -> own.reportCompromise(mine.certificate(), "Có người biết mã PIN"));
+            assertEquals("SUBMITTED " + commune(), As.Sql.text("select l.state || ' ' || d.agency_id from request_line l join dossier d on d.id = l.dossier_id where l.code = '" + code + "'"),
+                    "the certificate's agency owes the letter");
+
+            TokenView device = As.persona(SUBSCRIBER, () -> tokens.visible(mine.token()));
+            Thing.token(mine.token()).refuses(StateError.NOT_YOUR_STEP, SUBSCRIBER, () -> tokens.take(device.id(), TokenStep.UNLOCK, device.version(), null));
+            As.persona(SUBSCRIBER, () -> tokens.take(device.id(), TokenStep.REPORT_TEMPORARILY_LOST, device.version(), "Để quên trên xe"));
+            assertEquals("SUSPENDED", As.Sql.text("select state from token where id = '" + device.id() + "'"));
+            Thing.token(mine.token()).wasDoneBy(SUBSCRIBER, "token.report-temporarily-lost");
+        } finally {
+            As.Sql.change(account.formatted("'" + agency + "'", person));
+        }
     }
 }

@@ -45,6 +45,8 @@ public class AccessReviewService {
     @Inject
     private ReviewRepository rows;
     @Inject
+    private ReviewOpening opening;
+    @Inject
     private ReviewQuery query;
     @Inject
     private UserAdminService users;
@@ -71,25 +73,7 @@ public class AccessReviewService {
         if (dueOn == null || dueOn.isBefore(calendar.today())) {
             throw new DomainException(ReviewError.BAD_DAY, List.of(new FieldError("/dueOn", ReviewError.BAD_DAY)));
         }
-        if (rows.begun(clean)) {
-            throw new DomainException(ReviewError.BEGUN_ALREADY, clean);
-        }
-        Review review = new Review(clean, dueOn, current.get().username(), clock.instant());
-        rows.add(review);
-        Map<UUID, String> roles = rows.roles().stream().collect(Collectors.groupingBy(ReviewRepository.Held::userId, Collectors.mapping(ReviewRepository.Held::role, Collectors.joining(" "))));
-        Map<UUID, Sheet> sheets = new HashMap<>();
-        Map<UUID, Integer> last = new HashMap<>();
-        for (AppUser user : rows.accounts()) {
-            Sheet sheet = sheets.computeIfAbsent(user.agencyId(), agency -> new Sheet(review.id(), agency));
-            int seq = last.merge(sheet.id(), 1, Integer::sum);
-            if (seq == 1) {
-                rows.add(sheet);
-            }
-            rows.add(new SheetLine(sheet.id(), seq, user, roles.getOrDefault(user.id(), "")));
-        }
-        audit.record(ReviewStep.BEGIN.auditType(), "access-review", review.id(), clean, Map.of("sheets", sheets.size(), "dueOn", dueOn));
-        rows.flush();
-        return view(review, AgencyScope.everything());
+        return view(opening.open(clean, dueOn), AgencyScope.everything());
     }
 
     private void requireBegun(String quarter) {

@@ -36,6 +36,11 @@ class ReviewRepository {
         entities.lock(sheet, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
+    /** Until the transaction ends nobody else begins a review. */
+    void lockQuarters() {
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('access-review')) as text)").getResultList();
+    }
+
     boolean begun(String quarter) {
         return entities.createQuery("select count(r) from AccessReview r where r.quarter = :quarter", Long.class).setParameter("quarter", quarter).getSingleResult() > 0;
     }
