@@ -97,6 +97,10 @@ class TakeoverIT {
             return Long.toHexString(serial + n);
         }
 
+        String id() {
+            return Portal.get().value("select id from agency where code = '" + code + "'");
+        }
+
         String status(int n) {
             return Api.anonymous().get("/api/v1/certificates/" + ca.alias() + "/" + hex(n) + "/status").expect(200).text("status");
         }
@@ -188,6 +192,12 @@ class TakeoverIT {
         assertTrue(source.getBoolean("made") && !source.isNull("objectId"), "found by its number in the old book");
         List<JsonObject> balance = OFFICER.get(takeover + "/report").expect(200).json().getJsonArray("balance").getValuesAs(JsonObject.class);
         assertEquals(2, balance.stream().filter(one -> one.getString("cls").equals("LIVE")).mapToInt(one -> one.getInt("amount")).sum(), balance.toString());
+        for (String period : List.of("", "?from=2016-01-01&to=2016-12-31")) {
+            JsonObject row = Api.as("giamsat").get("/api/v1/reports/certificate-balance" + (period.isEmpty() ? "?" : period + "&") + "agency=" + office.id()).expect(200).items().getJsonObject(0);
+            assertEquals(List.of(1, 0, 1, 1), List.of(row.getInt("opening"), row.getInt("received"), row.getInt("closing"), row.getInt("live")), "what an agency began with was not received by it");
+        }
+        String sheet = Api.as("giamsat").get("/api/v1/exports/balance?format=csv&agency=" + office.id()).expect(200).text();
+        assertTrue(sheet.contains(office.code + ",Ban Lưu trữ sổ cũ " + office.code + ",1,0,0,0,1,1,0,0,0"), sheet);
         String csv = OFFICER.get(takeover + "/findings.csv").expect(200).text();
         assertTrue(csv.contains("RA-TKO-105") && csv.contains("nguoi.csv"), csv);
         String report = OFFICER.get(takeover + "/report.csv").expect(200).text();

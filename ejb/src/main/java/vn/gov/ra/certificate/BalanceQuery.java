@@ -15,19 +15,20 @@ import vn.gov.ra.shared.SortColumns;
 @Dependent
 class BalanceQuery {
 
+    // A taken-over certificate stood there before every period: its old register tells how many there were, not how they came.
     // Who answered for a certificate at a moment: the last move before it; without one, whoever the first move took it from; without any, the present agency.
     private static final String SQL = """
             with moved as (
-                select c.id, c.registered_at, c.not_after,
+                select c.id, case when c.origin = 'TAKEN_OVER' then timestamptz '-infinity' else c.registered_at end as stood_from, c.not_after,
                        case when f.id is null then c.agency_id else f.from_agency_id end as first_agency,
                        b.to_agency_id as before_begin, e.to_agency_id as before_end
                 from certificate c
                 left join lateral (select m.id, m.from_agency_id from certificate_move m where m.certificate_id = c.id order by m.moved_at, m.id limit 1) f on true
                 left join lateral (select m.to_agency_id from certificate_move m where m.certificate_id = c.id and m.moved_at < :begin order by m.moved_at desc, m.id desc limit 1) b on true
                 left join lateral (select m.to_agency_id from certificate_move m where m.certificate_id = c.id and m.moved_at < :end order by m.moved_at desc, m.id desc limit 1) e on true
-                where c.registered_at < :end),
+                where c.origin = 'TAKEN_OVER' or c.registered_at < :end),
             classed as (
-                select p.id, p.registered_at, p.first_agency, coalesce(p.before_begin, p.first_agency) as at_begin, coalesce(p.before_end, p.first_agency) as at_end,
+                select p.id, p.stood_from, p.first_agency, coalesce(p.before_begin, p.first_agency) as at_begin, coalesce(p.before_end, p.first_agency) as at_end,
                        case when exists (select 1 from revocation_fact r where r.certificate_id = p.id and r.revoked_at < :end and coalesce(r.reason, '') <> 'certificateHold'
                                          and (r.ended_at is null or r.ended_at >= :end)) then 'REVOKED'
                             when exists (select 1 from revocation_fact r where r.certificate_id = p.id and r.revoked_at < :end and r.reason = 'certificateHold'
@@ -35,8 +36,8 @@ class BalanceQuery {
                             when p.not_after < :end then 'EXPIRED' else 'LIVE' end as class
                 from moved p),
             counted as (
-                select at_begin as agency, 1 as opening, 0 as received, 0 as moved_in, 0 as moved_out, 0 as closing, null as class from classed where registered_at < :begin
-                union all select first_agency, 0, 1, 0, 0, 0, null from classed where registered_at >= :begin
+                select at_begin as agency, 1 as opening, 0 as received, 0 as moved_in, 0 as moved_out, 0 as closing, null as class from classed where stood_from < :begin
+                union all select first_agency, 0, 1, 0, 0, 0, null from classed where stood_from >= :begin
                 union all select m.to_agency_id, 0, 0, 1, 0, 0, null from certificate_move m where m.moved_at >= :begin and m.moved_at < :end
                 union all select m.from_agency_id, 0, 0, 0, 1, 0, null from certificate_move m where m.moved_at >= :begin and m.moved_at < :end
                 union all select at_end, 0, 0, 0, 0, 1, class from classed)

@@ -22,6 +22,8 @@ class Certificate {
 
     static final String ISSUED = "ISSUED";
     static final String IMPORTED = "IMPORTED";
+    /** It stood in an old register before the portal kept one: its agency began with it. */
+    static final String TAKEN_OVER = "TAKEN_OVER";
     private static final int DN_LENGTH = 600;
     private static final int NAME_LENGTH = 300;
     private static final int EMAIL_LENGTH = 200;

@@ -26,7 +26,7 @@ class CertificateImporter {
     private ImportedItem one(CertificateBundle.Item item) {
         try {
             ParsedCertificate parsed = ParsedCertificate.of(item.bytes());
-            CertificateRef ref = register.importExisting(item.bytes(), null, null);
+            CertificateRef ref = register.importExisting(item.bytes());
             return ImportedItem.of(item.name(), ref.fresh() ? "ACCEPTED" : "UNCHANGED", parsed, warnings(parsed));
         } catch (DomainException refusal) {
             return refused(item, refusal);

@@ -56,9 +56,14 @@ public class CertificateRegister {
                 doubtful ? CertificateStep.QUARANTINE : CertificateStep.VERIFY);
     }
 
-    /** A certificate of an old register or from an authority: IN_FORCE at once, evidence of issue, without a line. */
-    public CertificateRef importExisting(byte[] der, UUID subscriberId, UUID agencyId) {
-        return admit(der, new NewCertificate(subscriberId, agencyId, null, null), Certificate.IMPORTED, CertificateStep.IMPORT);
+    /** A certificate that nobody here answers for yet: IN_FORCE at once, evidence of issue, without a line. */
+    public CertificateRef importExisting(byte[] der) {
+        return admit(der, new NewCertificate(null, null, null, null), Certificate.IMPORTED, CertificateStep.IMPORT);
+    }
+
+    /** A certificate of an old register: as {@link #importExisting}, and part of what its agency began with. */
+    public CertificateRef takeOver(byte[] der, UUID subscriberId, UUID agencyId) {
+        return admit(der, new NewCertificate(subscriberId, agencyId, null, null), Certificate.TAKEN_OVER, CertificateStep.IMPORT);
     }
 
     private CertificateRef admit(byte[] der, NewCertificate about, String origin, CertificateStep... steps) {

@@ -111,7 +111,7 @@ class RowTaker {
 
     private void certificate(Takeover takeover, BookRow row, Staged staged, BookRow file) {
         UUID agency = agency(staged);
-        CertificateRef ref = certificates.importExisting(file.der(), subscriber(takeover, staged, agency).id(), agency);
+        CertificateRef ref = certificates.takeOver(file.der(), subscriber(takeover, staged, agency).id(), agency);
         if (ref.fresh()) {
             rows.made(takeover.id(), Made.Type.CERTIFICATE, ref.id());
         }

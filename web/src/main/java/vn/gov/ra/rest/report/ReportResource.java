@@ -25,7 +25,7 @@ public class ReportResource {
 
     /**
      * Certificates agency by agency in a period: {@code opening + received + transferredIn - transferredOut = closing} and
-     * {@code closing = live + onHold + expired + revoked}.
+     * {@code closing = live + onHold + expired + revoked}. What was taken over from old registers is part of {@code opening}, never of {@code received}.
      *
      * @param from first day; the first of this year where nothing is said
      * @param to last day; today where nothing is said
