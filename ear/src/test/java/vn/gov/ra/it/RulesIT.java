@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.gov.ra.document.render.pack.ZipLimits;
+import vn.gov.ra.document.render.pack.ZipReader;
 import vn.gov.ra.it.support.Answer;
 import vn.gov.ra.it.support.Api;
 import vn.gov.ra.it.support.Audit;
@@ -154,10 +158,86 @@ class RulesIT {
             List<JsonObject> forms = clerk.get(V1 + "forms?edition=" + edition).expect(200).items().getValuesAs(JsonObject.class);
             assertFalse(forms.isEmpty());
             for (JsonObject form : forms) {
-                boolean compared = edition.equals("R2024") && !form.getString("form").equals("03");
+                boolean compared = edition.equals("R2024") && Set.of("01", "02", "04", "05", "06").contains(form.getString("form"));
                 assertEquals(compared, form.getBoolean("confirmed"), edition + "/" + form.getString("form"));
             }
         }
+    }
+
+    /** 07, 08 and 09 ask for nothing; their columns are entered from the original and by nobody else. */
+    @Test
+    void forms_known_by_name_only_wait_for_their_columns() {
+        String form = V1 + "forms/R2024/07/text";
+        JsonObject seen = admin.get(form).expect(200).json();
+        assertEquals("NONE", seen.getJsonObject("definition").getString("action"));
+        assertTrue(seen.getJsonObject("definition").getJsonArray("fields").isEmpty());
+        send("POST", form + "/actions/confirm", "{}", seen).refused(409);
+        clerk.post(V1 + "dossiers", Json.createObjectBuilder().add("form", "07").add("letterNo", "78/CV-UBND")).refused(400);
+        clerk.upload(V1 + "imports?form=07", Map.of(), "a.csv", "text/csv", "a;b".getBytes(StandardCharsets.UTF_8)).refused(400);
+
+        String title = seen.getJsonObject("definition").getString("titleVi");
+        JsonObject entered = send("PUT", form, text(title, column("receiptNumber", "Số biên bản", null, null)).toString(), seen).expect(200).json();
+        assertEquals("Số biên bản", entered.getJsonObject("definition").getJsonArray("fields").getJsonObject(0).getString("heading"));
+        send("PUT", form, text(title).toString(), entered).expect(200);
+    }
+
+    @Test
+    void column_begins_and_another_ends_within_the_edition_and_a_dossier_keeps_those_its_head_saw() {
+        String form = V1 + "forms/R2024/03/text";
+        JsonObject seen = admin.get(form).expect(200).json();
+        JsonObject definition = seen.getJsonObject("definition");
+        JsonArrayBuilder changed = Json.createArrayBuilder();
+        definition.getJsonArray("fields").getValuesAs(JsonObject.class).forEach(one -> changed.add(one.getString("key").equals("purpose")
+                ? Json.createObjectBuilder(one).add("validTo", "2026-11-05") : Json.createObjectBuilder(one)));
+        changed.add(column("address", "Nơi đặt thiết bị", "2026-11-05", null));
+        JsonObject dated = send("PUT", form, Json.createObjectBuilder().add("titleVi", definition.getString("titleVi")).add("fields", changed).build().toString(), seen).expect(200).json();
+        try {
+            String before = draft("ISSUE", "DEVICE", "03", "2026-11-04");
+            String after = draft("ISSUE", "DEVICE", "03", "2026-11-05");
+            assertEquals("purpose", lastColumn(clerk.get(before + "/form").expect(200).json()));
+            assertEquals("address", lastColumn(clerk.get(after + "/form").expect(200).json()));
+            assertEquals("purpose", lastColumn(clerk.get(V1 + "forms/R2024/03?on=2026-11-04").expect(200).json()));
+            clerk.post(after + "/lines", server().add("purpose", "Ký số tự động")).refused(400);
+            clerk.post(after + "/lines", server().add("address", "Phòng máy chủ")).expect(201);
+            clerk.post(before + "/lines", server().add("purpose", "Ký số tự động")).expect(201);
+            StringBuilder template = new StringBuilder();
+            ZipReader.read(clerk.get(V1 + "imports/templates/03.xlsx").expect(200).bytes(), new ZipLimits(100, 1 << 26, 1000))
+                    .forEach(part -> template.append(new String(part.content(), StandardCharsets.UTF_8)));
+            assertTrue(template.indexOf("thi&#x1ebf;t b&#x1ecb;</t>") > 0 && template.indexOf("M&#x1ee5;c &#x111;&#xed;ch") < 0, "the template of today");
+            clerk.act(before, "request-signature").expect(200);
+
+            dated = send("PUT", form, text(definition.getString("titleVi"), column("deviceName", "Tên khác hẳn", null, null)).toString(), dated).expect(200).json();
+            assertEquals("purpose", lastColumn(clerk.get(before + "/form").expect(200).json()), "what its head is shown stays");
+            assertEquals("deviceName", lastColumn(clerk.get(after + "/form").expect(200).json()), "a draft follows the law");
+            Api.as("thutruong.xa").act(before, "refuse", Json.createObjectBuilder().add("comment", "Theo mẫu mới")).expect(200);
+            assertEquals("deviceName", lastColumn(clerk.get(before + "/form").expect(200).json()));
+        } finally {
+            send("PUT", form, Json.createObjectBuilder().add("titleVi", definition.getString("titleVi")).add("fields", definition.getJsonArray("fields")).build().toString(), dated)
+                    .expect(200);
+        }
+    }
+
+    private JsonObjectBuilder server() {
+        return Json.createObjectBuilder().add("deviceName", "Máy chủ ký").add("organisationName", agency()).add("domainOrIp", "ky" + System.nanoTime() + ".daknong.gov.vn")
+                .add("province", "Đắk Nông").add("officialEmail", "vanthu.xa@daknong.gov.vn");
+    }
+
+    private static String lastColumn(JsonObject form) {
+        return form.getJsonArray("fields").getJsonObject(form.getJsonArray("fields").size() - 1).getString("key");
+    }
+
+    private static JsonObject text(String title, JsonObject... columns) {
+        JsonArrayBuilder fields = Json.createArrayBuilder();
+        List.of(columns).forEach(fields::add);
+        return Json.createObjectBuilder().add("titleVi", title).add("fields", fields).build();
+    }
+
+    private static JsonObject column(String key, String heading, String from, String to) {
+        JsonObjectBuilder column = Json.createObjectBuilder().add("key", key).add("heading", heading).add("type", "TEXT").add("required", false).add("maxLength", 200);
+        if (from != null) {
+            column.add("validFrom", from);
+        }
+        return (to == null ? column : column.add("validTo", to)).build();
     }
 
     @Test

@@ -61,7 +61,9 @@ public enum BatchError implements ErrorCode {
     /** There is nothing to remind the CA operator of yet. Argument: list. */
     NOT_OVERDUE("RA-BAT-030", Kind.CONFLICT),
     /** Argument: most lines of one command. */
-    TOO_MANY_AT_ONCE("RA-BAT-031", Kind.UNPROCESSABLE);
+    TOO_MANY_AT_ONCE("RA-BAT-031", Kind.UNPROCESSABLE),
+    /** The letter of one is of a day on which the form had other columns. Arguments: its code, that of the first line. */
+    OTHER_COLUMNS("RA-BAT-032", Kind.INVALID);
 
     private final String code;
     private final Kind kind;

@@ -23,6 +23,7 @@ import vn.gov.ra.document.render.file.FileType;
 import vn.gov.ra.regulation.FormDefinition;
 import vn.gov.ra.regulation.Numbers;
 import vn.gov.ra.regulation.Regulation;
+import vn.gov.ra.request.DossierForms;
 import vn.gov.ra.request.LineState;
 import vn.gov.ra.request.LineView;
 import vn.gov.ra.request.RequestLines;
@@ -48,6 +49,8 @@ class BatchFreezing {
     @Inject
     private Regulation regulation;
     @Inject
+    private DossierForms forms;
+    @Inject
     private Numbers numbers;
     @Inject
     private OfficeLetter letter;
@@ -59,11 +62,10 @@ class BatchFreezing {
     private Clock clock;
 
     void freeze(SubmissionBatch batch, Actor by) {
-        FormDefinition form = regulation.form(batch.edition(), batch.form());
-        List<BatchLine> held = rows.lines(batch.id());
+                List<BatchLine> held = rows.lines(batch.id());
         List<LineView> views = lines.lock(held.stream().map(BatchLine::lineId).toList());
         List<ListedLine> listed = listed(held, views);
-        requireReady(form, held, views, listed);
+        FormDefinition form = requireReady(batch, held, views, listed);
         Instant now = clock.instant();
         String number = batch.number() == null ? numbers.next(Numbers.BATCH, NUMBER_DIGITS) : batch.number();
         for (int i = 0; i < held.size(); i++) {
@@ -86,15 +88,21 @@ class BatchFreezing {
         return listed;
     }
 
-    private void requireReady(FormDefinition form, List<BatchLine> held, List<LineView> views, List<ListedLine> listed) {
+    /** @return the form with the columns that all lines have */
+    private FormDefinition requireReady(SubmissionBatch batch, List<BatchLine> held, List<LineView> views, List<ListedLine> listed) {
         if (held.isEmpty()) {
             throw new DomainException(BatchError.EMPTY);
         }
         Map<String, LineState> states = views.stream().collect(Collectors.toMap(LineView::code, LineView::state));
-        List<FieldError> findings = new PreFlight(form).findings(listed, states, revoked(held, listed));
+        Map<UUID, FormDefinition> byDossier = forms.of(views.stream().map(LineView::dossierId).toList());
+        FormDefinition form = byDossier.get(views.get(0).dossierId());
+        PreFlight check = new PreFlight(form);
+        List<FieldError> findings = check.findings(listed, states, revoked(held, listed));
+        findings.addAll(check.otherColumns(listed, views.stream().map(view -> byDossier.get(view.dossierId())).toList()));
         if (!findings.isEmpty()) {
             throw new DomainException(BatchError.NOT_READY, findings, findings.size());
         }
+        return form;
     }
 
     private List<String> revoked(List<BatchLine> held, List<ListedLine> listed) {

@@ -50,6 +50,17 @@ final class PreFlight {
         return findings;
     }
 
+    /** A list has one set of columns: what a line's own letter asks for beyond it, or leaves out of it, would be lost or made up. @param forms of each line */
+    List<FieldError> otherColumns(List<ListedLine> lines, List<FormDefinition> forms) {
+        List<FieldError> findings = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (!forms.get(i).fields().equals(form.fields())) {
+                findings.add(new FieldError("/lines/" + i, BatchError.OTHER_COLUMNS, lines.get(i).code(), lines.get(0).code()));
+            }
+        }
+        return findings;
+    }
+
     private String twin(ListedLine line, Map<String, String> seen) {
         for (String key : IDENTITIES) {
             String value = VietnameseText.squash(line.value(key));

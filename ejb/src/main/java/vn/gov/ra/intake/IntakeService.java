@@ -110,7 +110,7 @@ public class IntakeService {
         if (dossier.state() != DossierState.DRAFT) {
             throw new DomainException(IntakeError.NOT_A_DRAFT, Optional.ofNullable(dossier.code()).orElse(""));
         }
-        return start(regulation.form(dossier.edition(), dossier.form()), dossier.agencyId(), dossierId, content, fileName);
+        return start(dossiers.form(dossierId), dossier.agencyId(), dossierId, content, fileName);
     }
 
     /**
@@ -183,7 +183,7 @@ public class IntakeService {
 
     private FormDefinition definition(String form) {
         String named = VietnameseText.cleanToNull(form);
-        return regulation.forms(regulation.editionOn(calendar.today())).stream().filter(one -> one.form().equals(named)).findFirst()
+        return forms().stream().filter(one -> one.form().equals(named)).findFirst()
                 .orElseThrow(() -> new DomainException(SharedError.INVALID_INPUT, List.of(new FieldError("/form", RequestError.FORM_UNKNOWN, String.valueOf(named))),
                         "/form"));
     }
@@ -314,14 +314,13 @@ public class IntakeService {
     /** The form whose columns may be pasted into a draft. */
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.RELYING_SYSTEM})
     public FormDefinition formOf(UUID dossierId) {
-        DossierView dossier = dossiers.get(dossierId);
-        return regulation.form(dossier.edition(), dossier.form());
+        return dossiers.form(dossierId);
     }
 
-    /** Forms that can be sent in as a file. */
+    /** Forms that can be sent in as a file, with the columns of today. */
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.OBSERVER, Role.ADMIN, Role.RELYING_SYSTEM})
     public List<FormDefinition> forms() {
-        return regulation.forms(regulation.editionOn(calendar.today()));
+        return regulation.requestForms(regulation.editionOn(calendar.today()), calendar.today());
     }
 
     private ImportFile inScope(UUID id) {

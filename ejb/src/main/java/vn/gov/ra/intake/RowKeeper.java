@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.gov.ra.regulation.FormDefinition;
+import vn.gov.ra.regulation.LegalCalendar;
 import vn.gov.ra.regulation.Regulation;
+import vn.gov.ra.request.DossierForms;
 import vn.gov.ra.security.SecretBox;
 
 /** Opens and writes rows, in the caller's transaction. */
@@ -26,6 +28,10 @@ class RowKeeper {
     private RowJudge judge;
     @Inject
     private Regulation regulation;
+    @Inject
+    private DossierForms forms;
+    @Inject
+    private LegalCalendar calendar;
     @Inject
     private SecretBox box;
 
@@ -99,8 +105,9 @@ class RowKeeper {
         file.counted(counts[0], counts[1], counts[2]);
     }
 
+    /** With the columns of the draft that the rows are for, else those of the day the file came. */
     FormDefinition form(ImportView file) {
-        return regulation.form(file.edition(), file.form());
+        return file.into() != null ? forms.of(file.into()) : regulation.form(file.edition(), file.form()).on(calendar.dateOf(file.createdAt()));
     }
 
     RowContent open(ImportRow row) {

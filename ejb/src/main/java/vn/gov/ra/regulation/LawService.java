@@ -44,23 +44,33 @@ public class LawService {
         return row(edition, form).whole();
     }
 
-    /** Changes title and columns; they count as not compared until somebody confirms them. */
+    /**
+     * Changes title and columns, with the days on which each holds; they count as not compared until somebody confirms them. Dossiers that were shown to
+     * their head keep the columns they were made with.
+     */
     @RolesAllowed(Role.ADMIN)
     public FormView changeForm(String edition, String form, long seenVersion, String titleVi, List<FormField> fields) {
         FormRow row = row(edition, form);
         Versions.require(row.whole().version(), seenVersion, form);
-        List<FormField> checked = FormFields.checked(fields);
+        List<FormField> checked = FormFields.checked(fields, row.view().requests());
         row.becomes(text("titleVi", titleVi, LONGEST_TEXT), FormFields.write(checked));
         rows.keep(row);
         audit.record("form.change", "form", edition + "/" + form, form, Map.of("columns", row.view().columns().size(), "title", row.view().titleVi()));
         return row.whole();
     }
 
-    /** The columns were compared with the official text, word for word. */
+    /**
+     * The columns were compared with the official text, word for word.
+     *
+     * @throws DomainException {@link RegulationError#NO_COLUMNS}
+     */
     @RolesAllowed(Role.ADMIN)
     public FormView confirmForm(String edition, String form, long seenVersion) {
         FormRow row = row(edition, form);
         Versions.require(row.whole().version(), seenVersion, form);
+        if (row.view().fields().isEmpty()) {
+            throw new DomainException(RegulationError.NO_COLUMNS, form);
+        }
         row.confirmed(current.get().username(), clock.instant());
         rows.keep(row);
         audit.record("form.confirm", "form", edition + "/" + form, form);

@@ -24,13 +24,30 @@ public class Regulation {
         return law.editionOn(letterDate).orElseThrow(() -> new DomainException(RegulationError.NO_EDITION, letterDate));
     }
 
-    /** @throws DomainException {@link RegulationError#NO_FORM} */
+    /**
+     * The form with every column it ever had in this edition; a list has those of {@link FormDefinition#on}.
+     *
+     * @throws DomainException {@link RegulationError#NO_FORM}
+     */
     public FormDefinition form(String edition, String form) {
         return law.form(edition, form).orElseThrow(() -> new DomainException(RegulationError.NO_FORM, form, edition));
     }
 
+    /** All forms of the edition, each with every column it ever had. */
     public List<FormDefinition> forms(String edition) {
         return law.forms(edition);
+    }
+
+    /** The forms by which something is requested, with the columns that a letter of that day has. */
+    public List<FormDefinition> requestForms(String edition, LocalDate letterDate) {
+        return law.forms(edition).stream().filter(FormDefinition::requests).map(form -> form.on(letterDate)).toList();
+    }
+
+    /** A day on which the edition holds: today, else the nearest. */
+    public LocalDate dayOf(String edition) {
+        LocalDate today = calendar.today();
+        return law.editions().stream().filter(one -> one.key().equals(edition)).findFirst().map(one -> one.validTo() != null && !today.isBefore(one.validTo())
+                ? one.validTo().minusDays(1) : today.isBefore(one.validFrom()) ? one.validFrom() : today).orElse(today);
     }
 
     /** @throws DomainException {@link RegulationError#NO_PARAMETER} where the edition does not say */

@@ -23,7 +23,11 @@ public enum RegulationError implements ErrorCode {
     /** Columns that the form's text does not name, or that its values need. Argument: what is wrong with them. */
     BAD_FIELDS("RA-REG-015", Kind.INVALID),
     /** Editions that overlap or leave a gap. */
-    EDITION_PERIOD("RA-REG-016", Kind.UNPROCESSABLE);
+    EDITION_PERIOD("RA-REG-016", Kind.UNPROCESSABLE),
+    /** A column that ends before it begins. Argument: its key. */
+    COLUMN_PERIOD("RA-REG-017", Kind.INVALID),
+    /** A form without columns cannot have been compared with its text. Argument: the form's number. */
+    NO_COLUMNS("RA-REG-018", Kind.CONFLICT);
 
     private final String code;
     private final Kind kind;

@@ -30,14 +30,17 @@ public class RegulationService {
     @Inject
     private AuditTrail audit;
 
+    /** @param letterDate whose columns; null: those of today, or of the edition's nearest day */
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN, Role.RELYING_SYSTEM})
-    public FormDefinition form(String edition, String form) {
-        return regulation.form(edition, form);
+    public FormDefinition form(String edition, String form, LocalDate letterDate) {
+        return regulation.form(edition, form).on(letterDate == null ? regulation.dayOf(edition) : letterDate);
     }
 
+    /** All forms, those by which nothing is requested too. */
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN, Role.RELYING_SYSTEM})
-    public List<FormDefinition> forms(String edition) {
-        return regulation.forms(edition);
+    public List<FormDefinition> forms(String edition, LocalDate letterDate) {
+        LocalDate day = letterDate == null ? regulation.dayOf(edition) : letterDate;
+        return regulation.forms(edition).stream().map(form -> form.on(day)).toList();
     }
 
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})

@@ -33,6 +33,8 @@ class Dossier {
     private String form;
     @Column(name = "edition", nullable = false)
     private String edition;
+    @Column(name = "form_columns", columnDefinition = "text")
+    private String columns;
     @Enumerated(EnumType.STRING)
     @Column(name = "action", nullable = false)
     private RequestAction action;
@@ -115,6 +117,11 @@ class Dossier {
         subjectKind = forWhom;
     }
 
+    /** The form's columns as they are from now on, whatever becomes of the law; null: those of the letter's date again. */
+    void keeps(String formColumns) {
+        columns = formColumns;
+    }
+
     void write(String number, LocalDate date, String remark, String sealedContact) {
         letterNo = number;
         letterDate = date;
@@ -161,6 +168,10 @@ class Dossier {
 
     String form() {
         return form;
+    }
+
+    String columns() {
+        return columns;
     }
 
     String edition() {

@@ -39,6 +39,8 @@ class DossierDrafting {
     @Inject
     private Regulation regulation;
     @Inject
+    private DossierForms forms;
+    @Inject
     private LegalCalendar calendar;
     @Inject
     private AgencyDirectory agencies;
@@ -61,7 +63,7 @@ class DossierDrafting {
     /** @param creator who stands for the draft, for four eyes later */
     Dossier create(DossierDraft draft, UUID agencyId, Actor creator) {
         Dossier dossier = new Dossier(Ids.next(), agencyId, creator, clock.instant());
-        FormDefinition definition = formOf(draft, editionFor(draft.letterDate()));
+        FormDefinition definition = formOf(draft, editionFor(draft.letterDate()), forms.day(draft.letterDate()));
         dossier.asks(definition.form(), definition.edition(), actionOf(definition, draft.action()), kindOf(definition, draft.subjectKind()));
         requireAgencyThatIs(dossier);
         head(dossier, draft);
@@ -88,7 +90,7 @@ class DossierDrafting {
     void update(Dossier dossier, DossierDraft draft) {
         head(dossier, draft);
         String edition = editionFor(draft.letterDate());
-        if (find(edition, dossier.form()).isPresent()) {
+        if (find(edition, dossier.form(), forms.day(draft.letterDate())).isPresent()) {
             dossier.asks(dossier.form(), edition, dossier.action(), dossier.subjectKind());
         }
     }
@@ -98,7 +100,7 @@ class DossierDrafting {
         if (number > MOST_LINES) {
             throw new DomainException(RequestError.TOO_MANY_LINES, MOST_LINES);
         }
-        return add(dossier, formOf(dossier), values, number, "");
+        return add(dossier, forms.of(dossier), values, number, "");
     }
 
     void addLines(Dossier dossier, List<Map<String, String>> lines) {
@@ -106,14 +108,14 @@ class DossierDrafting {
         if (next + lines.size() - 1 > MOST_LINES) {
             throw new DomainException(RequestError.TOO_MANY_LINES, MOST_LINES);
         }
-        FormDefinition form = formOf(dossier);
+        FormDefinition form = forms.of(dossier);
         for (int i = 0; i < lines.size(); i++) {
             add(dossier, form, lines.get(i), next + i, "/lines/" + i);
         }
     }
 
     void write(RequestLine line, Dossier dossier, Map<String, String> values, String pointer) {
-        write(line, dossier, formOf(dossier), values, pointer);
+        write(line, dossier, forms.of(dossier), values, pointer);
     }
 
     private RequestLine add(Dossier dossier, FormDefinition form, Map<String, String> values, int number, String pointer) {
@@ -130,10 +132,6 @@ class DossierDrafting {
         if (line.state() == LineState.DRAFT) {
             line.named(subjects.named(line, clean));
         }
-    }
-
-    private FormDefinition formOf(Dossier dossier) {
-        return regulation.form(dossier.edition(), dossier.form());
     }
 
     private void head(Dossier dossier, DossierDraft draft) {
@@ -191,22 +189,22 @@ class DossierDrafting {
     }
 
     /** The form named, else the edition's form for what is asked and for whom: where that is missing too, a person's first certificate. */
-    private FormDefinition formOf(DossierDraft draft, String edition) {
+    private FormDefinition formOf(DossierDraft draft, String edition, LocalDate on) {
         String named = VietnameseText.cleanToNull(draft.form());
         if (named != null) {
-            return find(edition, named).orElseThrow(() -> new DomainException(SharedError.INVALID_INPUT,
+            return find(edition, named, on).orElseThrow(() -> new DomainException(SharedError.INVALID_INPUT,
                     List.of(new FieldError("/form", RequestError.FORM_UNKNOWN, named)), "/form"));
         }
         RequestAction action = draft.action() == null ? RequestAction.ISSUE : draft.action();
         SubjectKind kind = draft.subjectKind() == null ? SubjectKind.PERSON : draft.subjectKind();
-        return regulation.forms(edition).stream()
+        return regulation.requestForms(edition, on).stream()
                 .filter(form -> RequestAction.valueOf(form.action()).family() == action.family())
                 .filter(form -> form.subjectKind() == null || form.subjectKind().equals(kind.name()))
                 .findFirst().orElseThrow(() -> new DomainException(RequestError.FORM_MISMATCH, action));
     }
 
-    private Optional<FormDefinition> find(String edition, String form) {
-        return regulation.forms(edition).stream().filter(one -> one.form().equals(form)).findFirst();
+    private Optional<FormDefinition> find(String edition, String form, LocalDate on) {
+        return regulation.requestForms(edition, on).stream().filter(one -> one.form().equals(form)).findFirst();
     }
 
     private static RequestAction actionOf(FormDefinition form, RequestAction asked) {

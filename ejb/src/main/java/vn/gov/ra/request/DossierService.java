@@ -11,6 +11,7 @@ import java.util.UUID;
 import vn.gov.ra.audit.AuditTrail;
 import vn.gov.ra.document.FileContent;
 import vn.gov.ra.document.StoredFiles;
+import vn.gov.ra.regulation.FormDefinition;
 import vn.gov.ra.security.Actor;
 import vn.gov.ra.security.CurrentActor;
 import vn.gov.ra.security.Role;
@@ -35,6 +36,8 @@ public class DossierService {
     private RequestQuery query;
     @Inject
     private DossierDrafting drafting;
+    @Inject
+    private DossierForms forms;
     @Inject
     private ReceiptMaker receipts;
     @Inject
@@ -270,6 +273,12 @@ public class DossierService {
                 LineChange.comment(VietnameseText.cleanToNull(comment)));
         record(dossier, DossierStep.DISCARD, Map.of());
         return shown(dossier);
+    }
+
+    /** The dossier's form: a draft has the columns of its letter's date, one that was shown to its head those that the head saw. */
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN, Role.RELYING_SYSTEM})
+    public FormDefinition form(UUID id) {
+        return forms.of(inScope(id));
     }
 
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN, Role.RELYING_SYSTEM})

@@ -59,6 +59,8 @@ class DossierSigning {
     @Inject
     private Regulation regulation;
     @Inject
+    private DossierForms forms;
+    @Inject
     private LegalCalendar calendar;
     @Inject
     private CurrentActor current;
@@ -68,6 +70,7 @@ class DossierSigning {
     void requestSignature(Dossier dossier, List<RequestLine> lines, String comment) {
         List<Map<String, String>> values = lines.stream().map(views::plain).toList();
         checks.require(dossier, lines, values);
+        forms.freeze(dossier);
         FileRef letter = letters.make(dossier, values);
         dossier.take(DossierStep.REQUEST_SIGNATURE);
         dossier.fix(hash(dossier, lines, values), letter.id());
@@ -106,6 +109,7 @@ class DossierSigning {
     void refuse(Dossier dossier, List<RequestLine> lines, String comment) {
         dossier.take(DossierStep.REFUSE);
         dossier.fix(null, null);
+        dossier.keeps(null);
         steps.together(lines, LineStep.REFUSE, LineChange.comment(comment));
     }
 
@@ -155,6 +159,7 @@ class DossierSigning {
             return false;
         }
         dossier.take(DossierStep.SUBMIT_CONFIRMED);
+        forms.freeze(dossier);
         dossier.fix(hash(dossier, lines, values), letter.signedFileId());
         dossier.signed(letter.method(), letter.signedFileId(), letter.report(), letter.signedBy(), letter.signedAt());
         number(dossier, lines);

@@ -17,6 +17,7 @@ import vn.gov.ra.certificate.CertificateState;
 import vn.gov.ra.certificate.CertificateView;
 import vn.gov.ra.certificate.LocalAlert;
 import vn.gov.ra.regulation.FormDefinition;
+import vn.gov.ra.regulation.FormFields;
 import vn.gov.ra.regulation.LegalCalendar;
 import vn.gov.ra.regulation.Numbers;
 import vn.gov.ra.regulation.Reason;
@@ -167,10 +168,11 @@ public class EmergencyRequests {
     private RequestLine line(CertificateView certificate, UUID agency, String reason, Actor actor) {
         LocalDate today = calendar.today();
         String edition = regulation.editionOn(today);
-        FormDefinition form = regulation.forms(edition).stream().filter(one -> RequestAction.REVOKE.name().equals(one.action())).findFirst()
+        FormDefinition form = regulation.requestForms(edition, today).stream().filter(one -> RequestAction.REVOKE.name().equals(one.action())).findFirst()
                 .orElseThrow(() -> new DomainException(RequestError.FORM_MISMATCH, RequestAction.REVOKE));
         Dossier dossier = new Dossier(Ids.next(), agency, actor, DossierStep.RAISE_EMERGENCY, clock.instant());
         dossier.asks(form.form(), edition, RequestAction.REVOKE, kind(certificate));
+        dossier.keeps(FormFields.write(form.fields()));
         dossier.numbered(numbers.next(Numbers.DOSSIER, NUMBER_DIGITS), today);
         requests.add(dossier);
         RequestLine line = new RequestLine(Ids.next(), dossier, 1, LineStep.RAISE_EMERGENCY, clock.instant());

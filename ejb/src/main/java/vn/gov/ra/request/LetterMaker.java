@@ -45,6 +45,8 @@ class LetterMaker {
     @Inject
     private Regulation regulation;
     @Inject
+    private DossierForms forms;
+    @Inject
     private Settings settings;
     @Inject
     private AgencyDirectory agencies;
@@ -60,7 +62,7 @@ class LetterMaker {
     private Clock clock;
 
     FileRef make(Dossier dossier, List<Map<String, String>> lines) {
-        FormDefinition form = regulation.form(dossier.edition(), dossier.form());
+        FormDefinition form = forms.of(dossier);
         FormWording plain = FormWording.asking(form.action(), form.subjectKind(), form.titleVi());
         FormWording words = !lines.isEmpty() && lines.stream().allMatch(Medium::central) ? plain.forCentralSigning() : plain;
         AgencyView agency = agencies.byId(dossier.agencyId());

@@ -35,6 +35,8 @@ class LineJudge {
     @Inject
     private Regulation regulation;
     @Inject
+    private DossierForms forms;
+    @Inject
     private Settings settings;
     @Inject
     private LegalCalendar calendar;
@@ -61,9 +63,9 @@ class LineJudge {
 
     /** @param stored false for lines that are no lines yet, of which no papers are asked and whose twins are told by their rows */
     Hearing hearing(Dossier dossier, boolean stored) {
-        FormDefinition form = regulation.form(dossier.edition(), dossier.form());
+        FormDefinition form = forms.of(dossier);
         Set<AttachmentKind> papers = stored ? requests.attachments(dossier.id()).stream().map(Attachment::kind).collect(Collectors.toSet()) : null;
-        LocalDate day = dossier.letterDate() == null ? calendar.today() : dossier.letterDate();
+        LocalDate day = forms.day(dossier.letterDate());
         AgencyView agency = agencies.byId(dossier.agencyId());
         return new Hearing(form, new FieldChecks(new OfficialEmail(settings.list("email.domains")), calendar.today()), regulation.rules(dossier.edition(), day),
                 agency, papers, regulation.editionOn(calendar.today()), stored ? new HashMap<>() : null, regulation.entitled(dossier.edition(), day, agency.kind()),

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import vn.gov.ra.regulation.FormDefinition;
+import vn.gov.ra.regulation.FormFields;
 import vn.gov.ra.security.CurrentActor;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.FieldError;
@@ -75,6 +76,7 @@ public class LineValidation {
         Dossier dossier = new Dossier(Ids.next(), agencyId, current.get(), clock.instant());
         dossier.asks(form.form(), form.edition(), RequestAction.valueOf(form.action()),
                 form.subjectKind() == null ? SubjectKind.PERSON : SubjectKind.valueOf(form.subjectKind()));
+        dossier.keeps(FormFields.write(form.fields()));
         LineJudge.Hearing hearing = judge.hearing(dossier, false);
         List<Plea> pleas = lines.stream().map(values -> plea(dossier, values)).toList();
         List<Verdict> verdicts = judge.judge(hearing, dossier, pleas);

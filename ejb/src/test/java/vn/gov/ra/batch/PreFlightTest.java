@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.gov.ra.batch.list.ListFixtures;
 import vn.gov.ra.batch.list.ListedLine;
+import vn.gov.ra.regulation.FormDefinition;
 import vn.gov.ra.request.LineState;
 import vn.gov.ra.shared.FieldError;
 
@@ -48,6 +49,17 @@ class PreFlightTest {
         List<FieldError> findings = preFlight.findings(List.of(huong), Map.of(huong.code(), LineState.WITHDRAWN), List.of(huong.code()));
 
         assertEquals(List.of(BatchError.LINE_MOVED_ON, BatchError.ALREADY_REVOKED), findings.stream().map(FieldError::error).toList());
+    }
+
+    @Test
+    void lines_of_letters_before_and_after_a_column_ended_are_two_lists() {
+        FormDefinition before = ListFixtures.form01();
+        FormDefinition after = before.with(before.fields().stream().filter(field -> !field.key().equals("simPki")).toList());
+
+        List<FieldError> findings = preFlight.otherColumns(List.of(huong, khanh), List.of(before, after));
+
+        assertEquals(List.of("/lines/1 RA-BAT-032"), findings.stream().map(one -> one.pointer() + " " + one.error().code()).toList());
+        assertTrue(preFlight.otherColumns(List.of(huong, khanh), List.of(before, before)).isEmpty());
     }
 
     private static Map<String, LineState> listed(ListedLine... lines) {

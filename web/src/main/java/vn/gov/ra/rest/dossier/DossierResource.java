@@ -24,6 +24,7 @@ import java.util.UUID;
 import vn.gov.ra.agency.AgencyDirectory;
 import vn.gov.ra.agency.AgencyView;
 import vn.gov.ra.approval.ApprovalError;
+import vn.gov.ra.regulation.FormDefinition;
 import vn.gov.ra.request.DossierDraft;
 import vn.gov.ra.request.DossierFilter;
 import vn.gov.ra.request.DossierService;
@@ -127,6 +128,13 @@ public class DossierResource implements Addressed {
     @Runs(value = DossierService.class, method = "removeLine")
     public Response removeLine(@PathParam("id") String id, @PathParam("line") String line, @HeaderParam(IfMatch.HEADER) String seen) {
         return answer(dossiers.removeLine(Words.id(id), IfMatch.version(seen), Words.id(line)));
+    }
+
+    /** The form with the dossier's own columns: those of the letter's date, or those that its head was shown. */
+    @GET
+    @Path("{id}/form")
+    public FormDefinition form(@PathParam("id") String id) {
+        return dossiers.form(Words.id(id));
     }
 
     /** The dry run of {@code request-signature}: every finding, warnings too. */

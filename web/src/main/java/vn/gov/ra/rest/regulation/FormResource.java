@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,20 +50,24 @@ public class FormResource implements Addressed {
     @Override
     public void find(MultivaluedMap<String, String> path) {
         if (path.containsKey("form")) {
-            law.form(path.getFirst("edition"), path.getFirst("form"));
+            law.form(path.getFirst("edition"), path.getFirst("form"), null);
         }
     }
 
-    /** @param edition the one in force today where nothing is said */
+    /**
+     * @param edition the one in force on the day of the letter, else today, where nothing is said
+     * @param on date of the letter whose columns are meant; today, or the edition's nearest day, where nothing is said
+     */
     @GET
-    public Slice<FormDefinition> list(@QueryParam("edition") String edition) {
-        return new Slice<>(law.forms(edition == null || edition.isBlank() ? regulation.editionOn(calendar.today()) : edition.strip()), null);
+    public Slice<FormDefinition> list(@QueryParam("edition") String edition, @QueryParam("on") String on) {
+        LocalDate day = Words.date(on, "/on");
+        return new Slice<>(law.forms(edition == null || edition.isBlank() ? regulation.editionOn(day == null ? calendar.today() : day) : edition.strip(), day), null);
     }
 
     @GET
     @Path("{edition}/{form}")
-    public FormDefinition get(@PathParam("edition") String edition, @PathParam("form") String form) {
-        return law.form(edition, form);
+    public FormDefinition get(@PathParam("edition") String edition, @PathParam("form") String form, @QueryParam("on") String on) {
+        return law.form(edition, form, Words.date(on, "/on"));
     }
 
     /** The form with who compared it with the official text, and its version. */
@@ -95,7 +100,7 @@ public class FormResource implements Addressed {
      * A form as it is sent.
      *
      * @param titleVi what follows "V/v"
-     * @param fields objects with the names they are read by: {@code key heading type required maxLength group}
+     * @param fields objects with the names they are read by: {@code key heading type required maxLength group validFrom validTo}
      */
     public record Text(String titleVi, List<Object> fields) {
 
@@ -105,7 +110,8 @@ public class FormResource implements Addressed {
                 Map<String, String> told = Words.object(one, "/fields/" + columns.size());
                 String longest = told.getOrDefault("maxLength", "0");
                 columns.add(new FormField(told.get("key"), told.get("heading"), told.get("type"), Boolean.parseBoolean(told.get("required")),
-                        longest.matches("\\d{1,5}") ? Integer.parseInt(longest) : 0, told.get("group")));
+                        longest.matches("\\d{1,5}") ? Integer.parseInt(longest) : 0, told.get("group"),
+                        Words.date(told.get("validFrom"), "/fields/" + columns.size() + "/validFrom"), Words.date(told.get("validTo"), "/fields/" + columns.size() + "/validTo")));
             }
             return columns;
         }

@@ -48,7 +48,6 @@ public class DossierLinePage implements Serializable {
     private transient Notice notice;
 
     private UUID dossierId;
-    private String edition;
     private String form;
     private String line;
     private UUID lineId;
@@ -60,7 +59,6 @@ public class DossierLinePage implements Serializable {
 
     public void load(DossierView dossier) {
         dossierId = dossier.id();
-        edition = dossier.edition();
         form = dossier.form();
         open = line != null || dossier.lines().isEmpty();
         if (line != null && !NEW.equals(line)) {
@@ -153,7 +151,7 @@ public class DossierLinePage implements Serializable {
 
     private FormDefinition form() {
         if (definition == null) {
-            definition = regulation.form(edition, form);
+            definition = dossiers.form(dossierId);
         }
         return definition;
     }

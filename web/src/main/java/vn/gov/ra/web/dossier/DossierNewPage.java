@@ -39,7 +39,7 @@ public class DossierNewPage implements Serializable {
 
     /** The forms of the law in force today. */
     public List<FormDefinition> forms() {
-        return regulation.forms(regulation.editionOn(calendar.today()));
+        return regulation.requestForms(regulation.editionOn(calendar.today()), calendar.today());
     }
 
     public String create() {

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,7 +12,10 @@ import vn.gov.ra.regulation.FormField;
 import vn.gov.ra.regulation.FormView;
 import vn.gov.ra.regulation.LawService;
 import vn.gov.ra.regulation.RegulationError;
+import vn.gov.ra.request.LineValidation;
 import vn.gov.ra.shared.DomainException;
+import vn.gov.ra.shared.Messages;
+import vn.gov.ra.web.support.Language;
 import vn.gov.ra.web.support.Notice;
 
 /** One form: title and columns, and whether they were compared with the official text. */
@@ -22,12 +26,16 @@ public class LawFormPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final String BETWEEN = " | ";
-    private static final int PARTS = 6;
+    private static final String NONE = "-";
+    private static final int UNDATED = 6;
+    private static final int PARTS = 8;
 
     @Inject
     private transient LawService texts;
     @Inject
     private transient Notice notice;
+    @Inject
+    private transient Language language;
 
     private String edition;
     private String form;
@@ -42,6 +50,11 @@ public class LawFormPage implements Serializable {
         columns = view.definition().fields().stream().map(LawFormPage::line).collect(Collectors.joining("\n"));
     }
 
+    /** The name of the field; a form by which nothing is requested may have fields of its own, which only have their heading. */
+    public String nameOf(FormField field) {
+        return Messages.texts("labels", language.locale()).getOrDefault(field.labelKey(), field.heading());
+    }
+
     public FormView getView() {
         if (view == null) {
             view = texts.form(edition, form);
@@ -49,10 +62,10 @@ public class LawFormPage implements Serializable {
         return view;
     }
 
-    /** One column a line: key, heading, type, needed, longest, group. */
+    /** One column a line: key, heading, type, needed, longest, group, from, to. */
     private static String line(FormField field) {
-        return String.join(BETWEEN, field.key(), field.heading(), field.type(), field.required() ? "x" : "-", String.valueOf(field.maxLength()),
-                field.group() == null ? "-" : field.group());
+        return String.join(BETWEEN, field.key(), field.heading(), field.type(), field.required() ? "x" : NONE, String.valueOf(field.maxLength()),
+                field.group() == null ? NONE : field.group(), day(field.validFrom()), day(field.validTo()));
     }
 
     static List<FormField> fields(String written) {
@@ -62,12 +75,22 @@ public class LawFormPage implements Serializable {
                 continue;
             }
             String[] parts = line.strip().split("\\s*\\|\\s*");
-            if (parts.length != PARTS || !parts[PARTS - 2].matches("\\d{1,5}")) {
+            if (parts.length != PARTS && parts.length != UNDATED || !parts[4].matches("\\d{1,5}")) {
                 throw new DomainException(RegulationError.BAD_FIELDS, line.strip());
             }
-            fields.add(new FormField(parts[0], parts[1], parts[2], parts[3].equals("x"), Integer.parseInt(parts[PARTS - 2]), parts[PARTS - 1].equals("-") ? null : parts[PARTS - 1]));
+            boolean dated = parts.length == PARTS;
+            fields.add(new FormField(parts[0], parts[1], parts[2], parts[3].equals("x"), Integer.parseInt(parts[4]), parts[5].equals(NONE) ? null : parts[5],
+                    dated ? day(parts[6], line) : null, dated ? day(parts[7], line) : null));
         }
         return fields;
+    }
+
+    private static String day(LocalDate day) {
+        return day == null ? NONE : Messages.shown(day, Messages.VI);
+    }
+
+    private static LocalDate day(String written, String line) {
+        return written.equals(NONE) ? null : LineValidation.date(written).orElseThrow(() -> new DomainException(RegulationError.BAD_FIELDS, line.strip()));
     }
 
     public String save() {

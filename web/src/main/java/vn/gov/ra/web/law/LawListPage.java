@@ -72,7 +72,7 @@ public class LawListPage {
     }
 
     public List<FormDefinition> getForms() {
-        return law.forms(edition);
+        return law.forms(edition, null);
     }
 
     /** Terms and other numbers; only who may read them. */

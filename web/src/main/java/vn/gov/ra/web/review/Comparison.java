@@ -11,7 +11,7 @@ import java.util.Map;
 import vn.gov.ra.certificate.CertificateService;
 import vn.gov.ra.certificate.CertificateView;
 import vn.gov.ra.regulation.FormField;
-import vn.gov.ra.regulation.RegulationService;
+import vn.gov.ra.request.DossierService;
 import vn.gov.ra.request.LineView;
 import vn.gov.ra.shared.VietnameseText;
 import vn.gov.ra.subscriber.PersonRegister;
@@ -23,7 +23,7 @@ import vn.gov.ra.web.support.Labels;
 class Comparison {
 
     @Inject
-    private RegulationService regulation;
+    private DossierService dossiers;
     @Inject
     private PersonRegister persons;
     @Inject
@@ -44,7 +44,7 @@ class Comparison {
         Map<String, String> present = registers ? present(line) : Map.of();
         List<Row> changed = new ArrayList<>();
         List<Row> same = new ArrayList<>();
-        for (FormField field : regulation.form(line.edition(), line.form()).fields()) {
+        for (FormField field : dossiers.form(line.dossierId()).fields()) {
             String proposed = shown(field, line.payload().get(field.key()));
             String held = present.get(field.key());
             boolean differs = held != null && proposed != null && !VietnameseText.squash(held).equals(VietnameseText.squash(proposed));

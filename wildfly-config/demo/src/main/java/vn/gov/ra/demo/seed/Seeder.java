@@ -64,6 +64,7 @@ final class Seeder {
         new Tokens(connection, clock).write(withDevice);
         new Dossiers(connection, box, clock).write(personas, newcomers, unsigned, byCode.get(unsigned.unit().parent()).name(),
                 staff.subList(holders.size(), staff.size()), registered, certificates);
+        keepColumns();
         for (String alias : List.of(CaState.G2, CaState.G1)) {
             ca.publish(alias);
         }
@@ -72,6 +73,14 @@ final class Seeder {
             rows.row(size.name().toLowerCase(java.util.Locale.ROOT), clock.instant(), report.sha256());
         }
         return report;
+    }
+
+    /** What was shown to a head keeps the columns of its form. */
+    private void keepColumns() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("update dossier d set form_columns = f.fields from form_definition f where f.edition = d.edition and f.form = d.form"
+                    + " and d.state in ('AWAITING_AGENCY_SIGN', 'SUBMITTED')");
+        }
     }
 
     private int count(String table) throws SQLException {
