@@ -46,6 +46,7 @@ final class FeatureMap {
             entry("reorganisation", base("agency", "subscriber", "certificate", "token", "request", "delegation", "account", "job")),
             entry("declaration", base("agency", "subscriber", "certificate", "document")),
             entry("evidence", base("agency", "subscriber", "certificate", "token", "request", "approval", "handover", "document", "status")),
+            entry("past", base("agency", "subscriber", "certificate", "token")),
             entry("stock", base("token", "handover")),
             entry("search", Set.of("shared", "security", "audit", "subscriber")),
             entry("notification", base("agency", "certificate", "status", "document", "request", "intake", "batch", "handover", "job", "outbox", "account", "preference", "relying")));

@@ -25,6 +25,9 @@ import vn.gov.ra.agency.AgencyService;
 import vn.gov.ra.agency.AgencyView;
 import vn.gov.ra.agency.PastName;
 import vn.gov.ra.approval.ApprovalError;
+import vn.gov.ra.past.PastService;
+import vn.gov.ra.past.PastSubject;
+import vn.gov.ra.past.PastView;
 import vn.gov.ra.rest.batch.Upload;
 import vn.gov.ra.rest.dossier.Words;
 import vn.gov.ra.rest.support.Addressed;
@@ -45,6 +48,8 @@ public class AgencyResource implements Addressed {
 
     private static final String CSV = "text/csv";
 
+    @Inject
+    private PastService pasts;
     @Inject
     private AgencyService agencies;
     @Inject
@@ -105,6 +110,18 @@ public class AgencyResource implements Addressed {
     @Path("{id}")
     public Response get(@PathParam("id") String id) {
         return answer(agencies.get(Words.id(id)));
+    }
+
+    /**
+     * The agency as it was at the end of a day; of what was not kept it says so.
+     *
+     * @param asOf the day, {@code yyyy-MM-dd}, today at the latest
+     */
+    @GET
+    @Path("{id}/past")
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
+    public PastView past(@PathParam("id") String id, @QueryParam("asOf") String asOf) {
+        return pasts.of(PastSubject.AGENCY, Words.id(id), Words.date(asOf, "/asOf"));
     }
 
     @GET

@@ -27,6 +27,10 @@ import vn.gov.ra.certificate.CertificateService;
 import vn.gov.ra.certificate.CertificateState;
 import vn.gov.ra.certificate.CertificateStep;
 import vn.gov.ra.certificate.CertificateView;
+import vn.gov.ra.past.PastService;
+import vn.gov.ra.past.PastSubject;
+import vn.gov.ra.past.PastView;
+import vn.gov.ra.rest.dossier.Words;
 import vn.gov.ra.rest.support.Addressed;
 import vn.gov.ra.rest.support.BodyConfig;
 import vn.gov.ra.rest.support.BodyLimit;
@@ -52,6 +56,8 @@ public class CertificateResource implements Addressed {
 
     private static final String PKIX_CERT = "application/pkix-cert";
 
+    @Inject
+    private PastService pasts;
     @Inject
     private CertificateService certificates;
     @Inject
@@ -114,6 +120,18 @@ public class CertificateResource implements Addressed {
     public Response content(@PathParam("id") String id) {
         CertificateView view = certificates.get(own(id));
         return Response.ok(certificates.der(view.id()), PKIX_CERT).header("Content-Disposition", "attachment; filename=\"" + view.serial() + ".cer\"").build();
+    }
+
+    /**
+     * The certificate as it was at the end of a day; of what was not kept it says so.
+     *
+     * @param asOf the day, {@code yyyy-MM-dd}, today at the latest
+     */
+    @GET
+    @Path("{id}/past")
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
+    public PastView past(@PathParam("id") String id, @QueryParam("asOf") String asOf) {
+        return pasts.of(PastSubject.CERTIFICATE, Words.id(id), Words.date(asOf, "/asOf"));
     }
 
     @GET

@@ -16,6 +16,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import vn.gov.ra.past.PastService;
+import vn.gov.ra.past.PastSubject;
+import vn.gov.ra.past.PastView;
 import vn.gov.ra.rest.agency.NamedAgency;
 import vn.gov.ra.rest.dossier.Words;
 import vn.gov.ra.rest.support.Addressed;
@@ -44,6 +47,8 @@ public class PersonResource implements Addressed {
 
     private static final String AT = "/api/v1/persons/";
 
+    @Inject
+    private PastService pasts;
     @Inject
     private PersonService persons;
     @Inject
@@ -105,6 +110,17 @@ public class PersonResource implements Addressed {
     public Response get(@PathParam("id") String id) {
         PersonView person = persons.get(Words.id(id));
         return IfMatch.ok(person, person.version());
+    }
+
+    /**
+     * The person as it was at the end of a day; of what was not kept it says so.
+     *
+     * @param asOf the day, {@code yyyy-MM-dd}, today at the latest
+     */
+    @GET
+    @Path("{id}/past")
+    public PastView past(@PathParam("id") String id, @QueryParam("asOf") String asOf) {
+        return pasts.of(PastSubject.PERSON, Words.id(id), Words.date(asOf, "/asOf"));
     }
 
     @GET

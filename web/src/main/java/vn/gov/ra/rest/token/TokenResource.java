@@ -21,21 +21,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import vn.gov.ra.approval.ApprovalError;
+import vn.gov.ra.handover.CustodianService;
 import vn.gov.ra.handover.DeviceLabelService;
 import vn.gov.ra.handover.DeviceMovesService;
-import vn.gov.ra.handover.CustodianService;
 import vn.gov.ra.handover.MinutesView;
 import vn.gov.ra.handover.SignatureMethod;
 import vn.gov.ra.handover.SubscriberHandoverService;
+import vn.gov.ra.past.PastService;
+import vn.gov.ra.past.PastSubject;
+import vn.gov.ra.past.PastView;
 import vn.gov.ra.request.ActionView;
 import vn.gov.ra.rest.batch.Upload;
 import vn.gov.ra.rest.dossier.ActionItems;
 import vn.gov.ra.rest.dossier.Words;
+import vn.gov.ra.rest.support.Addressed;
 import vn.gov.ra.rest.support.Creating;
 import vn.gov.ra.rest.support.IfMatch;
 import vn.gov.ra.rest.support.Made;
 import vn.gov.ra.rest.support.PageParams;
-import vn.gov.ra.rest.support.Addressed;
 import vn.gov.ra.rest.support.Runs;
 import vn.gov.ra.security.Actor;
 import vn.gov.ra.security.CurrentActor;
@@ -59,6 +62,8 @@ public class TokenResource implements Addressed {
 
     private static final String USUAL_MODEL = "GCA-01";
 
+    @Inject
+    private PastService pasts;
     @Inject
     private TokenService tokens;
     @Inject
@@ -125,6 +130,17 @@ public class TokenResource implements Addressed {
     @Path("{id}")
     public Response get(@PathParam("id") String id) {
         return answer(tokens.get(Words.id(id)));
+    }
+
+    /**
+     * The device as it was at the end of a day; of what was not kept it says so.
+     *
+     * @param asOf the day, {@code yyyy-MM-dd}, today at the latest
+     */
+    @GET
+    @Path("{id}/past")
+    public PastView past(@PathParam("id") String id, @QueryParam("asOf") String asOf) {
+        return pasts.of(PastSubject.TOKEN, Words.id(id), Words.date(asOf, "/asOf"));
     }
 
     @GET
