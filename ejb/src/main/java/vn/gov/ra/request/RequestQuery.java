@@ -43,6 +43,10 @@ class RequestQuery {
             + " union select w.$id from RequestLine w where w.subjectKey in (select concat('P:', p.nationalIdHash, ':', function('replace', cast(a.id as string), '-', ''))"
             + " from Person p, Agency a where p.id = :person)";
 
+    /** Sent by the agency and not over. */
+    private static final Set<LineState> UNDER_WAY = Arrays.stream(LineState.values())
+            .filter(state -> !state.isFinal() && state != LineState.DRAFT && state != LineState.AWAITING_AGENCY_SIGN).collect(Collectors.toUnmodifiableSet());
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -59,6 +63,8 @@ class RequestQuery {
         where.when(filter.action(), "l.action = :action", "action");
         where.when(filter.flag() != null, "concat(' ', l.flags, ' ') like :flagged escape '!'", "flagged", "% " + escaped(filter.flag()) + " %");
         where.when(filter.personId(), "l.id in (" + ABOUT_PERSON.replace("$id", "id") + ")", "person");
+        where.when(filter.dueBy(), "l.dueOn <= :dueBy", "dueBy");
+        where.when(filter.dueBy() != null, "l.state in :underWay", "underWay", UNDER_WAY);
         text(where, filter.q(), "l.id in (select x.id from RequestLine x where $words or lower(x.code) like :plain escape '!'"
                 + " union select y.id from RequestLine y join Dossier z on z.id = y.dossierId where lower(z.letterNo) like :plain escape '!')");
         return sorted(where, RequestLine.class, order, limit);

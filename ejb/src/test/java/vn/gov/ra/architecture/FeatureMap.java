@@ -48,6 +48,7 @@ final class FeatureMap {
             entry("evidence", base("agency", "subscriber", "certificate", "token", "request", "approval", "handover", "document", "status")),
             entry("past", base("agency", "subscriber", "certificate", "token")),
             entry("stock", base("token", "handover")),
+            entry("overview", base("agency", "subscriber", "certificate", "request", "batch", "declaration")),
             entry("search", Set.of("shared", "security", "audit", "subscriber")),
             entry("notification", base("agency", "certificate", "status", "document", "request", "intake", "batch", "handover", "job", "outbox", "account", "preference", "relying")));
 

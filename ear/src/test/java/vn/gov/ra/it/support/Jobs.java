@@ -3,6 +3,7 @@ package vn.gov.ra.it.support;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Waits for work that goes on after the answer, as a client does (contract §6.4). */
 public final class Jobs {
@@ -21,29 +22,26 @@ public final class Jobs {
 
     /** @param job its address */
     public static Answer ended(Api who, String job) {
-        Instant end = Instant.now().plus(PATIENCE);
-        Answer seen = who.get(job).expect(200);
-        while (!OVER.contains(seen.text("state"))) {
-            if (Instant.now().isAfter(end)) {
-                throw new AssertionError("not over: " + seen);
-            }
-            pause();
-            seen = who.get(job).expect(200);
-        }
-        return seen;
+        return over(who, job, seen -> OVER.contains(seen.text("state")));
     }
 
     /** The same for a file of many lines, whose rows are looked at in the background. @param begun the 202 with the import's address */
     public static Answer looked(Api who, Answer begun) {
-        String file = "/api/v1/imports/" + begun.text("id");
+        return over(who, "/api/v1/imports/" + begun.text("id"), seen -> !Set.of("READING", "CHECKING").contains(seen.text("state")));
+    }
+
+    /** Patience is for standing still: what goes on may take as long as it is large. */
+    private static Answer over(Api who, String address, Predicate<Answer> over) {
+        Answer seen = who.get(address).expect(200);
         Instant end = Instant.now().plus(PATIENCE);
-        Answer seen = who.get(file).expect(200);
-        while (Set.of("READING", "CHECKING").contains(seen.text("state"))) {
+        while (!over.test(seen)) {
             if (Instant.now().isAfter(end)) {
-                throw new AssertionError("not over: " + seen);
+                throw new AssertionError("stands still: " + seen);
             }
             pause();
-            seen = who.get(file).expect(200);
+            Answer next = who.get(address).expect(200);
+            end = next.text().equals(seen.text()) ? end : Instant.now().plus(PATIENCE);
+            seen = next;
         }
         return seen;
     }

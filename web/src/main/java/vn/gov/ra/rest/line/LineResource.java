@@ -90,11 +90,11 @@ public class LineResource implements Addressed {
     @GET
     public Slice<LineJson> list(@BeanParam PageParams page, @QueryParam("state") List<String> states, @QueryParam("dossier") String dossier,
             @QueryParam("agency") String agency, @QueryParam("assignee") String assignee, @QueryParam("form") String form, @QueryParam("action") String action,
-            @QueryParam("flag") String flag, @QueryParam("person") String person) {
+            @QueryParam("flag") String flag, @QueryParam("person") String person, @QueryParam("dueBy") String dueBy) {
         boolean mine = "me".equals(assignee);
         return lines.list(new LineFilter(Words.words(LineState.class, states, "state"), Words.uuid(dossier, "dossier"), Words.uuid(agency, "agency"),
                 mine ? null : Words.uuid(assignee, "assignee"), mine, form, Words.word(RequestAction.class, action, "action"), page.q(), page.limit(),
-                page.cursor(), flag, Words.uuid(person, "person")), page.sort()).map(LineJson::row);
+                page.cursor(), flag, Words.uuid(person, "person"), Words.date(dueBy, "/dueBy")), page.sort()).map(LineJson::row);
     }
 
     @GET

@@ -3,19 +3,14 @@ package vn.gov.ra.web.balance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
 import vn.gov.ra.certificate.AgencyBalance;
 import vn.gov.ra.certificate.CertificateBalanceService;
-import vn.gov.ra.shared.DomainException;
-import vn.gov.ra.shared.FieldError;
 import vn.gov.ra.shared.Paging;
-import vn.gov.ra.shared.SharedError;
 import vn.gov.ra.shared.Slice;
 import vn.gov.ra.web.list.ListColumn;
 import vn.gov.ra.web.list.ListFilter;
 import vn.gov.ra.web.list.ListPage;
-import vn.gov.ra.web.support.LocalDateConverter;
 
 /** What each agency had at the beginning, got, gave and has at the end of a period; without days this year up to today. */
 @Named("balanceList")
@@ -33,15 +28,6 @@ public class BalanceListPage extends ListPage<AgencyBalance> {
     @Override
     protected Slice<AgencyBalance> fetch(Paging paging) {
         return balances.of(day("from"), day("to"), agency(), paging);
-    }
-
-    private LocalDate day(String name) {
-        String typed = value(name);
-        LocalDate day = typed == null ? null : LocalDateConverter.parse(typed);
-        if (typed != null && day == null) {
-            throw new DomainException(SharedError.BAD_DATE, List.of(new FieldError("/" + name, SharedError.BAD_DATE, typed)), typed);
-        }
-        return day;
     }
 
     @Override

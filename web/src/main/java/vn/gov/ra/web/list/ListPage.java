@@ -2,6 +2,7 @@ package vn.gov.ra.web.list;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +21,7 @@ import vn.gov.ra.shared.Sort;
 import vn.gov.ra.shared.VietnameseText;
 import vn.gov.ra.web.support.Labels;
 import vn.gov.ra.web.support.Listing;
+import vn.gov.ra.web.support.LocalDateConverter;
 import vn.gov.ra.web.support.Preferred;
 
 /**
@@ -107,6 +109,16 @@ public abstract class ListPage<T> {
         } catch (IllegalArgumentException noId) {
             throw new DomainException(SharedError.INVALID_INPUT, List.of(new FieldError("/" + name, SharedError.INVALID_INPUT, name)), name);
         }
+    }
+
+    /** @throws DomainException {@link SharedError#BAD_DATE} for what is no day */
+    protected LocalDate day(String name) {
+        String typed = value(name);
+        LocalDate day = typed == null ? null : LocalDateConverter.parse(typed);
+        if (typed != null && day == null) {
+            throw new DomainException(SharedError.BAD_DATE, List.of(new FieldError("/" + name, SharedError.BAD_DATE, typed)), typed);
+        }
+        return day;
     }
 
     /** The agency the list is narrowed to; null for all. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.gov.ra.approval.DecisionService;
 import vn.gov.ra.approval.ReviewService;
+import vn.gov.ra.overview.Stage;
 import vn.gov.ra.request.EmergencyRequests;
 import vn.gov.ra.request.LineFilter;
 import vn.gov.ra.request.LineService;
@@ -66,8 +67,8 @@ public class ReviewListPage extends SelectablePage<LineView> {
 
     @Override
     protected Slice<LineView> fetch(Paging paging) {
-        return lines.list(new LineFilter(state().map(Set::of).orElseGet(Set::of), null, agency(), null, isMine(), null, null, value("q"), paging.limit(),
-                paging.cursor(), value("flag"), person()), paging.sort());
+        return lines.list(new LineFilter(states(), null, agency(), null, isMine(), null, null, value("q"), paging.limit(),
+                paging.cursor(), value("flag"), person(), day("dueBy")), paging.sort());
     }
 
     @Override
@@ -77,7 +78,8 @@ public class ReviewListPage extends SelectablePage<LineView> {
         return andAgency("dossier.agency", search("q", "review.filter.q"), person("kit.filter.person"),
                 choice("state", "review.filter.state", words, word -> EVERYTHING.equals(word) ? labels().of("pages.all") : labels().shown(LineState.valueOf(word)), getState()),
                 choice("mine", "kit.review.filter.mine", List.of("true"), word -> labels().of("kit.review.filter.mine.only")),
-                hidden("flag", "kit.review.filter.flag", value("flag") == null ? null : labels().optional("request.flag." + value("flag"))));
+                hidden("flag", "kit.review.filter.flag", value("flag") == null ? null : labels().optional("request.flag." + value("flag"))),
+                hidden("stage", "review.filter.stage", stage().map(stage -> labels().of(stage.labelKey())).orElse(null)), hidden("dueBy", "review.filter.dueBy", value("dueBy")));
     }
 
     @Override
@@ -98,17 +100,27 @@ public class ReviewListPage extends SelectablePage<LineView> {
                     own ? null : counts.getOrDefault(queue, 0L), state().filter(queue::equals).isPresent() && isMine() == own));
         }
         if (me.hasAny(Set.of(Role.OFFICER, Role.OFFICE_SIGNER))) {
-            long due = lines.list(new LineFilter(null, null, null, null, false, null, null, null, SOME, null, EmergencyRequests.AFTER_REVIEW_DUE, null)).items().size();
+            long due = lines.list(new LineFilter(null, null, null, null, false, null, null, null, SOME, null, EmergencyRequests.AFTER_REVIEW_DUE, null, null)).items().size();
             tabs.add(new Tab(labels().of("request.flag." + EmergencyRequests.AFTER_REVIEW_DUE), "/review/list?state=" + EVERYTHING + "&flag=" + EmergencyRequests.AFTER_REVIEW_DUE, due,
                     EmergencyRequests.AFTER_REVIEW_DUE.equals(flag)));
         }
-        tabs.add(new Tab(labels().of("review.queue.all"), "/review/list?state=" + EVERYTHING, null, state().isEmpty() && !isMine() && flag == null));
+        tabs.add(new Tab(labels().of("review.queue.all"), "/review/list?state=" + EVERYTHING, null, state().isEmpty() && !isMine() && flag == null && value("dueBy") == null && stage().isEmpty()));
         return tabs;
     }
 
     /** The word the start page has for the same queue. */
     private String queueName(LineState state) {
         return state.attention() instanceof Attention.Work work ? labels().of(work.labelKey()) : labels().shown(state);
+    }
+
+    /** One state, else all of a stage. */
+    private Set<LineState> states() {
+        return state().map(Set::of).orElseGet(() -> stage().map(stage -> Set.copyOf(stage.states())).orElseGet(Set::of));
+    }
+
+    /** Where links from the overview lead. */
+    private Optional<Stage> stage() {
+        return Optional.ofNullable(choice(Stage.class, "stage"));
     }
 
     private Optional<LineState> state() {

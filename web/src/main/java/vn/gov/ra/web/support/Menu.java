@@ -30,6 +30,7 @@ public class Menu {
     private static final List<Group> ALL = List.of(
             new Group(null, List.of(
                     new Item("home", "/index", "inbox", EVERYBODY),
+                    new Item("overview", "/overview/index", "gauge", Set.of(OFFICER, OFFICE_SIGNER, STOREKEEPER, OBSERVER, ADMIN)),
                     new Item("myTokens", "/tokens/mine", "token", Set.of(SUBSCRIBER)))),
             new Group("dossiers", List.of(
                     new Item("dossiers", "/dossiers/list", "file", Set.of(CLERK, AGENCY_SIGNER, OFFICER, OFFICE_SIGNER, OBSERVER)),

@@ -23,6 +23,7 @@ import vn.gov.ra.handover.SubscriberHandoverService;
 import vn.gov.ra.intake.IntakeService;
 import vn.gov.ra.lifeevent.LifeEventService;
 import vn.gov.ra.lifeevent.RenewalService;
+import vn.gov.ra.overview.CoverageService;
 import vn.gov.ra.personnel.PersonnelService;
 import vn.gov.ra.reorganisation.ReorganisationService;
 import vn.gov.ra.regulation.CalendarService;
@@ -64,7 +65,7 @@ public class PageRoles {
             Map.entry("/personnel/new", of(PersonnelService.class, "report")),
             Map.entry("/tokens/mine", of(TokenService.class, "mine")), Map.entry("/subscribers/new", of(PersonService.class, "enter")), Map.entry("/authorities/new", of(AuthorityService.class, "create")),
             Map.entry("/agencies/import", of(AgencyService.class, "checkFile")), Map.entry("/users/invite", of(UserAdminService.class, "invite")),
-            Map.entry("/relying/new", of(RelyingService.class, "register")),
+            Map.entry("/overview/target", of(CoverageService.class, "aim")), Map.entry("/relying/new", of(RelyingService.class, "register")),
             Map.entry("/setup/settings", of(SettingService.class, "putAll")), Map.entry("/setup/calendar", of(CalendarService.class, "put")),
             Map.entry("/setup/delegation", of(GrantService.class, "grant")));
 
