@@ -7,10 +7,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
+import vn.gov.ra.document.FileContent;
+import vn.gov.ra.document.FileRef;
+import vn.gov.ra.document.render.picture.PaperPictures;
 import vn.gov.ra.request.DossierService;
 import vn.gov.ra.web.support.Downloads;
 
-/** Papers of a dossier by plain links: {@code ?dossier=…&attachment=…}, the receipt with {@code receipt}, else the generated letter. */
+/**
+ * Papers of a dossier by plain links: {@code ?dossier=…&attachment=…}, the receipt with {@code receipt}, else the generated letter; with
+ * {@code picture} what the paper looks like, where it can be drawn.
+ */
 @WebServlet("/dossiers/file")
 public class DossierFileServlet extends HttpServlet {
 
@@ -18,6 +24,8 @@ public class DossierFileServlet extends HttpServlet {
 
     @Inject
     private transient DossierService dossiers;
+    @Inject
+    private transient PaperPictures pictures;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -27,7 +35,13 @@ public class DossierFileServlet extends HttpServlet {
             if (request.getParameter("receipt") != null) {
                 return dossiers.receipt(dossier);
             }
-            return attachment == null ? dossiers.letter(dossier) : dossiers.attachmentContent(dossier, UUID.fromString(attachment));
+            FileContent paper = attachment == null ? dossiers.letter(dossier) : dossiers.attachmentContent(dossier, UUID.fromString(attachment));
+            return request.getParameter("picture") == null ? paper : picture(paper);
         });
+    }
+
+    private FileContent picture(FileContent paper) {
+        byte[] png = pictures.of(paper.ref().sha256(), paper.bytes()).orElseThrow(() -> new IllegalArgumentException("cannot be drawn"));
+        return new FileContent(new FileRef(paper.ref().id(), paper.ref().sha256(), Downloads.PNG, png.length, paper.ref().fileName() + ".png"), png);
     }
 }

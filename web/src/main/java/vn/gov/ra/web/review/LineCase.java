@@ -18,6 +18,8 @@ import vn.gov.ra.certificate.CertificateView;
 import vn.gov.ra.regulation.Reason;
 import vn.gov.ra.regulation.RegulationService;
 import vn.gov.ra.request.ActionView;
+import vn.gov.ra.document.render.picture.PaperPictures;
+import vn.gov.ra.request.AttachmentKind;
 import vn.gov.ra.request.DossierService;
 import vn.gov.ra.request.DossierView;
 import vn.gov.ra.request.LineService;
@@ -72,6 +74,10 @@ public class LineCase {
     public record Warning(String code, String text, String excuse) {
     }
 
+    /** A paper that stands beside the form. @param href of the file; with {@code &picture=true} of what it looks like */
+    public record Paper(String href, AttachmentKind kind) {
+    }
+
     /** Another line is read anew. */
     public LineCase of(UUID wanted) {
         if (!wanted.equals(id)) {
@@ -97,6 +103,13 @@ public class LineCase {
             dossier = dossiers.get(getLine().dossierId());
         }
         return dossier;
+    }
+
+    /** What the agency wrote: the letter as it was signed, else as it was made; null where there is none, or none that can be drawn. */
+    public Paper getPaper() {
+        return getDossier().attachments().stream().filter(one -> one.kind() == AttachmentKind.SIGNED_LETTER && PaperPictures.shows(one.mediaType())).reduce((first, last) -> last)
+                .map(one -> new Paper("/dossiers/file?dossier=" + dossier.id() + "&attachment=" + one.id(), one.kind()))
+                .orElseGet(() -> dossier.letterFileId() == null ? null : new Paper("/dossiers/file?dossier=" + dossier.id(), AttachmentKind.LETTER));
     }
 
     /** Those possible in the present state that are somebody's like the reader; what stands against one of them is told. */

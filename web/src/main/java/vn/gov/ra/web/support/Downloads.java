@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.function.Supplier;
 import vn.gov.ra.document.FileContent;
 import vn.gov.ra.rest.support.Refusal;
@@ -11,7 +12,10 @@ import vn.gov.ra.rest.support.Refusal;
 /** Sends stored files to the browser; refusals of the service become the error pages. */
 public final class Downloads {
 
-    private static final String PDF = "application/pdf";
+    /** Of pictures that the portal itself has drawn. */
+    public static final String PNG = "image/png";
+
+    private static final Set<String> SHOWN = Set.of("application/pdf", PNG);
 
     private Downloads() {
     }
@@ -31,13 +35,13 @@ public final class Downloads {
         }
     }
 
-    /** Only PDF opens in the browser; anything else could be more than it says. */
+    /** Only PDF and PNG open in the browser; anything else could be more than it says. */
     private static void send(FileContent file, HttpServletResponse response) throws IOException {
         String name = URLEncoder.encode(file.ref().fileName(), StandardCharsets.UTF_8).replace("+", "%20");
         response.setContentType(file.ref().mediaType());
         response.setContentLength(file.bytes().length);
         response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-        response.setHeader("Content-Disposition", (PDF.equals(file.ref().mediaType()) ? "inline" : "attachment") + "; filename*=UTF-8''" + name);
+        response.setHeader("Content-Disposition", (SHOWN.contains(file.ref().mediaType()) ? "inline" : "attachment") + "; filename*=UTF-8''" + name);
         response.getOutputStream().write(file.bytes());
     }
 }
