@@ -38,6 +38,19 @@ class ReviewPagesIT {
     }
 
     @Test
+    void the_signed_letter_stands_beside_the_form_for_whoever_may_read_it() {
+        Walk walk = submitted();
+        Screen officer = of("chuyenvien").open(page(walk));
+        String paper = ".paper img";
+        officer.page.locator(paper).scrollIntoViewIfNeeded();
+        officer.page.waitForFunction("document.querySelector('" + paper + "').naturalWidth === 760");
+        String picture = officer.page.getAttribute(paper, "src");
+        assertTrue(officer.page.getAttribute(paper, "alt").contains(walk.clerk.get(walk.dossier()).expect(200).text("letterNo")));
+        assertEquals(404, of("vanthu.so").status(picture), "no picture of what is another agency's");
+        assertEquals(404, of("chuyenvien").status(picture.replaceFirst("attachment=[0-9a-f-]+", "attachment=00000000-0000-0000-0000-000000000000")));
+    }
+
+    @Test
     void a_line_is_taken_by_officers_alone_and_once() {
         Walk walk = submitted();
         for (String persona : List.of("vanthu.xa", "lanhdao", "giamsat")) {
