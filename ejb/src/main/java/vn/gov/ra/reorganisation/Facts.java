@@ -7,7 +7,7 @@ import vn.gov.ra.subscriber.SubjectKind;
 
 /** What the registers know of the offices of a plan and of whom they answer for: everything the rules ask about. */
 record Facts(Map<UUID, Office> offices, List<Holder> subscribers, List<Issued> certificates, List<Post> posts, List<Account> accounts, List<Device> devices,
-        List<Request> requests, List<Mailbox> mailboxes) {
+        List<Request> requests, List<Concern> concerns, List<Mailbox> mailboxes) {
 
     /** @param parentId null at the top */
     record Office(UUID id, String code, String name, UUID parentId) {
@@ -33,6 +33,10 @@ record Facts(Map<UUID, Office> offices, List<Holder> subscribers, List<Issued> c
     }
 
     record Request(UUID id, UUID agencyId, String shown) {
+    }
+
+    /** Whom a request is about; a request about several has several. */
+    record Concern(UUID requestId, UUID subscriberId) {
     }
 
     record Mailbox(UUID personId, String fullName, String email) {

@@ -45,6 +45,8 @@ class FactsQuery {
                 entities.createQuery(RECORD + "Request(d.id, d.agencyId, coalesce(d.code, d.letterNo, '–')) from Dossier d where d.agencyId in :ids and exists (select 1 from RequestLine l"
                         + " where l.dossierId = d.id and cast(l.state as string) not in ('DONE', 'REJECTED', 'CA_REJECTED', 'WITHDRAWN', 'LAPSED', 'VOID')) order by d.createdAt, d.id",
                         Facts.Request.class).setParameter("ids", ids).getResultList(),
+                entities.createQuery(RECORD + "Concern(l.dossierId, l.subscriberId) from RequestLine l, Dossier d where d.id = l.dossierId and d.agencyId in :ids and l.subscriberId is not null"
+                        + " and cast(l.state as string) not in ('DONE', 'REJECTED', 'CA_REJECTED', 'WITHDRAWN', 'LAPSED', 'VOID')", Facts.Concern.class).setParameter("ids", ids).getResultList(),
                 !wholeRegister ? List.of() : entities.createQuery(RECORD + "Mailbox(p.id, p.fullName, p.officialEmail) from Person p where p.officialEmail is not null order by p.sortKey, p.id",
                         Facts.Mailbox.class).getResultList());
     }

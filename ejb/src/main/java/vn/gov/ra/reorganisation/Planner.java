@@ -29,6 +29,7 @@ final class Planner {
     private static final String SYSTEM_GONE = "17.4b";
 
     private final Facts facts;
+    private final Destinations destinations;
     private final List<Planned> tasks = new ArrayList<>();
     private final LineNeeds needs = new LineNeeds();
     private final Map<UUID, UUID> answering = new HashMap<>();
@@ -39,8 +40,9 @@ final class Planner {
     private final Map<UUID, List<Facts.Issued>> issuedTo;
     private final Map<String, List<Facts.Issued>> naming = new HashMap<>();
 
-    private Planner(Facts facts) {
+    private Planner(Facts facts, Destinations destinations) {
         this.facts = facts;
+        this.destinations = destinations;
         this.holders = facts.subscribers().stream().collect(Collectors.toMap(Facts.Holder::id, one -> one, (one, same) -> one));
         this.issuedTo = facts.certificates().stream().filter(one -> one.agencyId() != null).collect(Collectors.groupingBy(Facts.Issued::agencyId));
         facts.certificates().stream().filter(one -> one.agencyId() != null).forEach(one -> SubjectNames.of(one.subjectDn()).forEach(name -> naming.computeIfAbsent(name, key -> new ArrayList<>()).add(one)));
@@ -48,11 +50,13 @@ final class Planner {
     }
 
     /** Everything that follows, in the order in which it is carried out. */
-    static List<Planned> tasks(List<Change> changes, Facts facts) {
-        Planner planner = new Planner(facts);
+    static List<Planned> tasks(List<Change> changes, Facts facts, Destinations destinations) {
+        Planner planner = new Planner(facts, destinations);
         changes.stream().filter(one -> one.kind().endsSources()).forEach(one -> planner.ending.addAll(one.sources()));
         changes.stream().filter(one -> one.kind() == ReorganisationKind.MERGE_NEW || one.kind() == ReorganisationKind.MERGE_INTO)
                 .forEach(one -> one.sources().forEach(source -> planner.answering.put(source, one.newId() == null ? one.targetId() : one.newId())));
+        // Who is divided off goes before what becomes of the rest, wherever the plan names it.
+        changes.stream().filter(one -> one.kind() == ReorganisationKind.SPLIT).forEach(planner::split);
         changes.forEach(planner::plan);
         planner.tasks.addAll(planner.needs.lines(planner::answersFor));
         return planner.tasks.stream().sorted(Comparator.comparing((Planned one) -> one.action().wave())).toList();
@@ -65,7 +69,7 @@ final class Planner {
                 merge(change, change.newId(), lead(change));
             }
             case MERGE_INTO -> merge(change, change.targetId(), null);
-            case SPLIT -> split(change);
+            case SPLIT -> open(change);
             case RENAME -> rename(change);
             case REPARENT -> change.sources().forEach(source -> reparent(change, source));
             case DISSOLVE -> change.sources().forEach(source -> dissolve(change, source));
@@ -141,18 +145,26 @@ final class Planner {
     }
 
     private void split(Change change) {
-        open(change);
         UUID source = change.sources().get(0);
-        Set<UUID> going = Set.copyOf(change.people());
-        for (Facts.Holder holder : holdersOf(source).stream().filter(one -> one.personId() != null && going.contains(one.personId())).toList()) {
-            add(new Planned(change.id(), TaskAction.MOVE_SUBSCRIBER, holder.id(), source, change.newId(), holder.kind(), holder.name(), null, null));
-            issuedTo.getOrDefault(source, List.of()).stream().filter(one -> holder.id().equals(one.subscriberId()))
-                    .forEach(one -> needs.change(change.id(), moved(one, change.newId()), SubjectKind.PERSON, LineNeeds.Content.AGENCY, change.newName()));
+        UUID to = change.newId();
+        for (Facts.Holder holder : holdersOf(source)) {
+            boolean goes = holder.kind() == SubjectKind.DEVICE ? destinations.goes(PlacementKind.SYSTEM, holder.id(), source, to)
+                    : holder.personId() != null && destinations.goes(PlacementKind.PERSON, holder.personId(), source, to);
+            if (goes) {
+                issuedTo.getOrDefault(source, List.of()).stream().filter(one -> holder.id().equals(one.subscriberId()))
+                        .filter(one -> holder.kind() == SubjectKind.PERSON || names(one, office(source)))
+                        .forEach(one -> needs.change(change.id(), moved(one, to), holder.kind(), LineNeeds.Content.AGENCY, change.newName()));
+                add(new Planned(change.id(), TaskAction.MOVE_SUBSCRIBER, holder.id(), source, to, holder.kind(), holder.name(), null, null));
+            }
         }
-        facts.posts().stream().filter(post -> source.equals(post.agencyId()) && going.contains(post.personId()))
-                .forEach(post -> position(change, post, change.newId(), true));
-        facts.accounts().stream().filter(one -> source.equals(one.agencyId()) && going.contains(one.personId()))
-                .forEach(one -> add(Planned.move(change.id(), TaskAction.MOVE_ACCOUNT, one.id(), source, change.newId(), one.username())));
+        facts.posts().stream().filter(post -> source.equals(post.agencyId()) && destinations.goes(PlacementKind.PERSON, post.personId(), source, to))
+                .forEach(post -> position(change, post, to, true));
+        facts.accounts().stream().filter(one -> source.equals(one.agencyId()) && destinations.goes(PlacementKind.ACCOUNT, one.id(), source, to))
+                .forEach(one -> add(Planned.move(change.id(), TaskAction.MOVE_ACCOUNT, one.id(), source, to, one.username())));
+        facts.devices().stream().filter(one -> source.equals(one.agencyId()) && !taken.contains(one.subscriberId()) && destinations.goes(PlacementKind.DEVICE, one.id(), source, to))
+                .forEach(one -> add(Planned.move(change.id(), TaskAction.MOVE_DEVICE, one.id(), source, to, one.serial())));
+        facts.requests().stream().filter(one -> source.equals(one.agencyId()) && destinations.goes(PlacementKind.REQUEST, one.id(), source, to))
+                .forEach(one -> add(Planned.move(change.id(), TaskAction.MOVE_REQUEST, one.id(), source, to, one.shown())));
     }
 
     private static Facts.Issued moved(Facts.Issued one, UUID agency) {
@@ -216,7 +228,7 @@ final class Planner {
                 .forEach(post -> add(Planned.move(change.id(), TaskAction.END_POSITION, post.id(), source, null, post.shown())));
         facts.accounts().stream().filter(one -> source.equals(one.agencyId()))
                 .forEach(one -> add(Planned.move(change.id(), TaskAction.END_ACCOUNT, one.id(), source, null, one.username())));
-        facts.devices().stream().filter(one -> source.equals(one.agencyId()))
+        facts.devices().stream().filter(one -> source.equals(one.agencyId()) && !taken.contains(one.subscriberId()))
                 .forEach(one -> add(Planned.move(change.id(), TaskAction.MOVE_DEVICE, one.id(), source, receiver, one.serial())));
         requests(change, source, receiver);
         add(Planned.move(change.id(), TaskAction.END_AGENCY, source, source, null, label(source)));

@@ -75,6 +75,11 @@ class Reorganisation {
         note = about.note();
         createdBy = writer.userId();
         createdPersonId = writer.personId();
+        writtenBy(writer);
+    }
+
+    /** Choosing where things go is writing too. */
+    final void writtenBy(Actor writer) {
         if (!wroteAtIt(writer.personId())) {
             writers = (writers + " " + writer.personId()).strip();
         }

@@ -8,13 +8,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.gov.ra.audit.AuditTrail;
 import vn.gov.ra.security.ActingAs;
 import vn.gov.ra.security.CurrentActor;
 import vn.gov.ra.shared.DomainException;
+import vn.gov.ra.shared.FieldError;
 import vn.gov.ra.shared.SharedError;
 
 /** The acts that every step of a plan has in common: state, timeline, audit row, news; and the writing down of what follows. */
@@ -80,8 +83,47 @@ class ReorganisationDesk {
         Set<UUID> sources = new HashSet<>();
         changes.forEach(change -> sources.addAll(change.sources()));
         boolean whole = changes.stream().anyMatch(change -> change.kind() != ReorganisationKind.SPLIT && change.kind() != ReorganisationKind.DISSOLVE);
-        List<Planned> planned = Planner.tasks(changes, facts.of(sources, whole, plan.effectiveOn(), clock.instant()));
+        Facts known = facts.of(sources, whole, plan.effectiveOn(), clock.instant());
+        Destinations destinations = placed(plan, changes, known);
+        List<Planned> planned = Planner.tasks(changes, known, destinations);
         rows.addAll(IntStream.range(0, planned.size()).mapToObj(i -> new Task(plan.id(), i + 1, planned.get(i))).toList());
         return planned.size();
+    }
+
+    /** What was chosen before counts again where it still can; what is no longer there is forgotten. */
+    private Destinations placed(Reorganisation plan, List<Change> changes, Facts known) {
+        Map<Spot, Placement> before = rows.placements(plan.id()).stream().collect(Collectors.toMap(Placement::spot, one -> one));
+        Map<Spot, String> chosen = before.values().stream().filter(one -> one.chosenCode() != null).collect(Collectors.toMap(Placement::spot, Placement::chosenCode));
+        Destinations destinations = Destinations.of(changes, known, chosen);
+        int seq = 0;
+        for (Destinations.Placed one : destinations.all()) {
+            Placement row = before.remove(one.spot());
+            boolean fresh = row == null;
+            row = fresh ? new Placement(plan.id(), one.spot()) : row;
+            row.counted(++seq, one);
+            if (fresh) {
+                rows.add(row);
+            }
+        }
+        before.values().forEach(rows::remove);
+        return destinations;
+    }
+
+    /** The officer's choice, before what follows is counted out anew. @return how many say something else now */
+    int place(Reorganisation plan, List<Placing> placings) {
+        Map<UUID, Placement> all = rows.placements(plan.id()).stream().collect(Collectors.toMap(Placement::id, one -> one));
+        int changed = 0;
+        for (int i = 0; i < placings.size(); i++) {
+            Placing one = placings.get(i);
+            Placement row = all.get(one.placementId());
+            if (row == null) {
+                throw new DomainException(ReorganisationError.PLACEMENT_UNKNOWN,
+                        List.of(new FieldError("/placements/" + i + "/placementId", ReorganisationError.PLACEMENT_UNKNOWN, String.valueOf(one.placementId()))), String.valueOf(one.placementId()));
+            }
+            String before = row.chosenCode();
+            row.goesTo(one.target());
+            changed += Objects.equals(before, row.chosenCode()) ? 0 : 1;
+        }
+        return changed;
     }
 }

@@ -44,7 +44,11 @@ public enum ReorganisationError implements ErrorCode {
     /** The account is not tied to a person, so four eyes cannot be told. Argument: account. */
     NO_PERSON("RA-REO-021", Kind.FORBIDDEN),
     /** Arguments: what was typed, how many of the office it fits. */
-    PERSON_UNCLEAR("RA-REO-022", Kind.INVALID);
+    PERSON_UNCLEAR("RA-REO-022", Kind.INVALID),
+    /** Arguments: whom or what it is about, code. */
+    TARGET_NOT_OFFERED("RA-REO-023", Kind.INVALID),
+    /** Nothing of the plan has that id. Argument: id. */
+    PLACEMENT_UNKNOWN("RA-REO-024", Kind.INVALID);
 
     private final String code;
     private final Kind kind;

@@ -57,6 +57,14 @@ class ReorganisationRepository {
         entities.createQuery("delete from Change c where c.planId = :plan").setParameter("plan", planId).executeUpdate();
     }
 
+    List<Placement> placements(UUID planId) {
+        return entities.createQuery("select p from Placement p where p.planId = :plan order by p.seq", Placement.class).setParameter("plan", planId).getResultList();
+    }
+
+    void remove(Placement row) {
+        entities.remove(row);
+    }
+
     void forgetTasks(UUID planId) {
         entities.flush();
         entities.createQuery("delete from Task t where t.planId = :plan").setParameter("plan", planId).executeUpdate();

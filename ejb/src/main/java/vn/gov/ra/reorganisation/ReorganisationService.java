@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.gov.ra.agency.AgencyDirectory;
 import vn.gov.ra.delegation.Grants;
 import vn.gov.ra.regulation.LegalCalendar;
@@ -38,6 +40,8 @@ public class ReorganisationService {
     private ReorganisationRepository rows;
     @Inject
     private ReorganisationQuery query;
+    @Inject
+    private PlacementQuery placements;
     @Inject
     private ReorganisationDesk desk;
     @Inject
@@ -126,6 +130,22 @@ public class ReorganisationService {
         }
         int tasks = desk.countOut(plan);
         desk.take(plan, ReorganisationStep.PREVIEW, null, Map.of("tasks", tasks));
+        rows.touch(plan);
+        return view(plan);
+    }
+
+    /**
+     * Sends things of a divided office elsewhere than proposed, and writes down anew what follows. What is not named stays as it was chosen.
+     *
+     * @throws DomainException {@link ReorganisationError#TARGET_NOT_OFFERED}, {@link ReorganisationError#PLACEMENT_UNKNOWN}
+     */
+    @RolesAllowed(Role.OFFICER)
+    public ReorganisationView place(UUID id, long seenVersion, List<Placing> placings) {
+        Reorganisation plan = held(id, seenVersion, ReorganisationStep.PLACE);
+        int placed = desk.place(plan, placings == null ? List.of() : placings);
+        plan.writtenBy(current.get());
+        int tasks = desk.countOut(plan);
+        desk.take(plan, ReorganisationStep.PLACE, null, Map.of("placed", placed, "tasks", tasks));
         rows.touch(plan);
         return view(plan);
     }
@@ -243,7 +263,20 @@ public class ReorganisationService {
     public Slice<TaskView> tasks(UUID id, TaskFilter filter, Paging paging) {
         rows.byId(id);
         SortColumns.Chosen<TaskView> order = ReorganisationQuery.TASKS.by(paging);
-        return order.slice(query.tasks(id, filter, order, paging.size()), paging.size());
+        Map<UUID, String> opened = rows.changes(id).stream().filter(one -> one.newId() != null).collect(Collectors.toMap(Change::newId, Change::newName));
+        Slice<TaskView> found = order.slice(query.tasks(id, filter, order, paging.size()), paging.size());
+        Map<UUID, String> names = agencies.names(found.items().stream().map(TaskView::toId).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return found.map(one -> one.to(one.toId() == null ? null : opened.getOrDefault(one.toId(), names.get(one.toId()))));
+    }
+
+    /** Where everything of the offices that are divided goes, people first. @param kind null for every */
+    @RolesAllowed({Role.OFFICER, Role.OFFICE_SIGNER, Role.OBSERVER, Role.ADMIN})
+    public Slice<PlacementView> placements(UUID id, PlacementKind kind, String q, Paging paging) {
+        rows.byId(id);
+        SortColumns.Chosen<PlacementView> order = PlacementQuery.ORDERS.by(paging);
+        Slice<PlacementView> found = order.slice(placements.list(id, kind, q, order, paging.size()), paging.size());
+        Map<UUID, String> names = agencies.names(found.items().stream().map(PlacementView::sourceId).collect(Collectors.toSet()));
+        return found.map(one -> one.of(names.get(one.sourceId())));
     }
 
     /** How many plans are in a state; for the inbox. */

@@ -13,6 +13,7 @@ import static vn.gov.ra.security.Role.OFFICER;
 import static vn.gov.ra.security.Role.OFFICE_SIGNER;
 import static vn.gov.ra.shared.Row.creates;
 import static vn.gov.ra.shared.Row.leads;
+import static vn.gov.ra.shared.Row.stays;
 
 import java.util.EnumSet;
 import vn.gov.ra.shared.Row;
@@ -25,6 +26,8 @@ public enum ReorganisationStep implements Step<ReorganisationState> {
     EDIT(leads(EnumSet.of(DRAFT, PREVIEWED), DRAFT, OFFICER)),
     /** Every single thing that would follow is written down; nothing of it is done. */
     PREVIEW(leads(EnumSet.of(DRAFT, PREVIEWED), PREVIEWED, OFFICER)),
+    /** Something of a divided office goes elsewhere than proposed; what follows is written down anew. */
+    PLACE(stays(EnumSet.of(PREVIEWED), OFFICER)),
     /** Another person than whoever wrote it. */
     APPROVE(leads(PREVIEWED, APPROVED, OFFICE_SIGNER)),
     SEND_BACK(leads(EnumSet.of(PREVIEWED, APPROVED), DRAFT, OFFICE_SIGNER)),

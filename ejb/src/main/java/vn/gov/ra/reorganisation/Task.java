@@ -179,7 +179,7 @@ class Task {
     }
 
     TaskView view() {
-        return new TaskView(id, seq, wave, action, objectId, label, detail, contents(), ground, state, action.makesLine() ? madeId : null, failure, endedAt);
+        return new TaskView(id, seq, wave, action, objectId, toId, null, label, detail, contents(), ground, state, action.makesLine() ? madeId : null, failure, endedAt);
     }
 
     private Map<String, String> contents() {

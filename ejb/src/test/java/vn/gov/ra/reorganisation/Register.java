@@ -16,6 +16,10 @@ final class Register {
     private final List<Facts.Issued> issued = new ArrayList<>();
     private final List<Facts.Post> posts = new ArrayList<>();
     private final List<Facts.Mailbox> mailboxes = new ArrayList<>();
+    private final List<Facts.Account> accounts = new ArrayList<>();
+    private final List<Facts.Device> devices = new ArrayList<>();
+    private final List<Facts.Request> requests = new ArrayList<>();
+    private final List<Facts.Concern> concerns = new ArrayList<>();
     private final UUID plan = UUID.randomUUID();
     private int seq;
 
@@ -50,6 +54,26 @@ final class Register {
         return new Someone(person, subscriber, certificate(subscriber, office, name, "UBND"), post);
     }
 
+    UUID account(Someone one, UUID office, String username) {
+        UUID id = UUID.randomUUID();
+        accounts.add(new Facts.Account(id, one.person(), office, username));
+        return id;
+    }
+
+    /** @param subscriber null for a device nobody holds */
+    UUID device(UUID subscriber, UUID office, String serial) {
+        UUID id = UUID.randomUUID();
+        devices.add(new Facts.Device(id, subscriber, office, serial));
+        return id;
+    }
+
+    UUID request(UUID office, String code, Someone... about) {
+        UUID id = UUID.randomUUID();
+        requests.add(new Facts.Request(id, office, code));
+        Arrays.stream(about).forEach(one -> concerns.add(new Facts.Concern(id, one.subscriber())));
+        return id;
+    }
+
     void email(Someone one, String address) {
         mailboxes.add(new Facts.Mailbox(one.person(), "Người có thư", address));
         issued.replaceAll(each -> each.id().equals(one.certificate())
@@ -76,6 +100,19 @@ final class Register {
     }
 
     List<Planned> planned(Change... changes) {
-        return Planner.tasks(Arrays.asList(changes), new Facts(offices, holders, issued, posts, List.of(), List.of(), List.of(), mailboxes));
+        return planned(Map.of(), changes);
+    }
+
+    /** @param chosen codes of offices, by what is to go there */
+    List<Planned> planned(Map<Spot, String> chosen, Change... changes) {
+        return Planner.tasks(Arrays.asList(changes), facts(), destinations(chosen, changes));
+    }
+
+    Destinations destinations(Map<Spot, String> chosen, Change... changes) {
+        return Destinations.of(Arrays.asList(changes), facts(), chosen);
+    }
+
+    private Facts facts() {
+        return new Facts(offices, holders, issued, posts, accounts, devices, requests, concerns, mailboxes);
     }
 }

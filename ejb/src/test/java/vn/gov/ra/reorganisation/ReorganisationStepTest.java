@@ -16,6 +16,7 @@ class ReorganisationStepTest extends StateTableContract<ReorganisationState, Reo
                 CREATE     | new                      | DRAFT     | OFFICER
                 EDIT       | DRAFT PREVIEWED          | DRAFT     | OFFICER
                 PREVIEW    | DRAFT PREVIEWED          | PREVIEWED | OFFICER
+                PLACE      | PREVIEWED                | =         | OFFICER
                 APPROVE    | PREVIEWED                | APPROVED  | OFFICE_SIGNER
                 SEND_BACK  | PREVIEWED APPROVED       | DRAFT     | OFFICE_SIGNER
                 CANCEL     | DRAFT PREVIEWED APPROVED | CANCELLED | OFFICER OFFICE_SIGNER

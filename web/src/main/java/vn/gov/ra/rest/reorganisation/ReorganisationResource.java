@@ -21,6 +21,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import vn.gov.ra.approval.ApprovalError;
+import vn.gov.ra.reorganisation.PlacementKind;
+import vn.gov.ra.reorganisation.PlacementView;
 import vn.gov.ra.reorganisation.ReorganisationService;
 import vn.gov.ra.reorganisation.ReorganisationState;
 import vn.gov.ra.reorganisation.ReorganisationSummary;
@@ -94,6 +96,13 @@ public class ReorganisationResource implements Addressed {
         return plans.tasks(Words.id(id), new TaskFilter(Words.word(TaskAction.class, action, "action"), Words.word(TaskState.class, state, "state"), page.q()), page.paging());
     }
 
+    /** Where everything of the offices that are divided goes, people first; {@code place} chooses otherwise. */
+    @GET
+    @Path("{id}/placements")
+    public Slice<PlacementView> placements(@PathParam("id") String id, @BeanParam PageParams page, @QueryParam("kind") String kind) {
+        return plans.placements(Words.id(id), Words.word(PlacementKind.class, kind, "kind"), page.q(), page.paging());
+    }
+
     @GET
     @Path("{id}/actions")
     public ActionItems actions(@PathParam("id") String id) {
@@ -138,6 +147,7 @@ public class ReorganisationResource implements Addressed {
         return answer(switch (action) {
             case "edit" -> plans.edit(one, version, body(command).entered());
             case "preview" -> plans.preview(one, version);
+            case "place" -> plans.place(one, version, command.placed());
             case "approve" -> plans.approve(one, version, command.comment());
             case "send-back" -> plans.sendBack(one, version, command.comment());
             case "cancel" -> plans.cancel(one, version, command.comment());

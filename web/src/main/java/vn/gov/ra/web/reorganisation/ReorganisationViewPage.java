@@ -83,6 +83,11 @@ public class ReorganisationViewPage extends OfferedPage<ReorganisationView> {
         return may("edit");
     }
 
+    /** The reader may choose where things of a divided office go. */
+    public boolean isPlacing() {
+        return may("place");
+    }
+
     public Slice<TaskView> getTasks() {
         if (tasks == null) {
             tasks = service.tasks(getId(), new TaskFilter(action, null, null), Paging.of(cursor, TASKS));
