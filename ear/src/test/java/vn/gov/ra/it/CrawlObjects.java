@@ -14,7 +14,7 @@ import vn.gov.ra.it.support.Person;
 import vn.gov.ra.it.support.Portal;
 import vn.gov.ra.it.support.Walk;
 
-/** One of each thing the demo has none of, so that the crawl finds a page to open: a result, minutes, a plan, a campaign, a review of accounts, a file, a change of position,
+/** One of each thing the demo has none of, so that the crawl finds a page to open: a result, minutes, a plan, a campaign, a training session, a review of accounts, a file, a change of position,
  * an old book and a count that was given up. */
 final class CrawlObjects {
 
@@ -32,6 +32,8 @@ final class CrawlObjects {
         officer.post(V1 + "reorganisations", Json.createObjectBuilder().add("title", "Đổi tên một sở").add("decisionNo", "12/NQ-HĐND").add("effectiveOn", LONG_FROM_NOW)).expect(201);
         officer.post(V1 + "declaration-campaigns", Json.createObjectBuilder().add("title", "Kê khai để xem trang").add("dueOn", LONG_FROM_NOW)).expect(201);
         Api.as("quantri").post(V1 + "access-reviews", Json.createObjectBuilder().add("quarter", "2019-Q4").add("dueOn", LONG_FROM_NOW)).expect(201);
+        officer.post(V1 + "trainings", Json.createObjectBuilder().add("heldOn", "2024-12-31").add("place", "Hội trường Sở").add("topics", Json.createArrayBuilder().add("SIGNING"))
+                .add("people", Json.createArrayBuilder().add(Portal.get().value("select person_id::text from app_user where username = 'thuebao.xa'")))).expect(201);
         countGivenUp();
         fileWithFault();
         personnelChange();

@@ -33,6 +33,7 @@ class PageRolesIT {
             "/stock/new,          NNNNYNNN",
             "/personnel/new,      YYYNNNNN",
             "/reorganisations/new, NNYNNNNN",
+            "/trainings/new,      NNYNNNNN",
             "/declarations/new,   NNYNNNNN",
             "/takeovers/new,      NNYNNNYN",
             "/accounts/invite,    NYNNNNNN",

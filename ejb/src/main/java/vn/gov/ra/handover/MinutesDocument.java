@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.gov.ra.document.FileRef;
 import vn.gov.ra.document.StoredFiles;
 import vn.gov.ra.document.render.letter.HandoverMinutes;
@@ -18,6 +19,8 @@ import vn.gov.ra.document.render.text.Wording;
 import vn.gov.ra.regulation.LegalCalendar;
 import vn.gov.ra.regulation.Regulation;
 import vn.gov.ra.regulation.Settings;
+import vn.gov.ra.training.Prepared;
+import vn.gov.ra.training.Preparedness;
 
 /** Makes the paper of minutes, once, when they are issued. */
 @Dependent
@@ -30,6 +33,8 @@ class MinutesDocument {
     private StoredFiles files;
     @Inject
     private MinutesViews views;
+    @Inject
+    private Preparedness preparedness;
     @Inject
     private Settings settings;
     @Inject
@@ -54,14 +59,25 @@ class MinutesDocument {
         List<HandoverMinutes.Token> tokens = lines.stream()
                 .map(line -> new HandoverMinutes.Token(line.model(), line.tokenSerial(), line.certificateName(), line.certificateSerial(), condition)).toList();
         String receiverPerson = Party.SUBSCRIBER.equals(minutes.to().type()) && minutes.to().personId() == null ? lines.get(0).subscriberName() : views.person(minutes.to().personId());
+        List<String> prepared = prepared(minutes);
         HandoverMinutes paper = new HandoverMinutes(new LetterHead(issuer, number, day, HandoverMinutes.heading(minutes.kind().name())), bases(day), giver,
                 new HandoverMinutes.Party(giver, named(views.person(minutes.from().personId())), "", null, null),
                 new HandoverMinutes.Party(receiver, named(receiverPerson), "", null, null),
                 tokens, WORDS.text("reason." + (Party.SUBSCRIBER.equals(minutes.from().type()) && minutes.kind() == MinutesKind.HANDOVER ? "CUSTODIAN" : minutes.kind().name())),
-                minutes.remarks() == null ? List.of() : List.of(minutes.remarks()), COPIES, number);
+                Stream.concat(Stream.ofNullable(minutes.remarks()), prepared.stream()).toList(), COPIES, number);
         byte[] pdf = PdfWriter.write(clock.instant(), paper);
         FileRef stored = files.store(pdf, "bien-ban-" + number + ".pdf", "application/pdf");
-        return new Fixed(stored.id(), agreed(number, day, giver, receiver, lines), day, giver);
+        return new Fixed(stored.id(), agreed(number, day, giver, receiver, lines, prepared), day, giver);
+    }
+
+    /** Training and commitment of whoever will use the device, where it is handed to its subscriber. */
+    private List<String> prepared(Minutes minutes) {
+        if (!Party.SUBSCRIBER.equals(minutes.to().type()) || minutes.to().personId() == null) {
+            return List.of();
+        }
+        Prepared known = preparedness.of(minutes.to().personId());
+        return List.of(known.trained() ? WORDS.text("prepared.training", known.session(), VietnameseDates.shortForm(known.trainedOn())) : WORDS.text("prepared.training.none"),
+                known.committed() ? WORDS.text("prepared.commitment", known.commitment(), VietnameseDates.shortForm(known.committedOn())) : WORDS.text("prepared.commitment.none"));
     }
 
     /** Room to write the name in where nobody is named yet. */
@@ -74,12 +90,13 @@ class MinutesDocument {
                 .map(one -> WORDS.text("basis.delegation", one.number(), VietnameseDates.shortForm(one.issuedOn()), one.issuer(), one.summaryVi())).toList();
     }
 
-    private static String agreed(String number, LocalDate day, String giver, String receiver, List<MinutesLineView> lines) {
+    private static String agreed(String number, LocalDate day, String giver, String receiver, List<MinutesLineView> lines, List<String> prepared) {
         StringJoiner text = new StringJoiner("\n");
         text.add(number + ", " + VietnameseDates.longForm(day)).add(giver + " → " + receiver);
         for (MinutesLineView line : lines) {
             text.add(line.lineNo() + ". " + line.model() + " " + line.tokenSerial() + ", " + line.certificateName() + ", " + line.certificateSerial());
         }
+        prepared.forEach(text::add);
         return text.toString();
     }
 }

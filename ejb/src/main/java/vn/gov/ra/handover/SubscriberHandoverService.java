@@ -18,6 +18,8 @@ import vn.gov.ra.token.TokenError;
 import vn.gov.ra.token.TokenStep;
 import vn.gov.ra.token.TokenStock;
 import vn.gov.ra.token.TokenView;
+import vn.gov.ra.training.Prepared;
+import vn.gov.ra.training.Preparedness;
 
 /**
  * The second leg: the agency gives a device to its subscriber, who signs. Minutes of their own are drawn up and completed in one
@@ -34,6 +36,8 @@ public class SubscriberHandoverService {
     private TokenStock tokens;
     @Inject
     private Subscribers subscribers;
+    @Inject
+    private Preparedness preparedness;
     @Inject
     private CurrentActor actor;
     @Inject
@@ -71,7 +75,9 @@ public class SubscriberHandoverService {
         tokens.take(tokenId, TokenStep.SUBSCRIBER_ACCEPTS, minutes.number());
         tokens.heldBy(tokenId, subscriber.personId());
         acts.enter(minutes, move);
-        acts.take(minutes, MinutesStep.ACCEPT, Map.of("method", method));
+        Prepared prepared = subscriber.personId() == null ? null : preparedness.of(subscriber.personId());
+        acts.take(minutes, MinutesStep.ACCEPT, prepared == null || prepared.complete() ? Map.of("method", method)
+                : Map.of("method", method, "trained", prepared.trained(), "committed", prepared.committed()));
         return views.of(minutes);
     }
 }

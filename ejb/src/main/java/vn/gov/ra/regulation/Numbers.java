@@ -32,6 +32,12 @@ public class Numbers {
     /** Counts of devices (kiểm đếm, kiểm kê), as {@code KK-2026-0007}. */
     public static final String STOCK_COUNT = "KK";
 
+    /** Training sessions (buổi tập huấn), as {@code TH-2026-0001}. */
+    public static final String TRAINING = "TH";
+
+    /** Subscribers' commitments (bản cam kết), as {@code CK-2026-0001}. */
+    public static final String COMMITMENT = "CK";
+
     @Inject
     private NumbersRepository counters;
     @Inject

@@ -20,7 +20,7 @@ public class SettingService {
             "office.symbol", "office.address", "office.phone", "office.email", "office.sla.days", "ca.name", "email.domains", "email.blocked",
             "list.csv.delimiter", "list.signer.authority", "list.signer.position", "list.signer.name", "list.recipients", "token.model", "minutes.condition", "minutes.reason.RECEIPT", "minutes.reason.HANDOVER", "minutes.reason.RETURN",
             "minutes.reason.TO_CA", "minutes.reason.FROM_CA", "draft.keep.days", "notice.expiry.head", "notice.handover.days", "access-review.quarterly",
-            "access-review.day");
+            "access-review.day", "handover.preparedness");
 
     @Inject
     private RegulationQuery law;

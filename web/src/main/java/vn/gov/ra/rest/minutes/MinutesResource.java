@@ -28,6 +28,8 @@ import vn.gov.ra.handover.MinutesService;
 import vn.gov.ra.handover.MinutesState;
 import vn.gov.ra.handover.MinutesSummary;
 import vn.gov.ra.handover.MinutesView;
+import vn.gov.ra.handover.Readiness;
+import vn.gov.ra.handover.ReadinessService;
 import vn.gov.ra.handover.RegisterEntryView;
 import vn.gov.ra.handover.RegisterFormat;
 import vn.gov.ra.handover.RegisterService;
@@ -59,6 +61,8 @@ public class MinutesResource implements Addressed {
     @Inject
     private MinutesService minutes;
     @Inject
+    private ReadinessService readiness;
+    @Inject
     private AgencyDirectory agencies;
     @Inject
     private Creating creating;
@@ -88,6 +92,13 @@ public class MinutesResource implements Addressed {
             MinutesView made = minutes.create(outwards ? MinutesKind.HANDOVER : kind, outwards ? agency(body.receiver()) : null, tokens);
             return Made.created("/api/v1/minutes/" + made.id(), made);
         });
+    }
+
+    /** Whose device stands in the minutes and who was not trained or has not committed; a warning, never a refusal. */
+    @GET
+    @Path("{id}/not-ready")
+    public Slice<Readiness> notReady(@PathParam("id") String id) {
+        return new Slice<>(readiness.notReady(Words.id(id)), null);
     }
 
     /** Entries of the register of one year. @param after last number of the page before */

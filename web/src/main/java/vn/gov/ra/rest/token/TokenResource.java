@@ -26,6 +26,8 @@ import vn.gov.ra.handover.DeviceLabelService;
 import vn.gov.ra.handover.DeviceMovesService;
 import vn.gov.ra.handover.MinutesView;
 import vn.gov.ra.handover.SignatureMethod;
+import vn.gov.ra.handover.Readiness;
+import vn.gov.ra.handover.ReadinessService;
 import vn.gov.ra.handover.SubscriberHandoverService;
 import vn.gov.ra.past.PastService;
 import vn.gov.ra.past.PastSubject;
@@ -74,6 +76,8 @@ public class TokenResource implements Addressed {
     private CustodianService custodians;
     @Inject
     private DeviceLabelService labels;
+    @Inject
+    private ReadinessService readiness;
     @Inject
     private CurrentActor actor;
     @Inject
@@ -141,6 +145,14 @@ public class TokenResource implements Addressed {
     @Path("{id}/past")
     public PastView past(@PathParam("id") String id, @QueryParam("asOf") String asOf) {
         return pasts.of(PastSubject.TOKEN, Words.id(id), Words.date(asOf, "/asOf"));
+    }
+
+    /** Whether its subscriber was trained and has committed; 204 for a device of no person. */
+    @GET
+    @Path("{id}/readiness")
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.SUBSCRIBER})
+    public Readiness readiness(@PathParam("id") String id) {
+        return readiness.of(Words.id(id));
     }
 
     @GET

@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.gov.ra.certificate.CertificateService;
 import vn.gov.ra.handover.MinutesView;
+import vn.gov.ra.handover.Readiness;
+import vn.gov.ra.handover.ReadinessService;
 import vn.gov.ra.handover.SignatureMethod;
 import vn.gov.ra.handover.SubscriberHandoverService;
 import vn.gov.ra.security.Role;
@@ -34,6 +36,8 @@ public class HandoverGivePage implements Serializable {
     @Inject
     private transient CertificateService certificates;
     @Inject
+    private transient ReadinessService readiness;
+    @Inject
     private transient Notice notice;
     @Inject
     private transient CurrentUser me;
@@ -44,9 +48,11 @@ public class HandoverGivePage implements Serializable {
     private SignatureMethod method;
     private transient Part file;
     private transient TokenView token;
+    private transient Readiness ready;
 
     public void load() {
         version = getToken().version();
+        getReadiness();
         method = isSelf() ? SignatureMethod.PAGE : SignatureMethod.SCAN;
     }
 
@@ -60,6 +66,14 @@ public class HandoverGivePage implements Serializable {
     /** Whose name stands in the device's certificates: whoever has to sign. */
     public String getHolder() {
         return isSelf() ? me.name() : getToken().certificates().stream().map(one -> certificates.get(one).commonName()).distinct().collect(Collectors.joining(", "));
+    }
+
+    /** Whether the receiver was trained and has committed; null for a device of no person. */
+    public Readiness getReadiness() {
+        if (ready == null) {
+            ready = readiness.of(id);
+        }
+        return ready;
     }
 
     public String accept() throws IOException {

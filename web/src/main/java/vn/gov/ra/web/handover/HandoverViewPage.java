@@ -13,6 +13,8 @@ import java.util.UUID;
 import vn.gov.ra.handover.LineAnswer;
 import vn.gov.ra.handover.MinutesService;
 import vn.gov.ra.handover.MinutesView;
+import vn.gov.ra.handover.Readiness;
+import vn.gov.ra.handover.ReadinessService;
 import vn.gov.ra.handover.SignatureMethod;
 import vn.gov.ra.shared.Offered;
 import vn.gov.ra.web.support.Notice;
@@ -27,6 +29,8 @@ public class HandoverViewPage extends OpenedPage<MinutesView, Offered> {
     private static final long serialVersionUID = 1L;
     private static final Set<String> SIGNING = Set.of("giver-sign", "accept", "take-in");
 
+    @Inject
+    private transient ReadinessService readiness;
     @Inject
     private transient MinutesService service;
     @Inject
@@ -54,6 +58,11 @@ public class HandoverViewPage extends OpenedPage<MinutesView, Offered> {
     @Override
     protected long versionOf(MinutesView seen) {
         return seen.version();
+    }
+
+    /** Before the devices are out of the store: whose subscriber was not trained or has not committed. */
+    public List<Readiness> getNotReady() {
+        return getMinutes().completedAt() == null ? readiness.notReady(getId()) : List.of();
     }
 
     public MinutesView getMinutes() {

@@ -44,6 +44,7 @@ public class Menu {
                     new Item("tokens", "/tokens/list", "token", Set.of(STOREKEEPER, CLERK, AGENCY_SIGNER, OFFICER, OFFICE_SIGNER, OBSERVER, ADMIN)),
                     new Item("stock", "/stock/list", "stack", Set.of(STOREKEEPER, OFFICER, OBSERVER)),
                     new Item("handovers", "/handovers/list", "handover", Set.of(STOREKEEPER, CLERK, AGENCY_SIGNER, OFFICER, OBSERVER)),
+                    new Item("trainings", "/trainings/list", "people", Set.of(CLERK, AGENCY_SIGNER, OFFICER, OFFICE_SIGNER, STOREKEEPER, OBSERVER, ADMIN)),
                     new Item("personnel", "/personnel/list", "swap", Set.of(CLERK, AGENCY_SIGNER, OFFICER, OFFICE_SIGNER, OBSERVER, ADMIN)),
                     new Item("declarations", "/declarations/list", "check", Set.of(CLERK, AGENCY_SIGNER, OFFICER, OFFICE_SIGNER, OBSERVER, ADMIN)),
                     new Item("reorganisations", "/reorganisations/list", "merge", Set.of(OFFICER, OFFICE_SIGNER, OBSERVER, ADMIN)),

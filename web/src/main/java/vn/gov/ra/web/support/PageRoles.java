@@ -37,6 +37,7 @@ import vn.gov.ra.stock.StockCountService;
 import vn.gov.ra.subscriber.PersonService;
 import vn.gov.ra.takeover.TakeoverService;
 import vn.gov.ra.token.TokenService;
+import vn.gov.ra.training.TrainingService;
 
 /**
  * Pages that are there for one command alone: they open to whoever may give it, so that nobody fills in a form that will be refused.
@@ -58,7 +59,7 @@ public class PageRoles {
             Map.entry("/handovers/new", of(MinutesService.class, "create")), Map.entry("/handovers/give", of(SubscriberHandoverService.class, "accept")),
             Map.entry("/stock/new", of(StockCountService.class, "begin")),
             Map.entry("/tokens/custodian", of(CustodianService.class, "change")),
-            Map.entry("/declarations/new", of(DeclarationService.class, "begin")),
+            Map.entry("/trainings/new", of(TrainingService.class, "create")), Map.entry("/declarations/new", of(DeclarationService.class, "begin")),
             Map.entry("/accounts/invite", of(AgencyAccountService.class, "invite")), Map.entry("/attestations/new", of(AccessReviewService.class, "begin")),
             Map.entry("/takeovers/new", of(TakeoverService.class, "begin")),
             Map.entry("/reorganisations/new", of(ReorganisationService.class, "create")),

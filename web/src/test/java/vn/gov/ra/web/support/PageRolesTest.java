@@ -29,7 +29,7 @@ class PageRolesTest {
                 Map.entry("/batches/new", Set.of("OFFICER")), Map.entry("/handovers/new", Set.of("STOREKEEPER")), Map.entry("/handovers/give", Set.of("CLERK", "SUBSCRIBER")),
                 Map.entry("/stock/new", Set.of("STOREKEEPER")),
                 Map.entry("/tokens/custodian", Set.of("CLERK", "STOREKEEPER")),
-                Map.entry("/declarations/new", Set.of("OFFICER")),
+                Map.entry("/trainings/new", Set.of("OFFICER")), Map.entry("/declarations/new", Set.of("OFFICER")),
                 Map.entry("/accounts/invite", Set.of("AGENCY_SIGNER")), Map.entry("/attestations/new", Set.of("ADMIN")),
                 Map.entry("/takeovers/new", Set.of("OFFICER", "ADMIN")),
                 Map.entry("/reorganisations/new", Set.of("OFFICER")),
