@@ -6,7 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
+import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.Ids;
 
 /** A row of a book in staging: what it says, sealed; what it is to the registers, in the clear. */
@@ -44,6 +46,15 @@ class BookRow {
     private boolean made;
     @Column(name = "object_id")
     private UUID objectId;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "decision")
+    private Decision decision;
+    @Column(name = "decision_note")
+    private String decisionNote;
+    @Column(name = "decided_by")
+    private String decidedBy;
+    @Column(name = "decided_at")
+    private Instant decidedAt;
 
     protected BookRow() {
     }
@@ -63,9 +74,32 @@ class BookRow {
 
     void judged(byte[] sealed, Outcome what, String firstCode, UUID object) {
         content = sealed;
+        if (what != Outcome.DIFFERENT) {
+            decision = null;
+            decisionNote = null;
+        }
         outcome = what;
         code = firstCode;
         objectId = object;
+    }
+
+    /** @throws DomainException {@link TakeoverError#NOTHING_TO_DECIDE} */
+    void decided(Settled settled, String who, Instant now) {
+        if (outcome != Outcome.DIFFERENT) {
+            throw new DomainException(TakeoverError.NOTHING_TO_DECIDE, rowNo);
+        }
+        decision = settled.decision();
+        decisionNote = settled.note();
+        decidedBy = who;
+        decidedAt = now;
+    }
+
+    Decision decision() {
+        return decision;
+    }
+
+    String decisionNote() {
+        return decisionNote;
     }
 
     /** Something of this row is in the registers now. @param own by this take-over, not known before */

@@ -10,7 +10,8 @@ import vn.gov.ra.intake.RowView;
  * @param sourceId its own number in the old register; null where it has none
  * @param outcome null before the first check
  * @param made by this take-over
+ * @param decision about a row that both registers have differently; null where nobody has said
  * @param objectId what it is in the registers; null for nothing
  */
-public record StagedView(RowView row, BookKind kind, String book, String sourceId, Outcome outcome, boolean made, UUID objectId) {
+public record StagedView(RowView row, BookKind kind, String book, String sourceId, Outcome outcome, boolean made, UUID objectId, Decision decision, String decisionNote) {
 }

@@ -39,6 +39,8 @@ class Takeover {
     private Integer expectedCertificates;
     @Column(name = "expected_tokens")
     private Integer expectedTokens;
+    @Column(name = "register_of")
+    private String registerOf;
     @Column(name = "job_id")
     private UUID jobId;
     @Column(name = "error")
@@ -123,6 +125,15 @@ class Takeover {
         error = code;
     }
 
+    /** Its books are another office's whole register. */
+    void registerOf(String source) {
+        registerOf = source;
+    }
+
+    boolean merges() {
+        return registerOf != null;
+    }
+
     UUID id() {
         return id;
     }
@@ -148,7 +159,7 @@ class Takeover {
     }
 
     TakeoverView view() {
-        return new TakeoverView(id, number, sourceSystem, asOf, note, state, expectedAgencies, expectedPeople, expectedCertificates, expectedTokens, jobId, error,
+        return new TakeoverView(id, number, sourceSystem, asOf, note, state, expectedAgencies, expectedPeople, expectedCertificates, expectedTokens, registerOf, jobId, error,
                 createdName, createdAt, takenName, takenAt, acceptedName, acceptedAt, version);
     }
 }

@@ -22,7 +22,15 @@ public enum TakeoverError implements ErrorCode {
     /** An account without a person can be nobody's second. Argument: number. */
     PERSON_NEEDED("RA-TKO-009", Kind.CONFLICT),
     /** Expected amounts are whole numbers from 0 on. */
-    BAD_AMOUNT("RA-TKO-010", Kind.INVALID);
+    BAD_AMOUNT("RA-TKO-010", Kind.INVALID),
+    /** Not a package of a register, or not as its manifest says. Argument: the file. */
+    PACKAGE_BROKEN("RA-TKO-011", Kind.UNPROCESSABLE),
+    /** Both registers have rows differently and nobody has said what holds. Argument: number. */
+    UNDECIDED("RA-TKO-012", Kind.CONFLICT),
+    /** Only what both registers have differently is decided on. Argument: row. */
+    NOTHING_TO_DECIDE("RA-TKO-013", Kind.CONFLICT),
+    /** What is to be corrected by hand says so. */
+    NOTE_NEEDED("RA-TKO-014", Kind.INVALID);
 
     private final String code;
     private final Kind kind;

@@ -55,6 +55,17 @@ class TakeoverRepository {
                 .setParameter("takeover", takeoverId).setParameter("kind", kind).setParameter("sha", sha256).getSingleResult() > 0;
     }
 
+    /** @throws DomainException {@link TakeoverError#NOT_FOUND} */
+    BookRow row(UUID takeoverId, UUID id) {
+        return entities.createQuery("select r from BookRow r where r.takeoverId = :takeover and r.id = :id", BookRow.class).setParameter("takeover", takeoverId).setParameter("id", id)
+                .getResultStream().findFirst().orElseThrow(() -> new DomainException(TakeoverError.NOT_FOUND, id));
+    }
+
+    long undecided(UUID takeoverId) {
+        return entities.createQuery("select count(r) from BookRow r where r.takeoverId = :takeover and r.outcome = :different and r.decision is null", Long.class)
+                .setParameter("takeover", takeoverId).setParameter("different", Outcome.DIFFERENT).getSingleResult();
+    }
+
     long rowCount(UUID takeoverId) {
         return entities.createQuery("select count(r) from BookRow r where r.takeoverId = :takeover", Long.class).setParameter("takeover", takeoverId).getSingleResult();
     }

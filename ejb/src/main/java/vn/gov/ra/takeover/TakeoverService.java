@@ -191,7 +191,8 @@ public class TakeoverService {
 
     private Optional<TakeoverError> refusal(Takeover takeover) {
         UUID person = current.get().personId();
-        return Optional.ofNullable(person == null ? TakeoverError.PERSON_NEEDED : takeover.ownedBy(person) ? TakeoverError.SECOND_PERSON_NEEDED : null);
+        return Optional.ofNullable(person == null ? TakeoverError.PERSON_NEEDED : takeover.ownedBy(person) ? TakeoverError.SECOND_PERSON_NEEDED
+                : takeover.merges() && rows.undecided(takeover.id()) > 0 ? TakeoverError.UNDECIDED : null);
     }
 
     /** Takes everything it made out of the registers again, all or nothing; the books and what was found in them stay. */

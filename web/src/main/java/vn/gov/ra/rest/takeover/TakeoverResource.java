@@ -39,7 +39,10 @@ import vn.gov.ra.takeover.BookKind;
 import vn.gov.ra.takeover.BookView;
 import vn.gov.ra.takeover.Counted;
 import vn.gov.ra.takeover.OpeningBalance;
+import vn.gov.ra.takeover.Decision;
 import vn.gov.ra.takeover.Outcome;
+import vn.gov.ra.takeover.RegisterMergeService;
+import vn.gov.ra.takeover.Settled;
 import vn.gov.ra.takeover.TakeoverService;
 import vn.gov.ra.takeover.TakeoverState;
 import vn.gov.ra.takeover.TakeoverView;
@@ -55,6 +58,8 @@ public class TakeoverResource implements Addressed {
 
     @Inject
     private TakeoverService takeovers;
+    @Inject
+    private RegisterMergeService merging;
     @Inject
     private Creating creating;
     @Context
@@ -109,6 +114,41 @@ public class TakeoverResource implements Addressed {
         BookKind kind = Words.word(BookKind.class, Upload.word(parts, "kind"), "/kind");
         Upload file = Upload.of(parts);
         return creating.once(takeover + " " + kind + " " + Sha256.hex(file.content()), () -> Made.created(AT + takeover, takeovers.addBook(takeover, kind, file.content(), file.name())));
+    }
+
+    /** Another office's whole register: field {@code file}, the package that its portal exports. */
+    @POST
+    @Path("{id}/register")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed({Role.OFFICER, Role.ADMIN})
+    @Runs(value = RegisterMergeService.class, method = "addRegister")
+    public Response addRegister(@PathParam("id") String id, List<EntityPart> parts) {
+        UUID takeover = Words.id(id);
+        Upload file = Upload.of(parts);
+        return creating.once(takeover + " " + Sha256.hex(file.content()), () -> Made.created(AT + takeover, merging.addRegister(takeover, file.content(), file.name())));
+    }
+
+    /** @param decision {@code OURS}: ours stays; {@code BY_HAND}: ours is corrected in its own room, {@code note} says how */
+    public record DecisionBody(String decision, String note) {
+    }
+
+    /** What holds where both registers have the row differently. */
+    @POST
+    @Path("{id}/rows/{row}/decision")
+    @RolesAllowed({Role.OFFICER, Role.ADMIN})
+    @Runs(value = RegisterMergeService.class, method = "settle")
+    public Response settle(@PathParam("id") String id, @PathParam("row") String row, DecisionBody body) {
+        return answer(merging.settle(Words.id(id), List.of(new Settled(Words.id(row), Words.word(Decision.class, body.decision(), "/decision"), body.note()))));
+    }
+
+    /** Rows that both registers have differently and nobody has decided on. */
+    public record Undecided(long rows) {
+    }
+
+    @GET
+    @Path("{id}/undecided")
+    public Undecided undecided(@PathParam("id") String id) {
+        return new Undecided(merging.undecided(Words.id(id)));
     }
 
     /** In the order of the books. {@code kind} and {@code outcome} narrow; {@code sourceId}: the row's own number in the old register. */

@@ -1,42 +1,63 @@
 package vn.gov.ra.web.takeover;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.Paging;
 import vn.gov.ra.shared.Slice;
 import vn.gov.ra.takeover.BookKind;
+import vn.gov.ra.takeover.Decision;
 import vn.gov.ra.takeover.Outcome;
+import vn.gov.ra.takeover.RegisterMergeService;
+import vn.gov.ra.takeover.Settled;
 import vn.gov.ra.takeover.StagedView;
 import vn.gov.ra.takeover.TakeoverService;
+import vn.gov.ra.takeover.TakeoverState;
 import vn.gov.ra.takeover.TakeoverView;
 import vn.gov.ra.web.intake.Finding;
+import vn.gov.ra.web.support.CurrentUser;
 import vn.gov.ra.web.support.Labels;
 import vn.gov.ra.web.support.Language;
+import vn.gov.ra.web.support.Notice;
 
 /** Rows of the books: what they say, what they are to the registers, what was found. Plain addresses, so that one can be sent on. */
 @Named("takeoverRows")
-@RequestScoped
-public class TakeoverRowsPage {
+@ViewScoped
+public class TakeoverRowsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final int ROWS = 50;
 
     @Inject
-    private TakeoverService service;
+    private transient TakeoverService service;
     @Inject
-    private Labels labels;
+    private transient RegisterMergeService merging;
     @Inject
-    private Language language;
+    private transient CurrentUser me;
+    @Inject
+    private transient Notice notice;
+    @Inject
+    private transient Labels labels;
+    @Inject
+    private transient Language language;
 
+    /** Names of {@link Decision}, by row: in a map the page knows no type to convert to. */
+    private final Map<UUID, String> chosen = new HashMap<>();
+    private final Map<UUID, String> notes = new HashMap<>();
     private UUID id;
     private BookKind kind;
     private Outcome outcome;
     private String cursor;
-    private TakeoverView takeover;
-    private Slice<StagedView> page;
+    private transient TakeoverView takeover;
+    private transient Slice<StagedView> page;
 
     public TakeoverView getTakeover() {
         if (takeover == null) {
@@ -48,6 +69,10 @@ public class TakeoverRowsPage {
     public List<StagedView> getRows() {
         if (page == null) {
             page = service.rows(id, kind, outcome, null, Paging.of(cursor, ROWS));
+            page.items().forEach(row -> {
+                chosen.putIfAbsent(row.row().id(), row.decision() == null ? null : row.decision().name());
+                notes.putIfAbsent(row.row().id(), row.decisionNote());
+            });
         }
         return page.items();
     }
@@ -68,6 +93,32 @@ public class TakeoverRowsPage {
 
     public List<Finding> findings(StagedView row) {
         return row.row().findings().stream().map(found -> Finding.of(row.row(), found, "takeover.column.", language.locale())).toList();
+    }
+
+    /** The reader may decide on what both registers have differently. */
+    public boolean isDeciding() {
+        return me.hasAny(Set.of(Role.OFFICER, Role.ADMIN)) && (getTakeover().state() == TakeoverState.CHECKED || getTakeover().state() == TakeoverState.TAKEN);
+    }
+
+    /** Keeps what is decided of the rows shown; a row without a decision stays open. */
+    public String settle() {
+        List<Settled> settled = getRows().stream().filter(row -> row.outcome() == Outcome.DIFFERENT && chosen.get(row.row().id()) != null && !chosen.get(row.row().id()).isEmpty())
+                .map(row -> new Settled(row.row().id(), Decision.valueOf(chosen.get(row.row().id())), notes.get(row.row().id()))).toList();
+        notice.done("takeover.done.decided", merging.settle(id, settled).number());
+        return "/takeovers/rows?faces-redirect=true&id=" + id + "&outcome=DIFFERENT" + (kind == null ? "" : "&kind=" + kind);
+    }
+
+    /** What stands there now, where nobody has typed. */
+    public Map<UUID, String> getChosen() {
+        return chosen;
+    }
+
+    public Map<UUID, String> getNotes() {
+        return notes;
+    }
+
+    public Decision[] getDecisions() {
+        return Decision.values();
     }
 
     /** Page of what the row is in the registers; null where it is nothing. */

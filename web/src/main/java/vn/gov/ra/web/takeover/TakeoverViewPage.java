@@ -12,6 +12,7 @@ import vn.gov.ra.takeover.BookKind;
 import vn.gov.ra.takeover.BookView;
 import vn.gov.ra.takeover.Counted;
 import vn.gov.ra.takeover.OpeningBalance;
+import vn.gov.ra.takeover.RegisterMergeService;
 import vn.gov.ra.takeover.TakeoverService;
 import vn.gov.ra.takeover.TakeoverState;
 import vn.gov.ra.takeover.TakeoverView;
@@ -32,6 +33,8 @@ public class TakeoverViewPage extends OfferedPage<TakeoverView> {
     @Inject
     private transient TakeoverService service;
     @Inject
+    private transient RegisterMergeService merging;
+    @Inject
     private transient JobProgress jobs;
     @Inject
     private transient Labels labels;
@@ -40,6 +43,7 @@ public class TakeoverViewPage extends OfferedPage<TakeoverView> {
 
     private BookKind kind = BookKind.AGENCIES;
     private transient Part book;
+    private transient Part register;
     private transient List<BookView> books;
     private transient List<Counted> report;
     private transient List<OpeningBalance> balance;
@@ -108,6 +112,16 @@ public class TakeoverViewPage extends OfferedPage<TakeoverView> {
         return address(getId());
     }
 
+    public String addRegister() throws IOException {
+        notice.done("takeover.done.register", merging.addRegister(getId(), Uploads.required(register, "register", "takeover.field.register"), Uploads.name(register)).registerOf());
+        return address(getId());
+    }
+
+    /** What is still to be decided on before another office's register is accepted. */
+    public long getUndecided() {
+        return merging.undecided(getId());
+    }
+
     public String check() {
         return after(service.check(getId(), getVersion()));
     }
@@ -139,6 +153,14 @@ public class TakeoverViewPage extends OfferedPage<TakeoverView> {
 
     public void setKind(BookKind kind) {
         this.kind = kind;
+    }
+
+    public Part getRegister() {
+        return register;
+    }
+
+    public void setRegister(Part register) {
+        this.register = register;
     }
 
     public Part getBook() {

@@ -1,0 +1,12 @@
+package vn.gov.ra.takeover;
+
+import java.util.UUID;
+import vn.gov.ra.shared.VietnameseText;
+
+/** A decision about a row. @param note needed where it is to be corrected by hand */
+public record Settled(UUID rowId, Decision decision, String note) {
+
+    public Settled {
+        note = VietnameseText.cleanToNull(note);
+    }
+}
