@@ -268,6 +268,7 @@ class PastIT {
         });
         officer.open("/tokens/view?id=" + TOKEN + "&asOf=01/01/2019").told("RA-PAS-002");
         assertFalse(officer.has("main form[method=post]") || officer.has("#pastBanner"));
+        assertEquals(2, officer.page.innerText("#errors").split("RA-PAS-002", -1).length, "told once");
         officer.open("/tokens/view?id=" + TOKEN + "&asOf=hôm%20qua").told("RA-");
         assertEquals(Map.of(), screens.barriers());
         screens.close();

@@ -72,10 +72,16 @@ public class DomainExceptionHandler extends ExceptionHandlerWrapper {
             return;
         }
         Labels labels = CDI.current().select(Labels.class).get();
+        String whole = labels.error(refusal.error(), refusal.arguments().toArray());
         for (FieldError field : refusal.fields()) {
-            faces.addMessage(clientId(faces.getViewRoot(), field.pointer()), message(labels.error(field.error(), field.arguments()), field.error().code()));
+            String input = clientId(faces.getViewRoot(), field.pointer());
+            String text = labels.error(field.error(), field.arguments());
+            // Without an input to lead to, the same sentence once is enough.
+            if (input != null || !text.equals(whole)) {
+                faces.addMessage(input, message(text, field.error().code()));
+            }
         }
-        faces.addMessage(null, message(labels.error(refusal.error(), refusal.arguments().toArray()), refusal.error().code()));
+        faces.addMessage(null, message(whole, refusal.error().code()));
         faces.validationFailed();
         faces.getAttributes().put(TOLD, true);
         faces.getPartialViewContext().getRenderIds().add(MESSAGES);
