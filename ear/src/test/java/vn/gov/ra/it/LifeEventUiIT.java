@@ -77,6 +77,8 @@ class LifeEventUiIT {
         assertEquals("180 NOT_YET", reminders.get(0).getInt("days") + " " + reminders.get(0).getString("outcome"));
         api.get(V1 + "certificates/" + certificate.getString("id") + "/reminders").refused(403);
         Screen office = SCREENS.of("chuyenvien").open("/certificates/view?id=" + certificate.getString("id")).accessible("chung-thu-so-nhac");
+        assertTrue(office.page.innerText("section[aria-labelledby=validityTitle]").contains("còn "), office.text());
+        office.page.click("section[aria-labelledby=remindersTitle] summary");
         assertTrue(office.text().contains("Nhắc hết hạn") && office.text().contains("Chưa đến ngày"), office.text());
 
         Screen clerk = SCREENS.of("vanthu.xa").open("/dossiers/start");

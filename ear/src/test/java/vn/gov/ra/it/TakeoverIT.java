@@ -12,9 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import vn.gov.ra.it.support.Answer;
 import vn.gov.ra.it.support.Api;
 import vn.gov.ra.it.support.ForeignCa;
@@ -247,6 +249,7 @@ class TakeoverIT {
     }
 
     @Test
+    @Timeout(value = 60, unit = TimeUnit.MINUTES)
     void a_book_that_came_is_the_same_book_and_many_certificates_come_in_one_run() throws IOException {
         ForeignCa ca = new ForeignCa("socu3").pinned();
         String code = Portal.get().value("select a.code from agency a join app_user u on u.agency_id = a.id where u.username = 'vanthu.so'");

@@ -77,6 +77,10 @@ public class CertificateViewPage implements Serializable {
         return status;
     }
 
+    public ValidityBar getValidity() {
+        return ValidityBar.of(getCertificate().notBefore(), getCertificate().notAfter(), getCertificate().state() == CertificateState.IN_FORCE, labels.now(), labels);
+    }
+
     /** In pairs, upper case, as on paper. */
     public String grouped(String hex) {
         StringBuilder text = new StringBuilder();
