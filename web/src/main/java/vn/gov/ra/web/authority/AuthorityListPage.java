@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import vn.gov.ra.certificate.AuthorityService;
 import vn.gov.ra.certificate.AuthorityView;
-import vn.gov.ra.shared.Row;
 import vn.gov.ra.status.crl.CrlService;
 import vn.gov.ra.status.crl.CrlSummary;
+import vn.gov.ra.web.support.AuthorityName;
 import vn.gov.ra.web.support.Language;
 import vn.gov.ra.web.support.Notice;
 
@@ -16,6 +16,8 @@ import vn.gov.ra.web.support.Notice;
 @Named("authorityList")
 @RequestScoped
 public class AuthorityListPage {
+
+    private static final long ALL = 100;
 
     @Inject
     private AuthorityService authorities;
@@ -30,6 +32,25 @@ public class AuthorityListPage {
 
     /** An authority with its list. */
     public record Row(AuthorityView authority, CrlSummary list) {
+
+        public String name() {
+            return AuthorityName.of(authority.subject(), authority.alias());
+        }
+
+        /** Percent of the time of the list that is over, for a bar. */
+        public long passed() {
+            return Math.max(0, Math.min(ALL, list.window().passed()));
+        }
+
+        /** Colour of the bar; its words stand beside it. */
+        public String css() {
+            return switch (list.freshness()) {
+                case FRESH -> "ok";
+                case AGING -> "v";
+                case STALE -> "wait";
+                case EXPIRED, NONE -> "bad";
+            };
+        }
     }
 
     public List<Row> getRows() {
