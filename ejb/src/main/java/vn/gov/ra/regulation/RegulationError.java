@@ -27,7 +27,9 @@ public enum RegulationError implements ErrorCode {
     /** A column that ends before it begins. Argument: its key. */
     COLUMN_PERIOD("RA-REG-017", Kind.INVALID),
     /** A form without columns cannot have been compared with its text. Argument: the form's number. */
-    NO_COLUMNS("RA-REG-018", Kind.CONFLICT);
+    NO_COLUMNS("RA-REG-018", Kind.CONFLICT),
+    BAD_PLUGIN_ADDRESS("RA-REG-019", Kind.INVALID),
+    BAD_INSTALL_ADDRESS("RA-REG-020", Kind.INVALID);
 
     private final String code;
     private final Kind kind;

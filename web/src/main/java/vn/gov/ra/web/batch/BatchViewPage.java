@@ -1,5 +1,6 @@
 package vn.gov.ra.web.batch;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,7 +19,10 @@ import vn.gov.ra.batch.SignedBy;
 import vn.gov.ra.batch.result.ImportStarted;
 import vn.gov.ra.batch.result.PackageView;
 import vn.gov.ra.batch.result.ResultService;
+import vn.gov.ra.document.FileContent;
 import vn.gov.ra.request.ActionView;
+import vn.gov.ra.signing.SigningService;
+import vn.gov.ra.signing.SigningSubject;
 import vn.gov.ra.web.support.Notice;
 import vn.gov.ra.web.support.OpenedPage;
 import vn.gov.ra.web.support.Uploads;
@@ -39,10 +43,13 @@ public class BatchViewPage extends OpenedPage<BatchView, ActionView> {
     @Inject
     private transient ResultService results;
     @Inject
+    private transient SigningService signing;
+    @Inject
     private transient Notice notice;
 
     private int from;
     private SignedBy method = SignedBy.PADES;
+    private UUID errand;
     private String outDocNo;
     private LocalDate outDocDate;
     private String channel;
@@ -118,6 +125,13 @@ public class BatchViewPage extends OpenedPage<BatchView, ActionView> {
     }
 
     public String sign() throws IOException {
+        if (errand != null) {
+            String session = FacesContext.getCurrentInstance().getExternalContext().getSessionId(false);
+            FileContent brought = signing.take(errand, SigningSubject.BATCH, getId(), session);
+            errand = null;
+            UUID file = archive.attach(getId(), BatchFileKind.SIGNED_LETTER, brought.bytes(), brought.ref().fileName()).id();
+            return after("batch.done.signed", batches.sign(getId(), getVersion(), SignedBy.PADES, file));
+        }
         byte[] letter = Uploads.bytes(signedFile);
         UUID kept = letter == null ? null : archive.attach(getId(), BatchFileKind.SIGNED_LETTER, letter, Uploads.name(signedFile)).id();
         return after("batch.done.signed", batches.sign(getId(), getVersion(), method, kept));
@@ -162,6 +176,15 @@ public class BatchViewPage extends OpenedPage<BatchView, ActionView> {
     private String after(String key, BatchView done) {
         notice.done(key, done.shown());
         return address(getId());
+    }
+
+    /** What the program on the signer's PC was sent for; null where a file is chosen. */
+    public UUID getErrand() {
+        return errand;
+    }
+
+    public void setErrand(UUID errand) {
+        this.errand = errand;
     }
 
     public SignedBy getMethod() {

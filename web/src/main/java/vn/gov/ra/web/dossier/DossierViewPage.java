@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.gov.ra.document.FileContent;
 import vn.gov.ra.request.ActionView;
 import vn.gov.ra.request.AttachmentKind;
 import vn.gov.ra.request.AttachmentView;
@@ -21,6 +22,8 @@ import vn.gov.ra.request.DossierView;
 import vn.gov.ra.request.LineEventView;
 import vn.gov.ra.request.LineService;
 import vn.gov.ra.request.SignMethod;
+import vn.gov.ra.signing.SigningService;
+import vn.gov.ra.signing.SigningSubject;
 import vn.gov.ra.web.review.LineHistory;
 import vn.gov.ra.web.support.Labels;
 import vn.gov.ra.web.support.Notice;
@@ -41,6 +44,8 @@ public class DossierViewPage extends OpenedPage<DossierView, ActionView> {
     @Inject
     private transient DossierService dossiers;
     @Inject
+    private transient SigningService signing;
+    @Inject
     private transient LineService lines;
     @Inject
     private transient LineHistory history;
@@ -52,6 +57,7 @@ public class DossierViewPage extends OpenedPage<DossierView, ActionView> {
     private transient Notice notice;
 
     private SignMethod method = SignMethod.PADES;
+    private UUID errand;
     private boolean confirmed;
     private String comment;
     private String withdrawal;
@@ -99,14 +105,24 @@ public class DossierViewPage extends OpenedPage<DossierView, ActionView> {
 
     /** The signed PDF, or the scan that the head confirms to be the letter signed by hand; the one attached last where no file is chosen. */
     public String sign() throws IOException {
-        if (method == SignMethod.SCAN && !confirmed) {
+        if (errand == null && method == SignMethod.SCAN && !confirmed) {
             FacesContext.getCurrentInstance().addMessage("confirmed",
                     new FacesMessage(FacesMessage.SEVERITY_ERROR, labels.of("dossier.sign.confirmFirst"), null));
             return null;
         }
+        if (errand != null) {
+            String session = FacesContext.getCurrentInstance().getExternalContext().getSessionId(false);
+            FileContent brought = signing.take(errand, SigningSubject.DOSSIER, getId(), session);
+            errand = null;
+            return signed(SignMethod.PADES, dossiers.attach(getId(), AttachmentKind.SIGNED_LETTER, brought.ref().fileName(), brought.bytes()).id());
+        }
         UUID paper = file == null || file.getSize() == 0 ? attachedBefore()
                 : dossiers.attach(getId(), AttachmentKind.SIGNED_LETTER, Uploads.name(file), Uploads.bytes(file)).id();
-        DossierView signed = dossiers.sign(getId(), getVersion(), method, paper, comment);
+        return signed(method, paper);
+    }
+
+    private String signed(SignMethod how, UUID paper) {
+        DossierView signed = dossiers.sign(getId(), getVersion(), how, paper, comment);
         notice.done("dossier.done.signed", signed.code());
         return address(getId());
     }
@@ -132,6 +148,15 @@ public class DossierViewPage extends OpenedPage<DossierView, ActionView> {
         dossiers.discard(getId(), getVersion(), withdrawal);
         notice.done("dossier.done.discarded");
         return "/dossiers/list?faces-redirect=true";
+    }
+
+    /** What the program on the signer's PC was sent for; null where a file is chosen. */
+    public UUID getErrand() {
+        return errand;
+    }
+
+    public void setErrand(UUID errand) {
+        this.errand = errand;
     }
 
     public SignMethod getMethod() {
