@@ -4,11 +4,13 @@ import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.gov.ra.it.support.Answer;
 import vn.gov.ra.it.support.Api;
+import vn.gov.ra.it.support.ForeignCa;
 import vn.gov.ra.it.support.Jobs;
 import vn.gov.ra.it.support.Person;
 import vn.gov.ra.it.support.Portal;
@@ -34,6 +36,8 @@ final class CrawlObjects {
         Api.as("quantri").post(V1 + "access-reviews", Json.createObjectBuilder().add("quarter", "2019-Q4").add("dueOn", LONG_FROM_NOW)).expect(201);
         officer.post(V1 + "trainings", Json.createObjectBuilder().add("heldOn", "2024-12-31").add("place", "Hội trường Sở").add("topics", Json.createArrayBuilder().add("SIGNING"))
                 .add("people", Json.createArrayBuilder().add(Portal.get().value("select person_id::text from app_user where username = 'thuebao.xa'")))).expect(201);
+        Api.as("vanthu.xa").post(V1 + "outside-certificates", Json.createObjectBuilder().add("kind", "PUBLIC_CA").add("reason", "Còn hợp đồng với nhà cung cấp")
+                .add("certificate", Base64.getEncoder().encodeToString(new ForeignCa("xemtrang").certificate("CA công cộng để xem trang", 0x6001)))).expect(201);
         countGivenUp();
         fileWithFault();
         personnelChange();

@@ -35,6 +35,7 @@ class PageRolesIT {
             "/reorganisations/new, NNYNNNNN",
             "/trainings/new,      NNYNNNNN",
             "/declarations/new,   NNYNNNNN",
+            "/outside/new,        YNYNNNNN",
             "/takeovers/new,      NNYNNNYN",
             "/accounts/invite,    NYNNNNNN",
             "/attestations/new,   NNNNNNYN",

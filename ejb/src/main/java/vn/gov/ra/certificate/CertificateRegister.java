@@ -61,6 +61,11 @@ public class CertificateRegister {
         return admit(der, new NewCertificate(null, null, null, null), Certificate.IMPORTED, CertificateStep.IMPORT);
     }
 
+    /** A certificate that its agency got without the portal: as {@link #importExisting}, with whom it is for. */
+    public CertificateRef importFor(byte[] der, UUID subscriberId, UUID agencyId) {
+        return admit(der, new NewCertificate(subscriberId, agencyId, null, null), Certificate.IMPORTED, CertificateStep.IMPORT);
+    }
+
     /** A certificate of an old register: as {@link #importExisting}, and part of what its agency began with. */
     public CertificateRef takeOver(byte[] der, UUID subscriberId, UUID agencyId) {
         return admit(der, new NewCertificate(subscriberId, agencyId, null, null), Certificate.TAKEN_OVER, CertificateStep.IMPORT);

@@ -42,6 +42,7 @@ final class FeatureMap {
             entry("batch", base("document", "agency", "subscriber", "certificate", "token", "request", "delegation", "signature", "job")),
             entry("training", base("document", "agency", "subscriber")),
             entry("handover", base("document", "agency", "subscriber", "certificate", "token", "delegation", "signature", "job", "training")),
+            entry("outside", base("agency", "subscriber", "certificate", "status", "request")),
             entry("signing", base("document", "request", "batch")),
             entry("relying", base("agency", "certificate", "status", "outbox", "account")),
             entry("personnel", base("document", "agency", "subscriber", "certificate", "token", "request", "delegation", "account")),

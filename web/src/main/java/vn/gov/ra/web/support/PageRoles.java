@@ -23,6 +23,7 @@ import vn.gov.ra.handover.SubscriberHandoverService;
 import vn.gov.ra.intake.IntakeService;
 import vn.gov.ra.lifeevent.LifeEventService;
 import vn.gov.ra.lifeevent.RenewalService;
+import vn.gov.ra.outside.OutsideService;
 import vn.gov.ra.overview.CoverageService;
 import vn.gov.ra.personnel.PersonnelService;
 import vn.gov.ra.reorganisation.ReorganisationService;
@@ -60,6 +61,7 @@ public class PageRoles {
             Map.entry("/stock/new", of(StockCountService.class, "begin")),
             Map.entry("/tokens/custodian", of(CustodianService.class, "change")),
             Map.entry("/trainings/new", of(TrainingService.class, "create")), Map.entry("/declarations/new", of(DeclarationService.class, "begin")),
+            Map.entry("/outside/new", of(OutsideService.class, "record")),
             Map.entry("/accounts/invite", of(AgencyAccountService.class, "invite")), Map.entry("/attestations/new", of(AccessReviewService.class, "begin")),
             Map.entry("/takeovers/new", of(TakeoverService.class, "begin")),
             Map.entry("/reorganisations/new", of(ReorganisationService.class, "create")),

@@ -30,6 +30,7 @@ class PageRolesTest {
                 Map.entry("/stock/new", Set.of("STOREKEEPER")),
                 Map.entry("/tokens/custodian", Set.of("CLERK", "STOREKEEPER")),
                 Map.entry("/trainings/new", Set.of("OFFICER")), Map.entry("/declarations/new", Set.of("OFFICER")),
+                Map.entry("/outside/new", Set.of("CLERK", "OFFICER")),
                 Map.entry("/accounts/invite", Set.of("AGENCY_SIGNER")), Map.entry("/attestations/new", Set.of("ADMIN")),
                 Map.entry("/takeovers/new", Set.of("OFFICER", "ADMIN")),
                 Map.entry("/reorganisations/new", Set.of("OFFICER")),

@@ -1,0 +1,32 @@
+package vn.gov.ra.outside;
+
+import java.time.Instant;
+import java.util.UUID;
+import vn.gov.ra.status.StatusWord;
+
+/**
+ * A record as others see it.
+ *
+ * @param issuer name of who issued it
+ * @param status what the lists of a registered authority say now; of any other issuer nothing is known, so it is never good
+ * @param certificateId of the register, where a registered authority signed it; null otherwise
+ * @param dossierId the draft that asks for another in its place
+ * @param replacedBy the certificate of the register that took its place
+ */
+public record OutsideView(UUID id, UUID issuerId, String issuer, IssuerKind kind, String serial, String subjectDn, String commonName, String email, Instant notBefore,
+        Instant notAfter, String sha256, UUID agencyId, String agencyName, UUID personId, String personName, String reason, OutsideState state, Instant stateSince,
+        String endReason, UUID certificateId, UUID dossierId, UUID replacedBy, String recordedBy, Instant recordedAt, long version, StatusWord status) {
+
+    /** For queries, which ask no lists. */
+    public OutsideView(UUID id, UUID issuerId, String issuer, IssuerKind kind, String serial, String subjectDn, String commonName, String email, Instant notBefore,
+            Instant notAfter, String sha256, UUID agencyId, String agencyName, UUID personId, String personName, String reason, OutsideState state, Instant stateSince,
+            String endReason, UUID certificateId, UUID dossierId, UUID replacedBy, String recordedBy, Instant recordedAt, long version) {
+        this(id, issuerId, issuer, kind, serial, subjectDn, commonName, email, notBefore, notAfter, sha256, agencyId, agencyName, personId, personName, reason, state,
+                stateSince, endReason, certificateId, dossierId, replacedBy, recordedBy, recordedAt, version, StatusWord.undetermined);
+    }
+
+    OutsideView with(StatusWord told) {
+        return new OutsideView(id, issuerId, issuer, kind, serial, subjectDn, commonName, email, notBefore, notAfter, sha256, agencyId, agencyName, personId, personName,
+                reason, state, stateSince, endReason, certificateId, dossierId, replacedBy, recordedBy, recordedAt, version, told);
+    }
+}
