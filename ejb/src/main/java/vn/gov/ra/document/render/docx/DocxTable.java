@@ -8,8 +8,15 @@ import java.util.Map;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** One table: fixed column widths, lines around the cells of a list, headings repeated on every page, cells over several columns or rows. */
+/**
+ * One table: fixed column widths, lines around the cells of a list, headings repeated on every page, cells over several columns or rows. A long one
+ * becomes several of the same columns and headings, each on a page of its own: a word processor lays one table out in a time that grows with the
+ * square of its pages, and had not ten thousand rows open after five minutes.
+ */
 final class DocxTable {
+
+    /** Rows below the headings of one table: some thirty pages across. */
+    static final int ROWS_AT_MOST = 300;
 
     /** Shares of the width, by the class of a table that has no column widths of its own. */
     private static final Map<String, double[]> SHARES = Map.of("head", new double[] {41, 59}, "to", new double[] {38, 62}, "sign", new double[] {48, 52});
@@ -32,29 +39,59 @@ final class DocxTable {
     void write(Element table, Look look) {
         List<Element> rows = descendants(table, "tr");
         double[] shares = shares(table, cells(rows.get(0)).size());
-        boolean list = table.getAttribute("class").equals("list");
         int[] widths = new int[shares.length];
         double all = Arrays.stream(shares).sum();
+        for (int i = 0; i < shares.length; i++) {
+            widths[i] = (int) (width * shares[i] / all);
+        }
+        int headings = (int) rows.stream().takeWhile(DocxTable::isHeading).count();
+        List<Element> below = rows.subList(headings, rows.size());
+        int tables = Math.max(1, (below.size() + ROWS_AT_MOST - 1) / ROWS_AT_MOST);
+        int most = (below.size() + tables - 1) / tables;   // of one length, so that the last is not a page with a single row
+        int[] open = new int[widths.length];
+        begin(table, widths);
+        rows.subList(0, headings).forEach(row -> row(row, widths, open, look));
+        int inThis = 0;
+        for (Element row : below) {
+            if (inThis >= most && Arrays.stream(open).allMatch(rest -> rest == 0)) {
+                out.append("</w:tbl>").append(between(true));
+                begin(table, widths);
+                rows.subList(0, headings).forEach(heading -> row(heading, widths, open, look));
+                inThis = 0;
+            }
+            row(row, widths, open, look);
+            inThis++;
+        }
+        out.append("</w:tbl>").append(between(false));
+    }
+
+    private void begin(Element table, int[] widths) {
+        boolean list = table.getAttribute("class").equals("list");
         out.append("<w:tbl><w:tblPr><w:tblW w:w=\"").append(width).append("\" w:type=\"dxa\"/>")
                 .append(list ? BORDERS : "").append("<w:tblLayout w:type=\"fixed\"/><w:tblCellMar>");
         for (String side : List.of("left", "right")) {
             out.append("<w:").append(side).append(" w:w=\"").append(list ? LIST_PADDING : 0).append("\" w:type=\"dxa\"/>");
         }
         out.append("</w:tblCellMar></w:tblPr><w:tblGrid>");
-        for (int i = 0; i < shares.length; i++) {
-            widths[i] = (int) (width * shares[i] / all);
-            out.append("<w:gridCol w:w=\"").append(widths[i]).append("\"/>");
+        for (int columnWidth : widths) {
+            out.append("<w:gridCol w:w=\"").append(columnWidth).append("\"/>");
         }
         out.append("</w:tblGrid>");
-        int[] open = new int[shares.length];
-        rows.forEach(row -> row(row, widths, open, look));
-        // Two tables without a paragraph between them would become one.
-        out.append("</w:tbl><w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"120\" w:lineRule=\"exact\"/></w:pPr></w:p>");
+    }
+
+    /** Two tables without a paragraph between them would become one; {@code sameList}: the next goes on with this one, overleaf. */
+    private static String between(boolean sameList) {
+        return "<w:p><w:pPr>" + (sameList ? "<w:pageBreakBefore/>" : "") + "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"" + (sameList ? 20 : 120)
+                + "\" w:lineRule=\"exact\"/></w:pPr></w:p>";
+    }
+
+    private static boolean isHeading(Element row) {
+        return ((Element) row.getParentNode()).getTagName().equals("thead");
     }
 
     /** {@code open} counts, per column, the rows that a cell above still reaches into. */
     private void row(Element row, int[] widths, int[] open, Look look) {
-        boolean heading = ((Element) row.getParentNode()).getTagName().equals("thead");
+        boolean heading = isHeading(row);
         out.append("<w:tr><w:trPr><w:cantSplit/>").append(heading ? "<w:tblHeader/>" : "").append("</w:trPr>");
         int column = 0;
         for (Element cell : cells(row)) {

@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import vn.gov.ra.document.render.file.FileType;
 import vn.gov.ra.document.render.letter.LetterFixtures;
@@ -85,6 +87,69 @@ class DocxWriterTest {
                 assertEquals(columns, filled, "table " + t + ", row " + r);
             }
         }
+    }
+
+    @Test
+    void a_long_list_is_tables_of_one_length_with_the_same_columns_and_headings_each_overleaf() {
+        Document document = document(LetterFixtures.submissionAppendix(2 * DocxTable.ROWS_AT_MOST + 1));
+        List<Element> tables = elements(document, "w:tbl").stream().filter(table -> !elements(table, "w:tblHeader").isEmpty()).toList();
+
+        assertEquals(List.of(201, 201, 199), tables.stream().map(table -> rows(table, false)).toList());
+        assertEquals(1, tables.stream().map(table -> elements(table, "w:gridCol").stream().map(column -> column.getAttribute("w:w")).toList()).distinct().count());
+        assertEquals(1, tables.stream().map(table -> rows(table, true) + elements(table, "w:tr").get(0).getTextContent()).distinct().count());
+        for (Element table : tables) {
+            assertEquals("fixed", elements(table, "w:tblLayout").get(0).getAttribute("w:type"));
+            assertTrue(elements(table, "w:tcBorders").isEmpty(), "lines are said once a table");
+        }
+        for (Element goesOn : tables.subList(1, 3)) {
+            assertEquals(1, elements((Element) goesOn.getPreviousSibling(), "w:pageBreakBefore").size());
+        }
+        String text = text(document);
+        for (String number : List.of("1", "201", "202", "402", "403", "601")) {
+            assertEquals(1, text.lines().filter(number::equals).count(), number);
+        }
+    }
+
+    @Test
+    void a_list_within_the_length_of_one_table_stays_one() {
+        Document document = document(LetterFixtures.submissionAppendix(DocxTable.ROWS_AT_MOST));
+
+        assertEquals(List.of(DocxTable.ROWS_AT_MOST), elements(document, "w:tbl").stream().filter(table -> !elements(table, "w:tblHeader").isEmpty())
+                .map(table -> rows(table, false)).toList());
+        assertEquals(List.of(), elements(document, "w:pageBreakBefore"));
+    }
+
+    /** Else a cell that reaches over rows would end in the air, and the next table would begin with a row too short. */
+    @Test
+    void a_long_table_is_not_cut_where_a_cell_reaches_into_the_next_row() {
+        StringBuilder rows = new StringBuilder();
+        for (int pair = 0; pair < DocxTable.ROWS_AT_MOST / 2 + 1; pair++) {
+            rows.append("<tr><td rowspan=\"2\">a</td><td>b</td></tr><tr><td>c</td></tr>");
+        }
+        String part = "<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>t</title></head><body><table class=\"list\"><thead><tr><th>A</th><th>B</th></tr></thead><tbody>"
+                + rows + "</tbody></table></body></html>";
+        Document document = document(new Printable() {
+            @Override
+            public String title() {
+                return "t";
+            }
+
+            @Override
+            public List<String> parts() {
+                return List.of(part);
+            }
+        });
+
+        assertEquals(List.of(152, 150), elements(document, "w:tbl").stream().map(table -> rows(table, false)).toList());
+    }
+
+    private static int rows(Element table, boolean headings) {
+        return (int) elements(table, "w:tr").stream().filter(row -> elements(row, "w:tblHeader").isEmpty() != headings).count();
+    }
+
+    private static List<Element> elements(Node within, String tag) {
+        NodeList found = within instanceof Document document ? document.getElementsByTagName(tag) : ((Element) within).getElementsByTagName(tag);
+        return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i)).toList();
     }
 
     @Test
