@@ -10,7 +10,6 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** The first pages of a PDF, one under the other with a line between. */
 final class PdfDrawing {
@@ -43,7 +42,7 @@ final class PdfDrawing {
     }
 
     private static BufferedImage drawn(PDDocument document, int[] tops) throws IOException {
-        PDFRenderer renderer = new PDFRenderer(document);
+        Marks renderer = new Marks(document);
         renderer.setSubsamplingAllowed(true);
         BufferedImage all = new BufferedImage(PaperPictures.WIDTH, tops[tops.length - 1] - 1, BufferedImage.TYPE_INT_RGB);
         Graphics2D onto = all.createGraphics();
@@ -53,6 +52,7 @@ final class PdfDrawing {
             onto.drawImage(renderer.renderImage(page, PaperPictures.WIDTH / across(document.getPage(page))), 0, tops[page], null);
         }
         onto.dispose();
+        renderer.requireWhole();
         return all;
     }
 

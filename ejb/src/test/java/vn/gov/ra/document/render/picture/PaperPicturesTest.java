@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -11,6 +12,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
@@ -19,14 +22,17 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.gov.ra.document.render.pdf.PdfWriter;
@@ -110,6 +116,35 @@ class PaperPicturesTest {
                 content.drawImage(picture, 0, 0);
             }
         })).isEmpty());
+    }
+
+    @Test
+    @Timeout(60)
+    void a_small_file_that_draws_the_same_for_ever_is_given_up() throws IOException {
+        pictures.of("for ever", pdf(document -> {
+            PDFormXObject next = form(document, "0 0 10 10 re f\n");
+            for (int i = 0; i < 9; i++) {
+                PDFormXObject holds = form(document, "/F Do\n".repeat(10));
+                holds.setResources(new PDResources());
+                holds.getResources().put(COSName.F, next);
+                next = holds;
+            }
+            PDPage page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.drawForm(next);
+                content.drawForm(next);
+            }
+        })).ifPresent(drawn -> fail("it cannot have been drawn to its end"));
+    }
+
+    private static PDFormXObject form(PDDocument document, String content) throws IOException {
+        PDFormXObject form = new PDFormXObject(document);
+        form.setBBox(PDRectangle.A4);
+        try (OutputStream out = form.getContentStream().createOutputStream()) {
+            out.write(content.getBytes(StandardCharsets.US_ASCII));
+        }
+        return form;
     }
 
     @Test
