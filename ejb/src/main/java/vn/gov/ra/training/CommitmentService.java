@@ -182,8 +182,20 @@ public class CommitmentService {
 
     private Commitment.Committed committed(UUID personId) {
         LocalDate today = calendar.today();
-        AppointmentView position = persons.positionsOf(personId, today).stream().filter(one -> !one.validFrom().isAfter(today)).findFirst().orElse(null);
+        AppointmentView position = where(persons.positionsOf(personId, today), today, current.get().agencyId());
         return new Commitment.Committed(personId, persons.byId(personId).fullName(), position == null ? null : position.agencyId(), position == null ? "…" : position.agencyName());
+    }
+
+    /**
+     * Where the person works. Of several agencies it is the caller's own, else the clerk who records a paper could not open it.
+     *
+     * @param positions the newest first
+     * @param own agency of the caller; null for the office
+     * @return null for nowhere
+     */
+    static AppointmentView where(List<AppointmentView> positions, LocalDate today, UUID own) {
+        List<AppointmentView> held = positions.stream().filter(one -> !one.validFrom().isAfter(today)).toList();
+        return held.stream().filter(one -> one.agencyId().equals(own)).findFirst().or(() -> held.stream().findFirst()).orElse(null);
     }
 
     private CommitmentText text(Commitment.Committed who) {
