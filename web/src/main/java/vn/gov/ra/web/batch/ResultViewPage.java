@@ -5,7 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.gov.ra.batch.BatchLineView;
+import vn.gov.ra.batch.BatchService;
 import vn.gov.ra.batch.result.MatchView;
 import vn.gov.ra.batch.result.PackageView;
 import vn.gov.ra.batch.result.ResultService;
@@ -26,6 +31,8 @@ public class ResultViewPage implements Serializable {
     @Inject
     private transient ResultService results;
     @Inject
+    private transient BatchService batches;
+    @Inject
     private transient Notice notice;
     @Inject
     private transient Language language;
@@ -38,6 +45,7 @@ public class ResultViewPage implements Serializable {
     private transient PackageView answer;
     private transient JobShown job;
     private transient List<MatchView> matches;
+    private transient Map<UUID, BatchLineView> lines;
 
     /** Asked before anything is shown, so that who may not read it gets the page that says so. */
     public void load() {
@@ -64,6 +72,14 @@ public class ResultViewPage implements Serializable {
             matches = results.matches(id);
         }
         return matches;
+    }
+
+    /** Whom the line is about, as it stands in the list; null for what the list did not ask for. */
+    public BatchLineView asked(MatchView match) {
+        if (lines == null) {
+            lines = batches.get(getAnswer().batchId()).lines().stream().collect(Collectors.toMap(BatchLineView::lineId, Function.identity()));
+        }
+        return match.lineId() == null ? null : lines.get(match.lineId());
     }
 
     /** What does not fit, in words. */

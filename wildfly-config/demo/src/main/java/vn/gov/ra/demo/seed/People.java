@@ -2,6 +2,7 @@ package vn.gov.ra.demo.seed;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -40,12 +41,17 @@ final class People {
             for (int i = 0; i < each; i++) {
                 boolean woman = random.nextBoolean();
                 String name = Names.next(random, woman);
-                String position = i < positions.length ? positions[i] : positions[positions.length - 1];
+                // An office that a persona heads has one head only: the letter prints the name of whoever signs it.
+                String position = i == 0 && headed(unit, positions[0]) ? positions[1] : i < positions.length ? positions[i] : positions[positions.length - 1];
                 counter++;
                 people.add(person(random, "n" + counter, name, woman, Names.mail(name, unit.mail(), counter), unit, position, i < 2));
             }
         }
         return people;
+    }
+
+    private static boolean headed(Unit unit, String head) {
+        return Arrays.stream(Persona.values()).anyMatch(persona -> persona.head && persona.position.equals(head) && persona.unit.equals(unit.code()));
     }
 
     /** People of an agency who have no certificate yet. */
