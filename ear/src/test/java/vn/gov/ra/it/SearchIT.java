@@ -267,7 +267,7 @@ class SearchIT {
     @Test
     void lists_know_no_accents_either() {
         Api officer = Api.as("chuyenvien");
-        List<String> certificate = portal.rows("select id, common_name from certificate where common_name like '% % %' order by id desc limit 1").get(0);
+        List<String> certificate = portal.rows("select id, common_name from certificate where common_name like '% % %' and sha256 = encode(sha256(der), 'hex') order by id desc limit 1").get(0);
         String[] words = bare(certificate.get(1)).toLowerCase(Locale.ROOT).split(" ");
         assertTrue(officer.get("/api/v1/certificates?limit=200&q=" + encoded(words[words.length - 1] + " " + words[0])).expect(200).text().contains(certificate.get(0)),
                 "words in any order");
