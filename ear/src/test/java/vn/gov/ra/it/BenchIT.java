@@ -36,4 +36,14 @@ class BenchIT {
         assertEquals(0, intake.exit(), intake.said());
         assertTrue(intake.said().contains("XLSX, every row checked"), intake.said());
     }
+
+    @Test
+    @EnabledIfSystemProperty(named = "ra.long", matches = "true")
+    void a_freeze_is_measured_beside_a_page_that_is_asked_for_all_the_time() {
+        Launcher.Done freeze = Launcher.bench("freeze", "--lines", "60", "--seconds", "2");
+        assertEquals(0, freeze.exit(), freeze.said());
+        for (String figure : List.of("put together", "frozen, 60 lines", "page beside the freeze", "page beside the freeze, slowest of twenty", "heap in use, highest seen", "memory of the server")) {
+            assertTrue(freeze.said().contains(figure), () -> figure + " is missing in\n" + freeze.said());
+        }
+    }
 }

@@ -46,6 +46,12 @@ final class ApiCaller {
         return answered(request(path).header("Content-Type", mediaType).POST(HttpRequest.BodyPublishers.ofByteArray(body)).build(), status);
     }
 
+    /** A command on what the caller has seen in that version. @throws IOException for any answer but 200 */
+    JsonObject command(String path, long version, JsonObject body) throws IOException, InterruptedException {
+        return answered(request(path).header("Content-Type", "application/json").header("If-Match", '"' + Long.toString(version) + '"')
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString())).build(), 200);
+    }
+
     private HttpRequest.Builder request(String path) throws IOException, InterruptedException {
         return HttpRequest.newBuilder(api.resolve(path)).timeout(TIMEOUT).header("Authorization", "Bearer " + token()).header("Accept", "application/json");
     }

@@ -11,8 +11,12 @@ final class Rounds {
 
     private final Map<String, List<Double>> readings = new LinkedHashMap<>();
 
-    void add(String what, double reading) {
+    synchronized void add(String what, double reading) {
         readings.computeIfAbsent(what, each -> new ArrayList<>()).add(reading);
+    }
+
+    int count(String what) {
+        return readings.get(what).size();
     }
 
     double median(String what) {

@@ -13,6 +13,9 @@ record ServerProcess(long pid) {
 
     /** Of the system's count: its smallest step is 1/100 s. */
     static final double TICKS = 100;
+    /** A line for each part of the heap, whichever the collector; what stands below is not of the heap. */
+    private static final Pattern USED = Pattern.compile("(?m)^ *(?:garbage-first heap|def new generation|tenured generation|PSYoungGen|ParOldGen) +total \\d+K, used (\\d+)K");
+    private static final Pattern PEAK = Pattern.compile("(?m)^VmHWM:\\s+(\\d+) kB");
     private static final Pattern TOTAL = Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)");
 
     /** @param home the portal's state directory */
@@ -33,14 +36,41 @@ record ServerProcess(long pid) {
         return Arrays.stream(command.split(" ")).filter(word -> word.startsWith("-X")).reduce("", (one, other) -> one + " " + other).strip();
     }
 
+    /** Octets of its heap in use now, garbage included. */
+    long used() throws IOException, InterruptedException {
+        String said = asked("GC.heap_info");
+        long used = USED.matcher(said).results().mapToLong(part -> Long.parseLong(part.group(1)) * 1_024).sum();
+        if (used == 0) {
+            throw new IOException("jcmd " + pid + " GC.heap_info: " + said.lines().limit(3).toList());
+        }
+        return used;
+    }
+
+    /** Octets of memory that it has held at most since it was started, by the system's count. */
+    long peak() throws IOException {
+        Matcher peak = PEAK.matcher(Files.readString(Path.of("/proc/" + pid + "/status")));
+        if (!peak.find()) {
+            throw new IOException("no VmHWM of " + pid);
+        }
+        return Long.parseLong(peak.group(1)) * 1_024;
+    }
+
     /** Octets of the objects that are reachable; everything else is collected for it. */
     long heap() throws IOException, InterruptedException {
-        Process tool = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), Long.toString(pid), "GC.class_histogram").redirectErrorStream(true).start();
-        String said = new String(tool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String said = asked("GC.class_histogram");
         Matcher total = TOTAL.matcher(said);
-        if (tool.waitFor() != 0 || !total.find()) {
+        if (!total.find()) {
             throw new IOException("jcmd " + pid + " GC.class_histogram: " + said.lines().limit(3).toList());
         }
         return Long.parseLong(total.group(1));
+    }
+
+    private String asked(String question) throws IOException, InterruptedException {
+        Process tool = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), Long.toString(pid), question).redirectErrorStream(true).start();
+        String said = new String(tool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (tool.waitFor() != 0) {
+            throw new IOException("jcmd " + pid + " " + question + ": " + said.lines().limit(3).toList());
+        }
+        return said;
     }
 }
