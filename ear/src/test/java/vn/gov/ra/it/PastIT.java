@@ -189,6 +189,25 @@ class PastIT {
     }
 
     @Test
+    void what_a_device_carried_at_another_agency_is_not_told_to_the_agency_that_has_it_now() {
+        UUID passed = UUID.randomUUID();
+        String xa = Portal.get().value("select agency_id::text from app_user where username = 'vanthu.xa'");
+        String carried = Portal.get().value("select id::text from certificate where state = 'IN_FORCE' order by serial limit 1");
+        List<String> serial = List.of(Portal.get().value("select serial from certificate where id = '" + carried + "'"));
+        change("insert into token (id, serial, model, kind, state, holder_type, agency_id, registered_at) values ('%s', 'NGAYXUA-XA', 'GCA-01', 'USB_TOKEN', 'AT_AGENCY', 'AGENCY', '%s', '%s')", passed, BAN, ago(20));
+        then("token_past", "token_id", passed, 20);
+        change("insert into token_slot_past (token_id, certificate_id, at, gone) values ('%s', '%s', timestamp '%s 12:00', false)", passed, carried, ago(20));
+        change("update token set agency_id = '%s' where id = '%s'", xa, passed);
+        then("token_past", "token_id", passed, 10);
+        assertEquals(serial, names(past("tokens", passed, 15), "certificates", "serial"));
+        String asked = "/api/v1/tokens/" + passed + "/past?asOf=";
+        Answer before = Api.as("vanthu.xa").get(asked + ago(15)).expect(200);
+        assertTrue(before.json().isNull("certificates"), "it names somebody of the agency that had it: " + before);
+        assertEquals("OUTSIDE", fact(before, "agency"));
+        assertEquals(serial, names(Api.as("vanthu.xa").get(asked + ago(5)).expect(200), "certificates", "serial"));
+    }
+
+    @Test
     void a_certificate_has_the_state_the_validity_and_the_agency_of_that_day() {
         assertEquals(List.of("IN_FORCE", "VALID", "Sở Ngày xưa", "Phạm Thị Lan", "?"), facts(past("certificates", CERTIFICATE, 25), "state", "validity", "agency", "holder", "localAlert"), "registered as it was, and nobody kept its warnings yet");
         assertEquals(List.of("IN_FORCE", "VALID", "Sở Ngày xưa", ""), facts(past("certificates", CERTIFICATE, 20), "state", "validity", "agency", "localAlert"));

@@ -80,6 +80,12 @@ class PastFacts {
         };
     }
 
+    /** It was with an agency of the reader's. */
+    boolean seen(PastQuery.TokenRow then) {
+        AgencyScope scope = current.get().scope();
+        return scope.all() || scope.includes(then.agency());
+    }
+
     List<PastFact> token(TokenView now, LocalDate day, Instant end) {
         Optional<PastQuery.TokenRow> row = query.token(now.id(), end);
         List<PastFact> all = new ArrayList<>();
@@ -93,8 +99,7 @@ class PastFacts {
         }
         PastQuery.TokenRow then = whole.get();
         all.add(PastFact.word(HOLDER, then.holder()));
-        AgencyScope scope = current.get().scope();
-        if (!scope.all() && !scope.includes(then.agency())) {
+        if (!seen(then)) {
             all.add(PastFact.word(AGENCY, "OUTSIDE", "past.outside"));
             return all;
         }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.gov.ra.agency.AgencyService;
 import vn.gov.ra.agency.AgencyView;
@@ -73,8 +74,10 @@ public class PastService {
     private PastView token(TokenView now, LocalDate asOf) {
         LocalDate first = calendar.dateOf(now.registeredAt());
         Instant end = end(asOf, first);
-        boolean kept = query.token(now.id(), end).filter(PastQuery.TokenRow::whole).isPresent();
-        return new PastView(PastSubject.TOKEN, now.id(), asOf, first, now.serial(), true, facts.token(now, asOf, end), kept ? query.certificatesOn(now.id(), end) : null, null, kept, null);
+        Optional<PastQuery.TokenRow> row = query.token(now.id(), end).filter(PastQuery.TokenRow::whole);
+        // What a device carried while another agency had it names that agency's people.
+        boolean shown = row.filter(then -> facts.seen(then)).isPresent();
+        return new PastView(PastSubject.TOKEN, now.id(), asOf, first, now.serial(), true, facts.token(now, asOf, end), shown ? query.certificatesOn(now.id(), end) : null, null, row.isPresent(), null);
     }
 
     private PastView person(PersonView now, LocalDate asOf) {
