@@ -178,6 +178,7 @@ class RegisterMergeIT {
         page.page.locator("select[id*=decision]").last().selectOption("OURS");
         page.press("settle");
         assertEquals(0, OFFICER.get(second + "/undecided").expect(200).json().getInt("rows"));
+        assertEquals("2", value("select count(*) from audit_event where action = 'takeover.settle' and object_id = '" + second.substring(TAKEOVERS.length() + 1) + "'"), "what the page shows as decided is not decided once more");
         assertEquals("ACCEPTED", Api.as("lanhdao").act(second, "accept").expect(200).text("state"));
         assertEquals("IN_STOCK", value("select t.state from token t where t.state = 'IN_STOCK' and t.kind = 'USB_TOKEN' order by t.serial offset 1 limit 1"), "no decision writes a register");
         assertTrue(OFFICER.get(second + "/report.csv").expect(200).text().contains("H98.01"));

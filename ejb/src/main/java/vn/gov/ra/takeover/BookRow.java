@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.Ids;
@@ -92,6 +93,11 @@ class BookRow {
         decisionNote = settled.note();
         decidedBy = who;
         decidedAt = now;
+    }
+
+    /** The same stands there already: whoever said it first has said it. */
+    boolean says(Settled settled) {
+        return decision == settled.decision() && Objects.equals(decisionNote, settled.note());
     }
 
     Decision decision() {

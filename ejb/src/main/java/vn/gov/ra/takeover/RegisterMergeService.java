@@ -79,6 +79,9 @@ public class RegisterMergeService {
                 throw new DomainException(SharedError.TOO_LONG, List.of(new FieldError("/note", SharedError.TOO_LONG, "note", LONGEST_NOTE)), "note", LONGEST_NOTE);
             }
             BookRow row = rows.row(id, one.rowId());
+            if (row.says(one)) {
+                continue;
+            }
             row.decided(one, current.get().username(), clock.instant());
             audit.record("takeover.settle", "takeover", id, takeover.number(), one.note() == null ? Map.of("kind", row.kind(), "row", row.rowNo(), "decision", one.decision())
                     : Map.of("kind", row.kind(), "row", row.rowNo(), "decision", one.decision(), "note", one.note()));
