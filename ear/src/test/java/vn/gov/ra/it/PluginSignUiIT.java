@@ -204,6 +204,7 @@ class PluginSignUiIT extends InBrowser {
         there.page.evaluate("id => { document.getElementById('errand').value = id; }", begun.getString("id"));
         there.press("do-sign").told("RA-SGN-005");
         assertEquals("AWAITING_AGENCY_SIGN", state(walk));
+        assertEquals("", there.page.inputValue("#errand"), "the way by hand is open again");
         here.page.evaluate("id => { document.getElementById('errand').value = id; }", begun.getString("id"));
         here.press("do-sign");
         assertEquals("SUBMITTED", state(walk), here.text());

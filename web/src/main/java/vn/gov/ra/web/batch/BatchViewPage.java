@@ -126,9 +126,11 @@ public class BatchViewPage extends OpenedPage<BatchView, ActionView> {
 
     public String sign() throws IOException {
         if (errand != null) {
-            String session = FacesContext.getCurrentInstance().getExternalContext().getSessionId(false);
-            FileContent brought = signing.take(errand, SigningSubject.BATCH, getId(), session);
+            UUID asked = errand;
+            // Good once, and never again: refused or not, the way by hand is open after it.
             errand = null;
+            String session = FacesContext.getCurrentInstance().getExternalContext().getSessionId(false);
+            FileContent brought = signing.take(asked, SigningSubject.BATCH, getId(), session);
             UUID file = archive.attach(getId(), BatchFileKind.SIGNED_LETTER, brought.bytes(), brought.ref().fileName()).id();
             return after("batch.done.signed", batches.sign(getId(), getVersion(), SignedBy.PADES, file));
         }

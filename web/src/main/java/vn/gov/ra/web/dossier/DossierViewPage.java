@@ -111,9 +111,11 @@ public class DossierViewPage extends OpenedPage<DossierView, ActionView> {
             return null;
         }
         if (errand != null) {
-            String session = FacesContext.getCurrentInstance().getExternalContext().getSessionId(false);
-            FileContent brought = signing.take(errand, SigningSubject.DOSSIER, getId(), session);
+            UUID asked = errand;
+            // Good once, and never again: refused or not, the way by hand is open after it.
             errand = null;
+            String session = FacesContext.getCurrentInstance().getExternalContext().getSessionId(false);
+            FileContent brought = signing.take(asked, SigningSubject.DOSSIER, getId(), session);
             return signed(SignMethod.PADES, dossiers.attach(getId(), AttachmentKind.SIGNED_LETTER, brought.ref().fileName(), brought.bytes()).id());
         }
         UUID paper = file == null || file.getSize() == 0 ? attachedBefore()
