@@ -20,6 +20,7 @@ import vn.gov.ra.overview.StageLoad;
 import vn.gov.ra.overview.Urgent;
 import vn.gov.ra.regulation.LegalCalendar;
 import vn.gov.ra.web.support.Labels;
+import vn.gov.ra.web.support.Menu;
 
 /** The province at a glance (Tổng quan). */
 @Named("overview")
@@ -37,6 +38,8 @@ public class OverviewPage {
     private LegalCalendar calendar;
     @Inject
     private Labels labels;
+    @Inject
+    private Menu menu;
 
     private String quarter;
     private Quarter chosen;
@@ -82,13 +85,27 @@ public class OverviewPage {
 
     /** Where it is dealt with; the list has as many rows as were counted. */
     public String href(Urgent urgent) {
-        return switch (urgent.kind()) {
-            case LINES_DUE -> "/review/list?state=ALL&dueBy=" + labels.shown(calendar.today());
-            case AFTER_REVIEW -> "/review/list?state=ALL&flag=AFTER_REVIEW_DUE";
-            case LISTS_OVERDUE -> "/batches/list?answer=OVERDUE";
-            case QUARANTINED -> "/certificates/list?state=QUARANTINED";
+        return list(urgent.kind()) + switch (urgent.kind()) {
+            case LINES_DUE -> "?state=ALL&dueBy=" + labels.shown(calendar.today());
+            case AFTER_REVIEW -> "?state=ALL&flag=AFTER_REVIEW_DUE";
+            case LISTS_OVERDUE -> "?answer=OVERDUE";
+            case QUARANTINED -> "?state=QUARANTINED";
+            case DECLARATIONS -> "";
+        };
+    }
+
+    private static String list(Urgent.Kind kind) {
+        return switch (kind) {
+            case LINES_DUE, AFTER_REVIEW -> "/review/list";
+            case LISTS_OVERDUE -> "/batches/list";
+            case QUARANTINED -> "/certificates/list";
             case DECLARATIONS -> "/declarations/list";
         };
+    }
+
+    /** Whether the reader may go there: not every list is for everybody who sees its number. */
+    public boolean leads(Urgent urgent) {
+        return menu.open(list(urgent.kind()));
     }
 
     /** The second line: since or until when; empty where there is nothing to say. */
