@@ -62,7 +62,7 @@ class BatchFreezing {
     private Clock clock;
 
     void freeze(SubmissionBatch batch, Actor by) {
-                List<BatchLine> held = rows.lines(batch.id());
+        List<BatchLine> held = rows.lines(batch.id());
         List<LineView> views = lines.lock(held.stream().map(BatchLine::lineId).toList());
         List<ListedLine> listed = listed(held, views);
         FormDefinition form = requireReady(batch, held, views, listed);

@@ -40,6 +40,7 @@ public class HandoverViewPage extends OpenedPage<MinutesView, Offered> {
     private Map<UUID, Boolean> declined = new LinkedHashMap<>();
     private Map<UUID, String> reasons = new LinkedHashMap<>();
     private transient Part file;
+    private transient List<Readiness> notReady;
 
     static String address(UUID id) {
         return "/handovers/view?faces-redirect=true&id=" + id;
@@ -62,7 +63,10 @@ public class HandoverViewPage extends OpenedPage<MinutesView, Offered> {
 
     /** Before the devices are out of the store: whose subscriber was not trained or has not committed. */
     public List<Readiness> getNotReady() {
-        return getMinutes().completedAt() == null ? readiness.notReady(getId()) : List.of();
+        if (notReady == null) {
+            notReady = getMinutes().completedAt() == null ? readiness.notReady(getId()) : List.of();
+        }
+        return notReady;
     }
 
     public MinutesView getMinutes() {
