@@ -29,19 +29,25 @@ public class DossierFileServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String attachment = request.getParameter("attachment");
+        boolean picture = request.getParameter("picture") != null;
         Downloads.answer(response, () -> {
-            UUID dossier = UUID.fromString(request.getParameter("dossier"));
-            if (request.getParameter("receipt") != null) {
-                return dossiers.receipt(dossier);
-            }
-            FileContent paper = attachment == null ? dossiers.letter(dossier) : dossiers.attachmentContent(dossier, UUID.fromString(attachment));
-            return request.getParameter("picture") == null ? paper : picture(paper);
+            FileContent paper = paper(request);
+            return picture ? drawn(paper) : paper;
         });
     }
 
-    private FileContent picture(FileContent paper) {
-        byte[] png = pictures.of(paper.ref().sha256(), paper.bytes()).orElseThrow(() -> new IllegalArgumentException("cannot be drawn"));
-        return new FileContent(new FileRef(paper.ref().id(), paper.ref().sha256(), Downloads.PNG, png.length, paper.ref().fileName() + ".png"), png);
+    private FileContent paper(HttpServletRequest request) {
+        String attachment = request.getParameter("attachment");
+        UUID dossier = UUID.fromString(request.getParameter("dossier"));
+        if (request.getParameter("receipt") != null) {
+            return dossiers.receipt(dossier);
+        }
+        return attachment == null ? dossiers.letter(dossier) : dossiers.attachmentContent(dossier, UUID.fromString(attachment));
+    }
+
+    /** @return null for what cannot be drawn: there is a paper, and nothing to see of it */
+    private FileContent drawn(FileContent paper) {
+        return pictures.of(paper.ref().sha256(), paper.bytes())
+                .map(png -> new FileContent(new FileRef(paper.ref().id(), paper.ref().sha256(), Downloads.PNG, png.length, paper.ref().fileName() + ".png"), png)).orElse(null);
     }
 }

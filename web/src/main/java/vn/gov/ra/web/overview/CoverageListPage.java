@@ -26,6 +26,11 @@ public class CoverageListPage extends ListPage<Coverage> {
     }
 
     @Override
+    public String getHome() {
+        return "/overview/coverage";
+    }
+
+    @Override
     protected Slice<Coverage> fetch(Paging paging) {
         return new Slice<>(coverage.all(), null);
     }

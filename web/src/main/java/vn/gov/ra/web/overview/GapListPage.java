@@ -28,6 +28,11 @@ public class GapListPage extends ListPage<Gap> {
     }
 
     @Override
+    public String getHome() {
+        return "/overview/missing";
+    }
+
+    @Override
     protected Slice<Gap> fetch(Paging paging) {
         return coverage.missing(getCategory(), choice(AgencyLevel.class, "level"), paging);
     }

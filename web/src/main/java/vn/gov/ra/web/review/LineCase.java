@@ -43,6 +43,8 @@ public class LineCase {
     /** What an officer looks at before a proposal; labels {@code review.check.…}. */
     static final List<String> CHECKLIST = List.of("LETTER", "PERSON", "AGENCY", "ENTITLED", "DUPLICATE");
     private static final int CERTIFICATES = 20;
+    /** To whom dossiers give their papers. */
+    private static final Set<String> READERS = Set.of(Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER);
 
     @Inject
     private LineService lines;
@@ -105,8 +107,11 @@ public class LineCase {
         return dossier;
     }
 
-    /** What the agency wrote: the letter as it was signed, else as it was made; null where there is none, or none that can be drawn. */
+    /** What the agency wrote: the letter as it was signed, else as it was made; null where there is none, and for those who may not read it. */
     public Paper getPaper() {
+        if (!me.hasAny(READERS)) {
+            return null;
+        }
         return getDossier().attachments().stream().filter(one -> one.kind() == AttachmentKind.SIGNED_LETTER && PaperPictures.shows(one.mediaType())).reduce((first, last) -> last)
                 .map(one -> new Paper("/dossiers/file?dossier=" + dossier.id() + "&attachment=" + one.id(), one.kind()))
                 .orElseGet(() -> dossier.letterFileId() == null ? null : new Paper("/dossiers/file?dossier=" + dossier.id(), AttachmentKind.LETTER));

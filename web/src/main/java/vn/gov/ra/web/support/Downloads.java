@@ -20,10 +20,15 @@ public final class Downloads {
     private Downloads() {
     }
 
-    /** @param file asks the service; an identifier that cannot be read is the same as one that is not there */
+    /** @param file asks the service, null for nothing to send; an identifier that cannot be read is the same as one that is not there */
     public static void answer(HttpServletResponse response, Supplier<FileContent> file) throws IOException {
         try {
-            send(file.get(), response);
+            FileContent found = file.get();
+            if (found == null) {
+                response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            } else {
+                send(found, response);
+            }
         } catch (IllegalArgumentException | NullPointerException noId) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (RuntimeException failure) {
