@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.gov.ra.audit.AuditTrail;
 import vn.gov.ra.regulation.LegalCalendar;
+import vn.gov.ra.security.Actor;
 import vn.gov.ra.security.CurrentActor;
 
 /** Moves lines: state, timeline, news, and the audit row where the line itself was commanded. */
@@ -46,11 +47,12 @@ class LineSteps {
     /** The same of many lines: their timelines are read once, and nothing is written before the last of them has moved. */
     void command(List<RequestLine> lines, LineStep step, LineChange change) {
         Map<UUID, Integer> last = requests.lastEvents(lines.stream().map(RequestLine::id).toList());
+        Actor by = current.get();
         for (RequestLine line : lines) {
             if (!step.bySystem()) {
-                step.requireRole(current.get()::has, line.shown());
+                step.requireRole(by::has, line.shown());
             }
-            told(line, step, move(line, step, change, last.getOrDefault(line.id(), 0)), change);
+            told(line, step, move(line, step, change, last.getOrDefault(line.id(), 0), by), change);
         }
     }
 
@@ -71,39 +73,41 @@ class LineSteps {
 
     private LineState quiet(RequestLine line, LineStep step, LineChange change) {
         int last = requests.lastEvents(List.of(line.id())).getOrDefault(line.id(), 0);
-        return move(line, step, change, last);
+        return move(line, step, change, last, current.get());
     }
 
     /** Part of a command on the whole dossier, which has its own audit row. */
     void together(List<RequestLine> lines, LineStep step, LineChange change) {
         Map<UUID, Integer> last = requests.lastEvents(lines.stream().map(RequestLine::id).toList());
-        lines.forEach(line -> move(line, step, change, last.getOrDefault(line.id(), 0)));
+        Actor by = current.get();
+        lines.forEach(line -> move(line, step, change, last.getOrDefault(line.id(), 0), by));
     }
 
     /** The first entry of a new line. */
     void created(RequestLine line) {
-        log(line, LineStep.CREATE, null, null, 1);
+        log(line, LineStep.CREATE, null, null, 1, current.get());
     }
 
     /** The first entry of a line that is a command of its own. */
     void created(RequestLine line, LineStep step, String comment, Map<String, ?> details) {
-        log(line, step, null, comment, 1);
+        log(line, step, null, comment, 1, current.get());
         audit.record(step.auditType(), "line", line.id(), line.shown(), details);
     }
 
-    private LineState move(RequestLine line, LineStep step, LineChange change, int last) {
+    /** @param by looked up by the caller once: each time is a question to the database */
+    private LineState move(RequestLine line, LineStep step, LineChange change, int last, Actor by) {
         Instant since = line.stateSince();
         LineState before = line.take(step, change, clock.instant());
         if (GOES_ON.contains(step) && line.dueOn() != null) {
             int paused = Math.max(0, calendar.workingDaysBetween(calendar.dateOf(since), calendar.today()));
             line.dueLater(calendar.addWorkingDays(line.dueOn(), paused));
         }
-        log(line, step, before, change.comment(), last + 1);
+        log(line, step, before, change.comment(), last + 1, by);
         return before;
     }
 
-    private void log(RequestLine line, LineStep step, LineState before, String comment, int seq) {
-        requests.add(new LineEvent(line.id(), seq, step, before, line.state(), current.get(), comment, clock.instant()));
+    private void log(RequestLine line, LineStep step, LineState before, String comment, int seq, Actor by) {
+        requests.add(new LineEvent(line.id(), seq, step, before, line.state(), by, comment, clock.instant()));
         changed.fire(new LineStateChanged(line.id(), line.dossierId(), before, line.state()));
     }
 }
