@@ -120,7 +120,7 @@ final class Crawl {
         List<String> console = new ArrayList<>();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
-                console.add(message.text());
+                console.add(message.text() + " " + message.location());
             }
         });
         page.onPageError(console::add);
@@ -193,8 +193,21 @@ final class Crawl {
     private void themes(Page page, String path, PageStates.State state, boolean dark, List<String> findings) {
         for (ColorScheme theme : thorough ? List.of(ColorScheme.LIGHT, ColorScheme.DARK) : List.of(dark ? ColorScheme.DARK : ColorScheme.LIGHT)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
-            Barriers.of(page, state.within()).forEach(barrier -> findings.add(path + " axe, " + state.name() + ", " + theme + ": " + barrier));
+            barriers(page, state.within()).forEach(barrier -> findings.add(path + " axe, " + state.name() + ", " + theme + ": " + barrier));
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    /** A page that was still on its way when axe looked is looked at once it is there. */
+    private static List<String> barriers(Page page, String within) {
+        try {
+            return Barriers.of(page, within);
+        } catch (PlaywrightException moved) {
+            if (!moved.getMessage().contains("Execution context was destroyed")) {
+                throw moved;
+            }
+            page.waitForLoadState();
+            return Barriers.of(page, within);
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import vn.gov.ra.certificate.ResponderMode;
 import vn.gov.ra.certificate.UnissuedAnswer;
 import vn.gov.ra.relying.webhook.WebhookKind;
+import vn.gov.ra.status.crl.AuthorityStates;
 import vn.gov.ra.status.ocsp.OcspService;
 
 /** What developers of other systems need to begin with. */
@@ -25,10 +26,17 @@ public class DeveloperPage {
     private HttpServletRequest request;
     @Inject
     private OcspService ocsp;
+    @Inject
+    private AuthorityStates authorities;
 
     /** How OCSP answers about the authority come about. */
     public ResponderMode mode(String alias) {
         return ocsp.mode(alias);
+    }
+
+    /** There is a list to take; of an authority just registered there is none yet. */
+    public boolean listed(String alias) {
+        return authorities.all().stream().anyMatch(state -> state.alias().equals(alias) && state.index() != null);
     }
 
     /** What OCSP says of serials of the authority that nobody issued. */
