@@ -21,6 +21,7 @@ import vn.gov.ra.demo.launch.DemoEnvironment;
 import vn.gov.ra.it.support.Answer;
 import vn.gov.ra.it.support.Api;
 import vn.gov.ra.it.support.Disturbing;
+import vn.gov.ra.it.support.Keycloak;
 import vn.gov.ra.it.support.Launcher;
 import vn.gov.ra.it.support.Pki;
 import vn.gov.ra.it.support.Portal;
@@ -94,7 +95,7 @@ class FaultsIT {
 
         parts.startDatabase();
 
-        assertTrue(system.get(path).expect(200).json().isNull("warning"));
+        Keycloak.await(() -> system.get(path).expect(200).json().isNull("warning"), "alerts as soon as the server's connections are new");
     }
 
     @Test

@@ -58,14 +58,15 @@ class ReorganisationIT {
     @Test
     @Timeout(value = 3, unit = TimeUnit.HOURS)
     void the_year_2025_is_carried_out_through_a_crash_and_taken_back() {
-        String before = fingerprint();
+        CaOperator.refresh();   // what the CA says by now is not what a plan undoes
+        Map<String, String> before = registers();
         Answer plan = Api.as("chuyenvien").post(V1, body(districts(), communes())).expect(201);
         String at = V1 + "/" + plan.text("id");
         assertEquals("DRAFT", plan.text("state"));
 
         Answer previewed = Api.as("chuyenvien").act(at, "preview").expect(200);
         assertEquals(List.of(29, 80), List.of(count(previewed, "OPEN_AGENCY", "all"), count(previewed, "END_AGENCY", "all")), "28 communes and a province; 71 communes, 8 districts, a province");
-        assertEquals(before, fingerprint(), "a preview changes nothing");
+        assertEquals(List.of(), otherwise(before, registers()), "a preview changes nothing");
         assertEquals(403, Api.as("chuyenvien").act(at, "approve").status());
         Api.as("lanhdao").act(at, "approve").expect(200);
         Api.as("chuyenvien").act(at, "execute").expect(200);
@@ -89,7 +90,7 @@ class ReorganisationIT {
 
         assertEquals("UNDONE", undone.text("state"));
         assertEquals(0, sum(undone, "failed"), () -> Api.as("chuyenvien").get(at + "/tasks?state=FAILED&limit=20").toString());
-        assertEquals(before, fingerprint(), "the registers are as they were");
+        assertEquals(List.of(), otherwise(before, registers()), "the registers are as they were");
         assertEquals("0", Portal.get().value("select count(*) from request_line l join reorganisation_task t on t.made_id = l.id where l.state <> 'VOID'"));
         assertEquals(0, Portal.get().run("vn.gov.ra.audit.VerifyAuditMain"));
     }
@@ -242,15 +243,26 @@ class ReorganisationIT {
         return seen;
     }
 
-    /** Who belongs where, in every register; names and addresses too. What is only history of both is left out. */
-    private static String fingerprint() {
-        return Portal.get().value("select md5(string_agg(x, ',' order by x)) from ("
-                + " select 'a' || id || name || coalesce(parent_id::text, '') from agency where valid_to is null union all"
-                + " select 's' || id || agency_id || name from subscriber union all select 'c' || id || agency_id || state from certificate where agency_id is not null union all"
-                + " select 't' || id || coalesce(agency_id::text, '') || holder_type || coalesce(holder_agency_id::text, '') || state from token union all"
-                + " select 'u' || id || coalesce(agency_id::text, '') || state || coalesce(active_until::text, '') from app_user union all"
-                + " select 'p' || id || agency_id || position || head from appointment where valid_to is null union all"
-                + " select 'e' || id || coalesce(official_email, '') from person union all select 'd' || id || agency_id || state from dossier where state <> 'VOID' union all"
-                + " select 'n' || agency_id || name || valid_from from agency_name where valid_to is null and agency_id in (select id from agency where valid_to is null)) as r(x)");
+    /** Who belongs where, in every register; names and addresses too. What is only history of both is left out. By kind and id. */
+    private static Map<String, String> registers() {
+        Map<String, String> registers = new java.util.TreeMap<>();
+        Portal.get().rows("select 'agency ' || id, name || coalesce(parent_id::text, '') from agency where valid_to is null union all"
+                + " select 'subscriber ' || id, agency_id || name from subscriber union all"
+                + " select 'certificate ' || id, agency_id || state from certificate where agency_id is not null union all"
+                + " select 'token ' || id, coalesce(agency_id::text, '') || holder_type || coalesce(holder_agency_id::text, '') || state from token union all"
+                + " select 'account ' || id, coalesce(agency_id::text, '') || state || coalesce(active_until::text, '') from app_user union all"
+                + " select 'position ' || person_id || ' ' || id, agency_id || position || head from appointment where valid_to is null union all"
+                + " select 'address ' || id, coalesce(official_email, '') from person union all select 'dossier ' || id, agency_id || state from dossier where state <> 'VOID' union all"
+                + " select 'name ' || agency_id, name || valid_from from agency_name where valid_to is null and agency_id in (select id from agency where valid_to is null)")
+                .forEach(row -> registers.put(row.get(0), row.get(1)));
+        return registers;
+    }
+
+    /** What is otherwise than before, each with what the trail says of it. */
+    private static List<String> otherwise(Map<String, String> before, Map<String, String> now) {
+        java.util.Set<String> keys = new java.util.TreeSet<>(before.keySet());
+        keys.addAll(now.keySet());
+        return keys.stream().filter(key -> !java.util.Objects.equals(before.get(key), now.get(key))).limit(40).map(key -> key + ": " + before.get(key) + " -> " + now.get(key)
+                + Portal.get().rows("select action || ' ' || actor || ' ' || at from audit_event where object_id = '" + key.split(" ")[1] + "' order by at desc limit 5")).toList();
     }
 }

@@ -1,5 +1,6 @@
 package vn.gov.ra.it;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -132,6 +133,15 @@ class SecurityIT {
         }
         Answer page = Api.anonymous().get("/lookup", Map.of("Accept", "text/html")).expect(200);
         assertTrue(page.header("Content-Security-Policy").contains("frame-ancestors 'none'"), page.header("Content-Security-Policy"));
+    }
+
+    /** A browser asks for it whenever it opens a file or a picture by itself; no page ever misses it. */
+    @Test
+    void the_icon_a_browser_asks_for_by_itself_is_there_for_everybody() {
+        Answer icon = Api.anonymous().get("/favicon.ico").expect(200);
+        assertEquals("image/x-icon", icon.header("Content-Type"));
+        assertArrayEquals(new byte[] {0, 0, 1, 0}, java.util.Arrays.copyOf(icon.bytes(), 4), "reserved, kind 1");
+        assertTrue(Api.anonymous().get("/favicon.svg").expect(200).text().contains("<svg"));
     }
 
     @Test
