@@ -38,7 +38,7 @@ class OverviewPageTest {
     private static <T> T answering(Class<T> type, String asked, String role) {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
             if (!method.getName().equals(asked)) {
-                throw new UnsupportedOperationException(method.getName());
+                throw new AssertionError("the page asks for " + method.getName() + ", which this test gives no answer to");
             }
             return role == null ? URI.create("file:/page").toURL() : (Object) role.equals(arguments[0]);
         }));
