@@ -13,6 +13,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import vn.gov.ra.outbox.OutboxHandler;
 import vn.gov.ra.outbox.OutboxMessage;
 import vn.gov.ra.outbox.OutboxQueue;
+import vn.gov.ra.shared.BackOff;
 
 /** Sends what is due: takes a lease, commits, calls the handler, records the outcome. */
 @Dependent
@@ -21,6 +22,7 @@ class OutboxSender {
     private static final Logger LOG = System.getLogger(OutboxSender.class.getName());
     private static final int MOST = 20;
     private static final Duration LEASE = Duration.ofMinutes(5);
+    private static final BackOff PAUSES = new BackOff(Duration.ofSeconds(5), Duration.ofHours(1));
 
     @Inject
     private OutboxQueue queue;
@@ -52,7 +54,7 @@ class OutboxSender {
     }
 
     private void failed(OutboxMessage message, Exception e) {
-        Duration pause = BackOff.after(message.attempts(), ThreadLocalRandom.current().nextDouble());
+        Duration pause = PAUSES.after(message.attempts(), ThreadLocalRandom.current().nextDouble());
         LOG.log(Level.WARNING, "outbox.failed id={0} type={1} attempts={2} again={3}: {4}", message.id(), message.type(), message.attempts(), pause, e.toString());
         queue.failed(message.id(), e.toString(), pause);
     }

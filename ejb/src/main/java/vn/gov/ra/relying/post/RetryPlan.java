@@ -2,6 +2,7 @@ package vn.gov.ra.relying.post;
 
 import java.time.Duration;
 import java.time.Instant;
+import vn.gov.ra.shared.BackOff;
 
 /** When a delivery is tried again: after ten seconds, then twice as long each time up to an hour, spread by a fifth; the last time at the moment of giving up. */
 public final class RetryPlan {
@@ -9,8 +10,7 @@ public final class RetryPlan {
     static final Duration FIRST = Duration.ofSeconds(10);
     static final Duration LONGEST = Duration.ofHours(1);
 
-    private static final double SPREAD = 0.2;
-    private static final int DOUBLINGS = 20;
+    private static final BackOff PAUSES = new BackOff(FIRST, LONGEST);
 
     private RetryPlan() {
     }
@@ -25,9 +25,7 @@ public final class RetryPlan {
         if (!now.isBefore(giveUpAt)) {
             return null;
         }
-        long doubled = FIRST.toMillis() << Math.min(attempts - 1, DOUBLINGS);
-        long pause = Math.round(Math.min(doubled, LONGEST.toMillis()) * (1 - SPREAD + 2 * SPREAD * chance));
-        Instant planned = now.plusMillis(pause);
+        Instant planned = now.plus(PAUSES.after(attempts, chance));
         Instant next = notBefore != null && notBefore.isAfter(planned) ? notBefore : planned;
         return next.isBefore(giveUpAt) ? next : giveUpAt;
     }

@@ -19,12 +19,17 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Predicate;
 import vn.gov.ra.security.ActingAs;
+import vn.gov.ra.status.crl.CrlMirror.Refreshed;
 import vn.gov.ra.status.issued.IssuedIndex;
 
 /**
  * Loads the indexes before the portal calls itself ready, then asks every authority on a fixed interval: a CA that
- * publishes early after an emergency is noticed within one interval (EJBCA waits for nextUpdate).
+ * publishes early after an emergency is noticed within one interval (EJBCA waits for nextUpdate). One that gave no list is asked again before its turn.
  */
 @Singleton
 @Startup
@@ -39,9 +44,13 @@ public class CrlTimer {
     /** Within a second what one server takes in is known to all. */
     private static final Duration FOLLOW = Duration.ofMillis(500);
     private static final String FOLLOWING = "status.follow";
+    private static final String RETRY = "crl.retry";
 
     private volatile boolean storageGone;
     private AlarmBell bell;
+    private Retries retries;
+    /** When the authorities that failed are looked at; null while no such timer is set. */
+    private Instant retryAt;
     @Resource
     private TimerService timers;
     @Inject
@@ -61,6 +70,7 @@ public class CrlTimer {
     @PostConstruct
     public void start() {
         bell = new AlarmBell(config.maxAge());
+        retries = new Retries(config.refresh(), ThreadLocalRandom.current()::nextDouble);
         issued.catchUp();
         states.load();
         timers.createIntervalTimer(FOLLOW.toMillis(), FOLLOW.toMillis(), new TimerConfig(FOLLOWING, false));
@@ -73,7 +83,20 @@ public class CrlTimer {
         if (FOLLOWING.equals(timer.getInfo())) {
             follow();
         } else {
-            refreshAll();
+            boolean retry = RETRY.equals(timer.getInfo());
+            ask(retry ? state -> retries.due(state.alias(), clock.instant()) : state -> true);
+            again(retry);
+        }
+    }
+
+    /** Sets the timer for those who failed; one is enough. */
+    private synchronized void again(boolean over) {
+        retryAt = over ? null : retryAt;
+        Instant next = retries.next().orElse(null);
+        if (next != null && (retryAt == null || next.isBefore(retryAt))) {
+            retryAt = next;
+            long pause = Math.max(1, Duration.between(clock.instant(), next).toMillis());
+            timers.createSingleActionTimer(pause, new TimerConfig(RETRY, false));
         }
     }
 
@@ -95,11 +118,9 @@ public class CrlTimer {
         }
     }
 
-    private void refreshAll() {
+    private void ask(Predicate<AuthorityState> whom) {
         ActingAs.system(() -> {
-            for (AuthorityState state : states.all()) {
-                refresh(state);
-            }
+            states.all().stream().filter(whom).forEach(this::refresh);
             return null;
         });
     }
@@ -118,11 +139,18 @@ public class CrlTimer {
 
     /** One authority's trouble must not keep the others from being asked. */
     private void refresh(AuthorityState state) {
+        boolean answered = false;
         try {
-            mirror.refresh(state);
+            List<Refreshed> results = mirror.refresh(state);
+            answered = results.isEmpty() || results.stream().anyMatch(result -> result.outcome().success());
             mirror.follow(state);
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "crl.refresh authority=" + state.alias(), e);
+        }
+        if (answered) {
+            retries.answered(state.alias());
+        } else {
+            retries.failed(state.alias(), clock.instant());
         }
     }
 }

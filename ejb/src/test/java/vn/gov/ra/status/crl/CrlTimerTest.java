@@ -11,7 +11,10 @@ import java.lang.reflect.Proxy;
 import java.math.BigInteger;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +28,7 @@ import vn.gov.ra.status.issued.IssuedIndex;
 class CrlTimerTest {
 
     private static final String REFRESH = "crl.refresh";
+    private static final String RETRY = "crl.retry";
     private static final BigInteger STOLEN = BigInteger.valueOf(7);
 
     private final TestPki g2 = TestPki.g2();
@@ -33,6 +37,10 @@ class CrlTimerTest {
     private final CrlTimer timer = new CrlTimer();
     private AuthorityState state;
     private byte[] published;
+    private final List<Duration> pauses = new ArrayList<>();
+    private Instant now = TestPki.NOW;
+    private boolean down;
+    private int asked;
 
     @BeforeEach
     void wire() throws ReflectiveOperationException {
@@ -40,7 +48,22 @@ class CrlTimerTest {
         held.accept(published);
         state = held.state("g2");
         put("config", CrlConfig.fromEnvironment());
-        put("clock", Clock.fixed(TestPki.NOW, ZoneOffset.UTC));
+        put("clock", new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now;
+            }
+        });
         put("issued", new IssuedIndex() {
             @Override
             public synchronized void catchUp() {
@@ -61,9 +84,13 @@ class CrlTimerTest {
         put("mirror", new CrlMirror() {
             @Override
             public List<Refreshed> refresh(AuthorityState asked) {
+                CrlTimerTest.this.asked++;
+                if (down) {
+                    return List.of(new Refreshed("http://127.0.0.1:9/g2.crl", CrlOutcome.FAILED, null, "HTTP 500"));
+                }
                 held.accept(published);
                 held.into(asked);
-                return List.of();
+                return List.of(new Refreshed("http://127.0.0.1:9/g2.crl", CrlOutcome.UPDATED, BigInteger.ONE, null));
             }
 
             @Override
@@ -72,6 +99,11 @@ class CrlTimerTest {
             }
         });
         put("timers", Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {TimerService.class}, (proxy, method, arguments) -> {
+            if (method.getName().equals("createSingleActionTimer")) {
+                assertEquals(RETRY, ((TimerConfig) arguments[1]).getInfo());
+                pauses.add(Duration.ofMillis((Long) arguments[0]));
+                return null;
+            }
             assertEquals("createIntervalTimer", method.getName());
             intervals.put(((TimerConfig) arguments[2]).getInfo(), (Long) arguments[1]);
             return null;
@@ -104,5 +136,54 @@ class CrlTimerTest {
 
         assertEquals(Duration.ofMinutes(15).toMillis(), intervals.get(REFRESH));
         assertTrue(intervals.size() == 2, intervals.toString());
+    }
+
+    @Test
+    void an_authority_that_gives_nothing_is_asked_again_after_pauses_that_double_and_are_spread_up_to_its_turn() {
+        timer.start();
+        down = true;
+        timer.tick(timer(REFRESH));
+        while (pauses.size() == asked) {
+            now = now.plus(pauses.get(asked - 1));
+            timer.tick(timer(RETRY));
+        }
+
+        assertEquals(7, pauses.size(), pauses.toString());
+        for (int i = 0; i < pauses.size(); i++) {
+            double middle = Retries.FIRST.toMillis() * Math.pow(2, i);
+            assertTrue(pauses.get(i).toMillis() >= middle * 0.8 && pauses.get(i).toMillis() <= middle * 1.2, pauses.toString());
+        }
+        timer.tick(timer(REFRESH));
+        assertEquals(7, pauses.size(), "long gone, it is asked at its turns alone");
+    }
+
+    @Test
+    void when_it_is_back_its_list_is_in_force_with_the_next_of_these_and_it_is_asked_at_its_turns_again() {
+        timer.start();
+        down = true;
+        timer.tick(timer(REFRESH));
+        timer.tick(timer(REFRESH));
+        assertEquals(1, pauses.size(), "two turns in a row wait with one timer: " + pauses);
+        now = now.plus(pauses.get(0));
+        timer.tick(timer(RETRY));
+        assertEquals(2, asked, "the second failure put it off");
+
+        down = false;
+        published = g2.list(2).revoked(STOLEN, TestPki.NOW, 1).nextUpdate(TestPki.NOW.plus(Duration.ofDays(30))).der();
+        now = now.plus(pauses.get(1));
+        timer.tick(timer(RETRY));
+
+        assertEquals(CrlReason.keyCompromise, state.index().now(STOLEN).reason());
+        assertEquals(2, pauses.size(), "nobody waits any more");
+        down = true;
+        timer.tick(timer(REFRESH));
+        assertTrue(pauses.get(2).compareTo(Retries.FIRST.multipliedBy(6).dividedBy(5)) <= 0, "and from the beginning when it fails anew: " + pauses);
+    }
+
+    @Test
+    void an_authority_that_answers_is_asked_at_its_turns_alone() {
+        timer.start();
+        timer.tick(timer(REFRESH));
+        assertEquals(List.of(), pauses);
     }
 }
