@@ -173,8 +173,9 @@ class PastIT {
             for (int moves = random.nextInt(4); moves > 0; moves--) {
                 String next = List.of("", "Vũ Anh Tuấn", "Ban Sau này").get(random.nextInt(3));
                 if (!next.equals(holder)) {
-                    String held = next.isEmpty() ? "'IN_STOCK', 'OFFICE', null, null" : next.startsWith("Ban") ? "'AT_AGENCY', 'AGENCY', null, '" + BAN + "'" : "'IN_USE', 'SUBSCRIBER', '" + TUAN + "', null";
-                    change("update token set (state, holder_type, holder_person_id, agency_id) = (" + held + ") where id = '%s'", wanderer);
+                    String held = next.isEmpty() ? "'IN_STOCK', 'OFFICE', null, null, null"
+                            : next.startsWith("Ban") ? "'AT_AGENCY', 'AGENCY', null, '" + BAN + "', '" + BAN + "'" : "'IN_USE', 'SUBSCRIBER', '" + TUAN + "', null, null";
+                    change("update token set (state, holder_type, holder_person_id, holder_agency_id, agency_id) = (" + held + ") where id = '%s'", wanderer);
                     then("token_past", "token_id", wanderer, day);
                     holder = next;
                 }
@@ -194,10 +195,11 @@ class PastIT {
         String xa = Portal.get().value("select agency_id::text from app_user where username = 'vanthu.xa'");
         String carried = Portal.get().value("select id::text from certificate where state = 'IN_FORCE' order by serial limit 1");
         List<String> serial = List.of(Portal.get().value("select serial from certificate where id = '" + carried + "'"));
-        change("insert into token (id, serial, model, kind, state, holder_type, agency_id, registered_at) values ('%s', 'NGAYXUA-XA', 'GCA-01', 'USB_TOKEN', 'AT_AGENCY', 'AGENCY', '%s', '%s')", passed, BAN, ago(20));
+        change("insert into token (id, serial, model, kind, state, holder_type, holder_agency_id, agency_id, registered_at)"
+                + " values ('%s', 'NGAYXUA-XA', 'GCA-01', 'USB_TOKEN', 'AT_AGENCY', 'AGENCY', '%s', '%s', '%s')", passed, BAN, BAN, ago(20));
         then("token_past", "token_id", passed, 20);
         change("insert into token_slot_past (token_id, certificate_id, at, gone) values ('%s', '%s', timestamp '%s 12:00', false)", passed, carried, ago(20));
-        change("update token set agency_id = '%s' where id = '%s'", xa, passed);
+        change("update token set agency_id = '%s', holder_agency_id = '%s' where id = '%s'", xa, xa, passed);
         then("token_past", "token_id", passed, 10);
         assertEquals(serial, names(past("tokens", passed, 15), "certificates", "serial"));
         String asked = "/api/v1/tokens/" + passed + "/past?asOf=";

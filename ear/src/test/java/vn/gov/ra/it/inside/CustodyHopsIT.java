@@ -148,6 +148,7 @@ class CustodyHopsIT extends Inside {
         UUID device = inUse();
         assertThrows(SQLException.class, () -> As.Sql.change("update token set holder_type = 'OFFICE' where id = '" + device + "'"), "in use, and in the store");
         assertThrows(SQLException.class, () -> As.Sql.change("update token set holder_agency_id = agency_id where id = '" + device + "'"), "with a person, and with an agency");
+        assertThrows(SQLException.class, () -> As.Sql.change("update token set state = 'AT_AGENCY', holder_type = 'AGENCY', holder_person_id = null where id = '" + device + "'"), "with an agency nobody names");
         assertThrows(SQLException.class, () -> As.Sql.change("update token set due_on = current_date where id = '" + device + "'"), "due, and not recalled");
     }
 
