@@ -155,4 +155,42 @@ class TwoNodesIT {
         bothSayTheSame(ca, "63");
         assertEquals("UNAUTHORIZED", Api.as("quantri").get(second.url() + "/api/v1/authorities/trolai").expect(200).json().getString("unissuedAnswer"));
     }
+
+    @Test
+    void a_damaged_list_and_a_damaged_certificate_in_storage_take_nothing_else_away_at_the_next_start() {
+        ForeignCa sound = new ForeignCa("lanhlan").registered().issued(0x64);
+        ForeignCa spoilt = new ForeignCa("hongdanhsach").registered().issued(0x65);
+        ForeignCa lost = new ForeignCa("hongchungthu").registered().issued(0x66);
+        byte[] list = spoilt.list(1).der();
+        sound.uploaded(sound.list(1).der()).expect(201);
+        spoilt.uploaded(list).expect(201);
+        lost.uploaded(lost.list(1).der()).expect(201);
+        String kept = Portal.get().value("select encode(c.der, 'hex') from crl c join authority a on a.id = c.authority_id where a.alias = 'hongdanhsach'");
+        String pinned = Portal.get().value("select encode(der, 'hex') from authority where alias = 'hongchungthu'");
+        second.kill();
+        try {
+            stored("hongdanhsach", kept.substring(0, kept.length() - 2) + (kept.endsWith("00") ? "01" : "00"));
+            Portal.get().change("update authority set der = decode('" + Portal.get().value("select encode(der, 'hex') from authority where alias = 'g1'") + "', 'hex') where alias = 'hongchungthu'");
+
+            second.start();
+
+            assertEquals(200, Api.anonymous().get(second.url() + "/health/ready").status());
+            assertEquals("good", word(second.url(), sound, "64"));
+            assertEquals("undetermined", word(second.url(), spoilt, "65"), "a list with one octet changed says nothing");
+            assertEquals("unknown", word(second.url(), lost, "66"), "another certificate in the place of the pinned one is no authority");
+            String listed = Api.as("quantri").get(second.url() + "/api/v1/authorities?limit=200").expect(200).text();
+            assertTrue(listed.contains("lanhlan") && listed.contains("hongdanhsach") && !listed.contains("hongchungthu"), listed);
+
+            uploadedThere(spoilt, list).expect(201);
+            assertEquals("good", word(second.url(), spoilt, "65"), "the same list once more mends it");
+        } finally {
+            stored("hongdanhsach", kept);
+            Portal.get().change("update authority set der = decode('" + pinned + "', 'hex') where alias = 'hongchungthu'");
+        }
+        Keycloak.await(() -> word(second.url(), lost, "66").equals("good"), "what is whole again is known again, without a restart");
+    }
+
+    private static void stored(String alias, String hex) {
+        assertEquals(1, Portal.get().change("update crl set der = decode('" + hex + "', 'hex') where authority_id = (select id from authority where alias = '" + alias + "')"));
+    }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.gov.ra.shared.Sha256;
 
 /** An authority whose certificates we register and whose lists we mirror; {@code AuthorityService} says what may be registered. */
 @Entity
@@ -74,6 +75,15 @@ class Authority {
     void answered(ResponderMode mode, UnissuedAnswer unissued) {
         responderMode = mode;
         unissuedAnswer = unissued;
+    }
+
+    /** What is stored is still the certificate that was pinned. */
+    boolean whole() {
+        return Sha256.hex(der).equals(sha256);
+    }
+
+    String alias() {
+        return alias;
     }
 
     AuthorityView view() {

@@ -3,13 +3,20 @@ package vn.gov.ra.certificate;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Keeps the authorities. */
 @Dependent
 class AuthorityRepository {
+
+    private static final Logger LOG = System.getLogger(AuthorityRepository.class.getName());
+    private static final Set<String> TOLD = ConcurrentHashMap.newKeySet();
 
     @PersistenceContext
     private EntityManager entities;
@@ -23,8 +30,11 @@ class AuthorityRepository {
         entities.flush();
     }
 
+    /** One whose stored certificate was damaged is left out, and named in the log once: the others go on, and of it nothing is known. */
     List<Authority> all() {
-        return entities.createQuery("select a from Authority a order by a.alias", Authority.class).getResultList();
+        List<Authority> all = entities.createQuery("select a from Authority a order by a.alias", Authority.class).getResultList();
+        all.stream().filter(each -> !each.whole() && TOLD.add(each.alias())).forEach(each -> LOG.log(Level.ERROR, "authority.stored-unreadable authority=" + each.alias()));
+        return all.stream().filter(Authority::whole).toList();
     }
 
     Optional<Authority> byAlias(String alias) {
