@@ -7,8 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +29,9 @@ import vn.gov.ra.it.support.Portal;
 class OcspWaysIT {
 
     private static final String REQUEST = "application/ocsp-request";
+    /** Several times the threads that wait for bodies. */
+    private static final int HALF_OPEN = 200;
+    private static final int PATIENCE_MILLIS = 60_000;
 
     private static byte[] certificate(String alias) {
         return Base64.getMimeDecoder().decode(Portal.get().value("select encode(c.der, 'base64') from certificate c join authority a on a.id = c.authority_id"
@@ -145,5 +152,59 @@ class OcspWaysIT {
     private static Answer mode(String mode) {
         JsonObjectBuilder change = Json.createObjectBuilder().add("responderMode", mode);
         return Api.as("quantri").patch("/api/v1/authorities/g1", change);
+    }
+
+    @Test
+    void openssl_takes_a_delegated_answer_on_the_authoritys_word_alone_and_a_local_one_only_when_told_to_trust_it() {
+        for (String alias : List.of("g2", "g1")) {
+            byte[] certificate = certificate(alias);
+            byte[] answer = Api.anonymous().post("/ocsp", REQUEST, Pki.ocspRequest(alias, certificate), Map.of()).expect(200).bytes();
+            String said = Pki.ocspAnswerOfTheIssuer(alias, certificate, answer).output();
+            assertEquals(alias.equals("g2"), said.contains("Response verify OK"), said);
+        }
+        String told = Pki.ocspOfSerial("g1", Pki.serial(certificate("g1"))).output();
+        assertTrue(told.contains("Response verify OK") && told.contains(": good"), told);
+    }
+
+    @Test
+    void questions_that_never_come_whole_keep_nobody_waiting_and_are_answered_when_they_do() throws Exception {
+        byte[] question = Pki.ocspRequest("g2", certificate("g2"));
+        byte[] expected = Api.anonymous().post("/ocsp", REQUEST, question, Map.of()).expect(200).bytes();
+        List<Socket> open = new ArrayList<>();
+        try {
+            for (int i = 0; i < HALF_OPEN; i++) {
+                Socket socket = new Socket();
+                open.add(socket);
+                socket.connect(new InetSocketAddress("127.0.0.1", URI.create(Portal.get().url()).getPort()), PATIENCE_MILLIS);
+                socket.setSoTimeout(PATIENCE_MILLIS);
+                socket.getOutputStream().write(("POST /ocsp HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: " + REQUEST + "\r\nContent-Length: " + question.length
+                        + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+                socket.getOutputStream().write(question, 0, 10);
+                socket.getOutputStream().flush();
+            }
+            assertTrue(Pki.ocsp(certificate("g2")).output().contains(": good"), "with a nonce");
+            assertArrayEquals(expected, Api.anonymous().post("/ocsp", REQUEST, question, Map.of()).expect(200).bytes());
+            assertEquals("good", Api.anonymous().get("/api/v1/certificates/g2/" + Pki.serial(certificate("g2")) + "/status").expect(200).text("status"));
+            assertEquals(200, Api.anonymous().get("/lookup", Map.of("Accept", "text/html")).status());
+            for (Socket socket : open) {
+                socket.getOutputStream().write(question, 10, question.length - 10);
+                String status = new String(socket.getInputStream().readNBytes(15), StandardCharsets.US_ASCII);
+                assertEquals("HTTP/1.1 200 OK", status, "it had not been given up");
+            }
+        } finally {
+            for (Socket socket : open) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
+    void what_calls_itself_too_long_is_refused_before_it_comes() throws Exception {
+        try (Socket socket = new Socket("127.0.0.1", URI.create(Portal.get().url()).getPort())) {
+            socket.setSoTimeout(PATIENCE_MILLIS);
+            socket.getOutputStream().write(("POST /ocsp HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: " + REQUEST + "\r\nContent-Length: 1000000\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            assertEquals("HTTP/1.1 413", new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII));
+        }
     }
 }

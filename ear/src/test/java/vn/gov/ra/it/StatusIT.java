@@ -3,11 +3,14 @@ package vn.gov.ra.it;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,12 +18,14 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.gov.ra.it.support.Answer;
 import vn.gov.ra.it.support.Api;
+import vn.gov.ra.it.support.ForeignCa;
 import vn.gov.ra.it.support.Pki;
 import vn.gov.ra.it.support.Portal;
 
 /** Hop 10: certificate status over REST, OCSP and the mirrored list, judged by OpenSSL. */
 class StatusIT {
 
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.RFC_1123_DATE_TIME;
     private static final Set<String> FIELDS = Set.of("issuer", "serial", "status", "reason", "revokedAt", "basis", "source", "thisUpdate", "nextUpdate", "freshness",
             "checkedAt", "warning", "localAlert");
 
@@ -152,8 +157,33 @@ class StatusIT {
         byte[] theirs = Api.anonymous().get(Portal.get().caUrl() + "/crl/g2.crl").expect(200).bytes();
         Answer ours = Api.anonymous().get("/crl/g2.crl").expect(200);
         assertArrayEquals(theirs, ours.bytes());
+        assertEquals('"' + Pki.sha256(theirs) + '"', ours.header("ETag"));
         assertEquals(304, Api.anonymous().get("/crl/g2.crl", Map.of("If-None-Match", ours.header("ETag"))).status());
+        assertEquals(304, Api.anonymous().get("/crl/g2.crl", Map.of("If-Modified-Since", ours.header("Last-Modified"))).status());
+        assertEquals(thisUpdate("g2"), HTTP_DATE.parse(ours.header("Last-Modified"), java.time.Instant::from));
+        java.util.regex.Matcher kept = java.util.regex.Pattern.compile("public, max-age=(\\d{1,3}), must-revalidate").matcher(ours.header("Cache-Control"));
+        assertTrue(kept.matches() && Integer.parseInt(kept.group(1)) <= 900, ours.header("Cache-Control"));
         assertEquals(404, Api.anonymous().get("/crl/khong-co.crl").status());
+    }
+
+    private static java.time.Instant thisUpdate(String alias) {
+        return java.time.Instant.parse(Api.as("quantri").get("/api/v1/authorities/" + alias).expect(200).json().getJsonObject("crl").getString("thisUpdate"))
+                .truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
+    }
+
+    @Test
+    void a_list_past_its_end_is_still_given_and_may_be_kept_by_nobody() {
+        ForeignCa ca = new ForeignCa("hethan").registered().issued(0x71);
+        byte[] list = ca.list(1).window(Duration.ofHours(10), Duration.ofHours(-1)).der();
+        ca.uploaded(list).expect(201);
+        Answer given = Api.anonymous().get("/crl/hethan.crl").expect(200);
+        assertArrayEquals(list, given.bytes());
+        assertEquals("no-cache", given.header("Cache-Control"));
+        assertNull(given.header("Expires"));
+        JsonObject told = Api.anonymous().get("/api/v1/certificates/hethan/71/status").expect(200).json();
+        assertEquals("undetermined", told.getString("status"), "and nothing is good by it");
+        assertEquals("EXPIRED", told.getString("freshness"));
+        ca.uploaded(ca.list(2).der()).expect(201);   // no banner is left behind
     }
 
     @Test
@@ -198,13 +228,21 @@ class StatusIT {
         String serial = serial("c.state = 'IN_FORCE'");
         JsonArrayBuilder items = Json.createArrayBuilder().add(Json.createObjectBuilder().add("issuer", "g2").add("serial", serial))
                 .add(Json.createObjectBuilder().add("issuer", "g2").add("serial", "không đọc được"))
-                .add(Json.createObjectBuilder().add("sha256", Pki.sha256(der(serial))));
+                .add(Json.createObjectBuilder().add("sha256", Pki.sha256(der(serial))))
+                .add(Json.createObjectBuilder().add("certificate", "không phải chứng thư"))
+                .add(Json.createObjectBuilder().add("certificate", java.util.Base64.getEncoder().encodeToString(new byte[] {0x30, 0x03, 0x02, 0x01, 0x01})))
+                .add(Json.createObjectBuilder().add("certificate", java.util.Base64.getEncoder().encodeToString(der(serial))));
         Answer answer = Api.asSystem().post("/api/v1/certificates/status", Json.createObjectBuilder().add("items", items)).expect(200);
         List<JsonObject> results = answer.items().getValuesAs(JsonObject.class);
         assertEquals(serial, results.get(0).getString("serial"));
         assertEquals(1, results.get(1).getInt("index"));
         assertTrue(results.get(1).getJsonObject("error").getString("code").startsWith("RA-"));
         assertEquals(serial, results.get(2).getString("serial"));
+        for (int unreadable : new int[] {3, 4}) {
+            assertEquals(unreadable, results.get(unreadable).getInt("index"));
+            assertTrue(results.get(unreadable).getJsonObject("error").getString("code").startsWith("RA-"), results.get(unreadable).toString());
+        }
+        assertEquals(results.get(0).getString("status"), results.get(5).getString("status"), "by the certificate itself");
         Api.anonymous().post("/api/v1/certificates/status", Json.createObjectBuilder().add("items", Json.createArrayBuilder())).refused(401);
     }
 

@@ -73,8 +73,13 @@ final class KeyFile {
         nextLook = now.plus(LOOK);
     }
 
+    /** From thirty days before the end. */
+    static boolean nearEnd(Instant notAfter, Instant now) {
+        return notAfter.isBefore(now.plus(WARN_BEFORE));
+    }
+
     private void warn(Instant now) {
-        if (key != null && key.notAfter().isBefore(now.plus(WARN_BEFORE)) && !now.isBefore(warned)) {
+        if (key != null && nearEnd(key.notAfter(), now) && !now.isBefore(warned)) {
             LOG.log(Level.WARNING, "ocsp.responder-key ends: {0} on {1}", name, key.notAfter());
             warned = now.plus(WARN_EVERY);
         }

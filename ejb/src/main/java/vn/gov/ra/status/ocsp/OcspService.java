@@ -6,21 +6,14 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.bouncycastle.cert.ocsp.OCSPRespBuilder;
 import vn.gov.ra.certificate.ResponderMode;
 import vn.gov.ra.certificate.UnissuedAnswer;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.status.AnswerCounts;
 import vn.gov.ra.status.StatusError;
-import vn.gov.ra.status.crl.AuthorityState;
 import vn.gov.ra.status.crl.AuthorityStates;
-import vn.gov.ra.status.crl.CrlConfig;
 import vn.gov.ra.status.issued.IssuedIndex;
 
 /** OCSP for everybody. From memory alone, so that no transaction is begun for it. */
@@ -28,24 +21,16 @@ import vn.gov.ra.status.issued.IssuedIndex;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class OcspService {
 
-    /** Hashes of an authority's name and key never change, so they are made once. */
-    private static final Map<String, IssuerHashes> HASHES = new ConcurrentHashMap<>();
-    private static final Logger LOG = System.getLogger(OcspService.class.getName());
-
     @Inject
     private AuthorityStates states;
     @Inject
     private ResponderKeys keys;
     @Inject
-    private SignedAnswers signed;
-    @Inject
-    private OcspRelay relay;
+    private OcspAnswers answers;
     @Inject
     private IssuedIndex issued;
     @Inject
     private Presigning presigning;
-    @Inject
-    private CrlConfig config;
     @Inject
     private AnswerCounts counts;
     @Inject
@@ -62,32 +47,7 @@ public class OcspService {
     /** The same before anybody asks; it is not counted as given. */
     @PermitAll
     public OcspAnswer prepare(byte[] request) {
-        Instant now = clock.instant();
-        return signed.answer(request, now, () -> fresh(request, now));
-    }
-
-    private OcspAnswer fresh(byte[] request, Instant now) {
-        try {
-            OcspAnswer answer = new OcspResponder(config.maxAge(), subject -> key(subject.state(), now), keys.local(), relay)
-                    .answer(request, states.all().stream().map(this::subject).toList(), states::roster, now);
-            if (answer.kind().signed()) {
-                counts.signed();
-            }
-            return answer;
-        } catch (RuntimeException e) {
-            // What cannot be known just now has a word in the protocol, and relying systems come back.
-            LOG.log(Level.ERROR, "ocsp.try-later", e);
-            return OcspResponder.error(OCSPRespBuilder.TRY_LATER);
-        }
-    }
-
-    private ResponderKey key(AuthorityState state, Instant now) {
-        return state.view().responderMode() == ResponderMode.DELEGATED ? keys.of(state.alias(), state.certificate(), now) : keys.local();
-    }
-
-    private OcspSubject subject(AuthorityState state) {
-        IssuerHashes hashes = HASHES.computeIfAbsent(state.view().sha256(), sha256 -> new IssuerHashes(state.certificate()));
-        return new OcspSubject(state, hashes, serial -> serial.signum() <= 0 ? null : issued.find(state.view().id(), serial));
+        return answers.answer(request, clock.instant());
     }
 
     /**
@@ -110,6 +70,20 @@ public class OcspService {
         return states.find(alias).map(state -> state.view().unissuedAnswer()).orElse(null);
     }
 
+    /** When the certificate ends whose key signs our answers about the authority; null where none does: it is unknown, it answers itself, or there is no key. */
+    @PermitAll
+    public Instant signerEnds(String alias) {
+        return states.find(alias).filter(state -> state.view().responderMode() != ResponderMode.RELAY).map(state -> keys.signing(state, clock.instant()))
+                .map(ResponderKey::notAfter).orElse(null);
+    }
+
+    /** Whether that is so near that administrators are to be told. */
+    @PermitAll
+    public boolean signerEnding(String alias) {
+        Instant ends = signerEnds(alias);
+        return ends != null && KeyFile.nearEnd(ends, clock.instant());
+    }
+
     /**
      * Certificate of the key that signs answers about the authority.
      *
@@ -120,7 +94,7 @@ public class OcspService {
     @PermitAll
     public byte[] responderCertificate(String alias) {
         ResponderKey key = alias == null ? keys.local()
-                : states.find(alias).map(state -> key(state, clock.instant())).orElse(null);
+                : states.find(alias).map(state -> keys.signing(state, clock.instant())).orElse(null);
         if (key == null) {
             throw new DomainException(StatusError.NO_RESPONDER, alias == null ? "" : alias);
         }

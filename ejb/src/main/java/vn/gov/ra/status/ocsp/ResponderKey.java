@@ -23,6 +23,7 @@ import vn.gov.ra.certificate.Signatures;
 public final class ResponderKey {
 
     private static final BouncyCastleProvider PROVIDER = new BouncyCastleProvider();
+    private static final String RSA = "RSA";
 
     private final PrivateKey key;
     private final X509CertificateHolder certificate;
@@ -116,6 +117,11 @@ public final class ResponderKey {
                 && certificate.getIssuer().equals(authority.getSubject()) && Signatures.verifies(certificate, authority);
     }
 
+    /** Whether a signature takes no longer than to read the question: of P-256, and not in a device. */
+    boolean quick() {
+        return key != null && !RSA.equals(key.getAlgorithm()) && key.getEncoded() != null;
+    }
+
     /** Signs with SHA-256, with whatever provider has the key. */
     public ContentSigner signer() throws OperatorCreationException {
         return signatures.signer();
@@ -127,6 +133,6 @@ public final class ResponderKey {
     }
 
     static String algorithm(PrivateKey key) {
-        return "RSA".equals(key.getAlgorithm()) ? "SHA256withRSA" : "SHA256withECDSA";
+        return RSA.equals(key.getAlgorithm()) ? "SHA256withRSA" : "SHA256withECDSA";
     }
 }

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bouncycastle.cert.X509CertificateHolder;
+import vn.gov.ra.certificate.ResponderMode;
+import vn.gov.ra.status.crl.AuthorityState;
 
 /**
  * The responder keys, PKCS#12 files by reference: {@code RA_OCSP_RESPONDER_<ALIAS>} for an authority that delegated one,
@@ -43,6 +45,11 @@ public class ResponderKeys {
     /** The key that signs answers about the authority: its delegated one in date, else the local one; null when there is none. */
     public ResponderKey of(String alias, X509CertificateHolder authority, Instant now) {
         return named(alias.toUpperCase(Locale.ROOT)).filter(key -> key.inDate(now) && key.delegatedBy(authority)).orElseGet(this::local);
+    }
+
+    /** The key that signs answers about the authority in the mode that is chosen for it; null when there is none. */
+    public ResponderKey signing(AuthorityState authority, Instant now) {
+        return authority.view().responderMode() == ResponderMode.DELEGATED ? of(authority.alias(), authority.certificate(), now) : local();
     }
 
     /** Null when none is configured. */

@@ -52,6 +52,18 @@ public class Quotas {
         }
     }
 
+    /** Whether {@link #pki} would let the caller in. */
+    public boolean pkiLeft(String address) {
+        return Loopback.is(address) || pki.look(address).isZero();
+    }
+
+    /** One that was let in by {@link #pkiLeft}. */
+    public void pkiTaken(String address) {
+        if (!Loopback.is(address)) {
+            pki.take(address);
+        }
+    }
+
     /** Before digits are tried: four digits are soon guessed by one who may try for ever. @throws DomainException with the time to wait */
     public void mayGuess(String code) {
         require(guesses.look(code));

@@ -26,12 +26,21 @@ public final class OcspKept {
     private final Clock clock;
     private final AnswerCounts counts;
     private final BiFunction<ByteBuffer, Instant, OcspAnswer> signed;
+    private final Maker maker;
+
+    /** Makes an answer without waiting for anybody. */
+    interface Maker {
+
+        /** @param caller address of whoever asks; null is answered where it would have to wait, or the caller has asked too often */
+        OcspAnswer atOnce(byte[] question, String caller, Instant now);
+    }
 
     /** @param signed answers that were signed ahead, by the octets of their question; null where there is none */
-    OcspKept(Clock clock, AnswerCounts counts, BiFunction<ByteBuffer, Instant, OcspAnswer> signed) {
+    OcspKept(Clock clock, AnswerCounts counts, BiFunction<ByteBuffer, Instant, OcspAnswer> signed, Maker maker) {
         this.clock = clock;
         this.counts = counts;
         this.signed = signed;
+        this.maker = maker;
     }
 
     /** It went out once more. */
@@ -49,7 +58,7 @@ public final class OcspKept {
         if (reply != null || address.length() <= PLACE.length() || address.length() > LONGEST_ADDRESS) {
             return reply;
         }
-        OcspReply ahead = byBody(ByteBuffer.wrap(OcspPath.request(address.substring(PLACE.length()))), now);
+        OcspReply ahead = byBody(ByteBuffer.wrap(question(address)), now);
         if (ahead != null) {
             keep(address, ahead, now);
         }
@@ -68,6 +77,17 @@ public final class OcspKept {
         body.duplicate().get(question);
         keep(question, reply, now);
         return reply;
+    }
+
+    /** One that is made for this question; null where whoever can wait has to make it. */
+    public OcspReply atOnce(byte[] question, String caller, Instant now) {
+        OcspAnswer answer = question.length > OcspServlet.MAX_REQUEST ? null : maker.atOnce(question, caller, now);
+        return answer == null ? null : new OcspReply(answer);
+    }
+
+    /** The question in an address as it came. */
+    static byte[] question(String address) {
+        return OcspPath.request(address.length() > PLACE.length() ? address.substring(PLACE.length()) : "");
     }
 
     private OcspReply holding(Object question, Instant now) {

@@ -4,6 +4,7 @@ import io.undertow.connector.PooledByteBuffer;
 import io.undertow.server.Connectors;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
+import io.undertow.server.handlers.RequestBufferingHandler;
 import io.undertow.util.HeaderMap;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
@@ -19,7 +20,10 @@ import org.xnio.channels.StreamSourceChannel;
 import vn.gov.ra.web.support.CallContextFilter;
 import vn.gov.ra.web.support.SecurityHeadersFilter;
 
-/** Gives kept replies out where they are asked for again, with the headers that filters and servlet give them; all else goes on to those. */
+/**
+ * Gives kept replies out where they are asked for again, and makes those that nobody has to be waited for, with the headers that filters and servlet
+ * give them; all else goes on to those, when all of its body is here: a slow one keeps none of their threads.
+ */
 final class OcspKeptHandler implements HttpHandler {
 
     private static final String PLACE = "/ocsp/";
@@ -35,7 +39,7 @@ final class OcspKeptHandler implements HttpHandler {
     private OcspKept kept;
 
     OcspKeptHandler(HttpHandler next, ServletContext context) {
-        this.next = next;
+        this.next = new RequestBufferingHandler(next, 1);
         this.context = context;
     }
 
@@ -57,7 +61,8 @@ final class OcspKeptHandler implements HttpHandler {
         }
         Instant now = kept.now();
         if (exchange.getRequestMethod().equals(Methods.GET)) {
-            return give(exchange, kept.byAddress(address, now), now);
+            OcspReply reply = kept.byAddress(address, now);
+            return give(exchange, reply == null ? kept.atOnce(OcspKept.question(address), caller(exchange), now) : reply, now);
         }
         return exchange.getRequestMethod().equals(Methods.POST) && OcspServlet.asks(exchange.getRequestHeaders().getFirst(Headers.CONTENT_TYPE))
                 && posted(exchange, now);
@@ -83,7 +88,10 @@ final class OcspKeptHandler implements HttpHandler {
     /** Only where the whole body is here already; otherwise what was read is put back, and whoever can wait reads it. */
     private boolean posted(HttpServerExchange exchange, Instant now) throws IOException {
         long length = exchange.getRequestContentLength();
-        if (length <= 0 || length > OcspServlet.MAX_REQUEST || exchange.getRequestHeaders().contains(Headers.EXPECT)) {
+        if (length > OcspServlet.MAX_REQUEST) {
+            return tooLong(exchange);
+        }
+        if (length <= 0 || exchange.getRequestHeaders().contains(Headers.EXPECT)) {
             return false;
         }
         StreamSourceChannel body = exchange.getRequestChannel();
@@ -94,7 +102,7 @@ final class OcspKeptHandler implements HttpHandler {
         }
         boolean whole = buffer.position() == length;
         buffer.flip();
-        OcspReply reply = whole ? kept.byBody(buffer, now) : null;
+        OcspReply reply = whole ? byBody(exchange, buffer, now) : null;
         if (reply == null) {
             if (buffer.hasRemaining()) {
                 Connectors.ungetRequestBytes(exchange, pooled);
@@ -109,6 +117,31 @@ final class OcspKeptHandler implements HttpHandler {
         headers(exchange).put(Headers.CACHE_CONTROL, HttpTimes.NEVER_KEPT);
         send(exchange, reply);
         return true;
+    }
+
+    /** Refused by what it says of itself, so that nobody reads it. */
+    private static boolean tooLong(HttpServerExchange exchange) {
+        headers(exchange).put(Headers.CACHE_CONTROL, HttpTimes.NEVER_KEPT);
+        exchange.setStatusCode(StatusCodes.REQUEST_ENTITY_TOO_LARGE).setPersistent(false).endExchange();
+        return true;
+    }
+
+    private OcspReply byBody(HttpServerExchange exchange, ByteBuffer body, Instant now) {
+        OcspReply reply = kept.byBody(body, now);
+        if (reply != null) {
+            return reply;
+        }
+        byte[] question = new byte[body.remaining()];
+        body.duplicate().get(question);
+        reply = kept.atOnce(question, caller(exchange), now);
+        if (reply != null) {
+            kept.keep(question, reply, now);
+        }
+        return reply;
+    }
+
+    private static String caller(HttpServerExchange exchange) {
+        return exchange.getSourceAddress().getAddress().getHostAddress();
     }
 
     private static HeaderMap headers(HttpServerExchange exchange) {

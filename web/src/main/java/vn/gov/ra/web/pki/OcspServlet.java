@@ -6,8 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
+import vn.gov.ra.rest.support.Quotas;
 import vn.gov.ra.status.AnswerCounts;
+import vn.gov.ra.status.ocsp.OcspAnswer;
+import vn.gov.ra.status.ocsp.OcspAnswers;
 import vn.gov.ra.status.ocsp.OcspService;
 import vn.gov.ra.status.ocsp.SignedAnswers;
 
@@ -25,7 +29,11 @@ public class OcspServlet extends PkiServlet {
     @Inject
     private transient OcspService ocsp;
     @Inject
+    private transient OcspAnswers answers;
+    @Inject
     private transient SignedAnswers signed;
+    @Inject
+    private transient Quotas quotas;
     @Inject
     private transient Clock clock;
     @Inject
@@ -38,8 +46,19 @@ public class OcspServlet extends PkiServlet {
 
     @Override
     public void init() {
-        kept = new OcspKept(clock, counts, signed::present);
+        kept = new OcspKept(clock, counts, signed::present, this::atOnce);
         getServletContext().setAttribute(OcspKept.ATTRIBUTE, kept);
+    }
+
+    private OcspAnswer atOnce(byte[] question, String caller, Instant now) {
+        if (!quotas.pkiLeft(caller)) {
+            return null;
+        }
+        OcspAnswer answer = answers.atOnce(question, now);
+        if (answer != null) {
+            quotas.pkiTaken(caller);
+        }
+        return answer;
     }
 
     @Override
