@@ -18,6 +18,7 @@ import vn.gov.ra.it.support.Answer;
 import vn.gov.ra.it.support.Api;
 import vn.gov.ra.it.support.Feed;
 import vn.gov.ra.it.support.ForeignCa;
+import vn.gov.ra.it.support.Pki;
 import vn.gov.ra.it.support.Screens;
 import vn.gov.ra.it.support.Screens.Screen;
 
@@ -154,6 +155,33 @@ class AuthorityIT {
         ca.uploaded(ca.list(2).der()).expect(201);
         assertEquals("revoked", status(ca, "51"));
         assertTrue(awaited("bosot").get(0).getString("title").contains("bỏ sót"));
+    }
+
+    @Test
+    void an_administrator_keeps_addresses_hosts_and_lists_on_the_page() {
+        ForeignCa ca = new ForeignCa("tutrang").registered();
+        Screen admin = Screens.shared().of("quantri").open("/authorities/view?alias=tutrang");
+        String ends = seen("tutrang").getString("signerNotAfter");
+        assertEquals(Pki.certificate(Api.anonymous().get("/ca/tutrang/responder.cer").expect(200).bytes()).getNotAfter().toInstant(), Instant.parse(ends));
+        assertTrue(admin.text().contains("Chứng thư số ký OCSP có giá trị đến"), admin.text());
+        assertFalse(admin.has("#signerNote"), "years are left");
+
+        admin.fill("hostAliases", "không phải máy").press("save").told("RA-CER-028");
+        assertEquals("không phải máy", admin.value("hostAliases"), "what was typed is still there");
+        admin.fill("hostAliases", "ca.btc = 10.0.0.5:8080\nocsp.ca.btc=10.0.0.6").fill("crlUrls", "http://127.0.0.1:9/tu-trang.crl").press("save");
+        JsonObject saved = seen("tutrang");
+        assertEquals("10.0.0.5:8080", saved.getJsonObject("hostAliases").getString("ca.btc"));
+        assertEquals("10.0.0.6", saved.getJsonObject("hostAliases").getString("ocsp.ca.btc"));
+        assertEquals("http://127.0.0.1:9/tu-trang.crl", saved.getJsonArray("crlUrls").getString(0));
+        assertEquals("ca.btc=10.0.0.5:8080\nocsp.ca.btc=10.0.0.6", admin.open("/authorities/view?alias=tutrang").value("hostAliases"));
+
+        admin.file("file", "rac.crl", "application/pkix-crl", new byte[] {1, 2, 3}).press("upload").told("RA-CRL-");
+        admin.open("/authorities/view?alias=tutrang").file("file", "moi.crl", "application/pkix-crl", ca.list(7).der()).press("upload");
+        assertEquals("7", seen("tutrang").getJsonObject("crl").getString("number"));
+        assertTrue(admin.text().contains("RA-CRL-"), "the page tells of the refused one, too: " + admin.text());
+        admin.fill("hostAliases", "").fill("crlUrls", "").press("save").accessible("co-quan-chung-thuc");
+        assertTrue(seen("tutrang").getJsonObject("hostAliases").isEmpty());
+        assertEquals(Map.of(), Screens.shared().barriers());
     }
 
     /** News about the authority that an administrator is told; within seconds. */

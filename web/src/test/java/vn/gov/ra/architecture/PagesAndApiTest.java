@@ -31,6 +31,7 @@ class PagesAndApiTest {
             Map.entry("OcspService.mode", "GET /api/v1/authorities tells the mode"),
             Map.entry("OcspService.ready", "GET /health/ready tells it"),
             Map.entry("OcspService.responderCertificate", "GET /ca/responder.pem is the API"),
+            Map.entry("OcspService.signerEnding", "GET /api/v1/authorities tells the end as signerNotAfter"),
             Map.entry("OcspService.unissued", "GET /api/v1/authorities tells it as unissuedAnswer"),
             Map.entry("PublicAuthorities.certificate", "GET /ca/{alias}.cer is the API"),
             Map.entry("PublicLookupService.find", "for people without an account; systems read their dossiers"),

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import vn.gov.ra.status.AnswerCounts;
 import vn.gov.ra.status.crl.AuthorityState;
@@ -20,12 +21,17 @@ final class StatusGauges {
     private final MeterRegistry registry;
     private final AnswerCounts counts;
     private final Duration maxAge;
+    private final Function<String, Instant> signerEnds;
 
-    /** @param maxAge how long a list without nextUpdate counts */
-    StatusGauges(MeterRegistry registry, AnswerCounts counts, Duration maxAge) {
+    /**
+     * @param maxAge how long a list without nextUpdate counts
+     * @param signerEnds when the certificate ends whose key signs answers about the authority of that alias; null where none does
+     */
+    StatusGauges(MeterRegistry registry, AnswerCounts counts, Duration maxAge, Function<String, Instant> signerEnds) {
         this.registry = registry;
         this.counts = counts;
         this.maxAge = maxAge;
+        this.signerEnds = signerEnds;
         registry.more().counter("ra.ocsp.signed", Tags.empty(), counts, AnswerCounts::signatures);
     }
 
@@ -43,6 +49,7 @@ final class StatusGauges {
         gauge("ra.crl.this.update.seconds", state, each -> each.index() == null ? Double.NaN : seconds(each.index().thisUpdate()));
         gauge("ra.crl.next.update.seconds", state, each -> each.index() == null ? Double.NaN : seconds(each.index().nextUpdate(maxAge)));
         gauge("ra.crl.last.success.seconds", state, each -> seconds(each.lastSuccess()));
+        gauge("ra.ocsp.signer.end.seconds", state, each -> seconds(signerEnds.apply(each.alias())));
         gauge("ra.crl.entries", state, each -> each.lists().all().stream().mapToInt(RevocationIndex::size).sum());
     }
 

@@ -17,6 +17,7 @@ import java.time.Duration;
 import vn.gov.ra.status.AnswerCounts;
 import vn.gov.ra.status.crl.AuthorityStates;
 import vn.gov.ra.status.crl.CrlConfig;
+import vn.gov.ra.status.ocsp.OcspService;
 
 /** Looks every few seconds for what is new to be watched; a server without a registry is left alone. */
 @Singleton
@@ -36,6 +37,8 @@ public class StatusMeters {
     private AnswerCounts counts;
     @Inject
     private CrlConfig config;
+    @Inject
+    private OcspService ocsp;
     private StatusGauges gauges;
 
     @PermitAll
@@ -43,7 +46,7 @@ public class StatusMeters {
     public void start() {
         // WildFly offers the one registry once for each part of the archive, so that it cannot be injected by itself.
         registries.stream().findFirst().ifPresent(registry -> {
-            gauges = new StatusGauges(registry, counts, config.maxAge());
+            gauges = new StatusGauges(registry, counts, config.maxAge(), ocsp::signerEnds);
             timers.createIntervalTimer(EACH.toMillis(), EACH.toMillis(), new TimerConfig("status.meters", false));
         });
     }

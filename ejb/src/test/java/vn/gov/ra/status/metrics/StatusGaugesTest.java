@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.gov.ra.status.AnswerCounts;
@@ -23,7 +24,8 @@ class StatusGaugesTest {
     private final HeldInMemory mirror = new HeldInMemory(g2);
     private final MeterRegistry registry = new SimpleMeterRegistry();
     private final AnswerCounts counts = new AnswerCounts();
-    private final StatusGauges gauges = new StatusGauges(registry, counts, Duration.ofDays(7));
+    private Instant signerEnds;
+    private final StatusGauges gauges = new StatusGauges(registry, counts, Duration.ofDays(7), alias -> signerEnds);
 
     private double gauge(String name) {
         return registry.get(name).tag("authority", "g2").gauge().value();
@@ -52,6 +54,16 @@ class StatusGaugesTest {
 
         assertEquals(0, gauge("ra.crl.entries"));
         assertTrue(Double.isNaN(gauge("ra.crl.next.update.seconds")));
+    }
+
+    @Test
+    void the_end_of_the_signers_certificate_is_seen_also_after_another_took_its_place() {
+        AuthorityState state = new AuthorityState(g2.view("g2"), (vn.gov.ra.status.crl.RevocationIndex) null, false);
+        gauges.enter(List.of(state));
+        assertTrue(Double.isNaN(gauge("ra.ocsp.signer.end.seconds")), "no key signs");
+
+        signerEnds = NOW.plusSeconds(100);
+        assertEquals(signerEnds.getEpochSecond(), gauge("ra.ocsp.signer.end.seconds"));
     }
 
     @Test

@@ -30,6 +30,7 @@ import vn.gov.ra.shared.SharedError;
 import vn.gov.ra.shared.Slice;
 import vn.gov.ra.status.crl.CrlContent;
 import vn.gov.ra.status.crl.CrlService;
+import vn.gov.ra.status.ocsp.OcspService;
 
 /** The registered authorities and their lists. */
 @Path("v1/authorities")
@@ -42,6 +43,8 @@ public class AuthorityResource implements Addressed {
     private AuthorityService authorities;
     @Inject
     private CrlService lists;
+    @Inject
+    private OcspService ocsp;
     @Inject
     private Creating creating;
 
@@ -56,7 +59,7 @@ public class AuthorityResource implements Addressed {
     @RolesAllowed({Role.ADMIN, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER})
     public Slice<AuthorityWire> list() {
         List<AuthorityView> all = authorities.list();
-        return new Slice<>(all.stream().map(view -> AuthorityWire.of(view, parent(view, all), lists.summary(view.alias()))).toList(), null);
+        return new Slice<>(all.stream().map(view -> wire(view, all)).toList(), null);
     }
 
     @POST
@@ -115,7 +118,11 @@ public class AuthorityResource implements Addressed {
     }
 
     private Response answer(AuthorityView view) {
-        return IfMatch.ok(AuthorityWire.of(view, parent(view, authorities.list()), lists.summary(view.alias())), view.version());
+        return IfMatch.ok(wire(view, authorities.list()), view.version());
+    }
+
+    private AuthorityWire wire(AuthorityView view, List<AuthorityView> all) {
+        return AuthorityWire.of(view, parent(view, all), lists.summary(view.alias()), ocsp.signerEnds(view.alias()));
     }
 
     private static String parent(AuthorityView view, List<AuthorityView> all) {

@@ -20,10 +20,11 @@ import vn.gov.ra.status.crl.CrlSummary;
  * @param responderMode how OCSP answers about it come about
  * @param unissuedAnswer what OCSP says of its serials that nothing shows to be issued
  * @param foundUrls named by its certificates and entered by nobody
+ * @param signerNotAfter when the certificate ends whose key signs our OCSP answers about it; null where none does
  */
 public record AuthorityWire(String alias, String sha256, String subject, Instant notBefore, Instant notAfter, String parent, boolean trustAnchor, List<String> crlUrls, List<String> ocspUrls,
         Map<String, String> hostAliases, ListState crl, ResponderMode responderMode, UnissuedAnswer unissuedAnswer,
-        List<CrlSummary.Found> foundUrls, long version) {
+        List<CrlSummary.Found> foundUrls, Instant signerNotAfter, long version) {
 
     /** How its list stands. @param alarm how much of its window is over: null before half of it */
     public record ListState(String number, Instant thisUpdate, Instant nextUpdate, int entries, Instant lastAttempt, Instant lastSuccess, String lastError,
@@ -50,10 +51,11 @@ public record AuthorityWire(String alias, String sha256, String subject, Instant
     public record Registered(String alias, String sha256, long version) {
     }
 
-    static AuthorityWire of(AuthorityView view, String parent, CrlSummary crl) {
+    static AuthorityWire of(AuthorityView view, String parent, CrlSummary crl, Instant signerEnds) {
         return new AuthorityWire(view.alias(), view.sha256(), view.subject(), view.notBefore(), view.notAfter(), parent, view.trustAnchor(), view.crlUrls(), view.ocspUrls(), view.hostAliases(),
                 new ListState(decimal(crl.number()), crl.thisUpdate(), crl.nextUpdate(), crl.entries(), crl.lastAttempt(), crl.lastSuccess(), crl.lastError(),
-                        crl.freshness(), crl.window() == null ? null : crl.window().alarm()), view.responderMode(), view.unissuedAnswer(), crl.found(), view.version());
+                        crl.freshness(), crl.window() == null ? null : crl.window().alarm()), view.responderMode(), view.unissuedAnswer(), crl.found(), signerEnds,
+                view.version());
     }
 
     static Attempt attempt(AttemptView view) {

@@ -35,6 +35,7 @@ public class AuthorityNewPage implements Serializable {
     private String parent;
     private String crlUrls;
     private String ocspUrls;
+    private String hostAliases;
     private boolean trustAnchor;
 
     /** Aliases of those that may have signed it. */
@@ -47,7 +48,8 @@ public class AuthorityNewPage implements Serializable {
         if (content == null) {
             throw new DomainException(SharedError.REQUIRED, List.of(new FieldError("/file", SharedError.REQUIRED, "authority.field.certificate")), "authority.field.certificate");
         }
-        AuthorityView made = authorities.create(new AuthorityDraft(alias, text(content), parent, lines(crlUrls), lines(ocspUrls), trustAnchor, null));
+        AuthorityView made = authorities.create(new AuthorityDraft(alias, text(content), parent, lines(crlUrls), lines(ocspUrls), trustAnchor,
+                HostPairs.of(hostAliases)));
         notice.done("authority.done.registered", made.alias());
         return AuthorityViewPage.address(made.alias());
     }
@@ -101,6 +103,14 @@ public class AuthorityNewPage implements Serializable {
 
     public void setOcspUrls(String ocspUrls) {
         this.ocspUrls = ocspUrls;
+    }
+
+    public String getHostAliases() {
+        return hostAliases;
+    }
+
+    public void setHostAliases(String hostAliases) {
+        this.hostAliases = hostAliases;
     }
 
     public boolean isTrustAnchor() {

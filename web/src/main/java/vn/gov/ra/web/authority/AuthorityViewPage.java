@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import vn.gov.ra.certificate.AuthorityPatch;
@@ -20,6 +21,7 @@ import vn.gov.ra.status.crl.AttemptView;
 import vn.gov.ra.status.crl.CrlContent;
 import vn.gov.ra.status.crl.CrlService;
 import vn.gov.ra.status.crl.CrlSummary;
+import vn.gov.ra.status.ocsp.OcspService;
 import vn.gov.ra.web.support.Language;
 import vn.gov.ra.web.support.Notice;
 import vn.gov.ra.web.support.Uploads;
@@ -37,6 +39,8 @@ public class AuthorityViewPage implements Serializable {
     @Inject
     private transient CrlService lists;
     @Inject
+    private transient OcspService ocsp;
+    @Inject
     private transient Language language;
     @Inject
     private transient Notice notice;
@@ -45,6 +49,7 @@ public class AuthorityViewPage implements Serializable {
     private long version;
     private String crlUrls;
     private String ocspUrls;
+    private String hostAliases;
     private boolean trustAnchor;
     private String responderMode;
     private String unissuedAnswer;
@@ -55,6 +60,7 @@ public class AuthorityViewPage implements Serializable {
         version = getAuthority().version();
         crlUrls = String.join("\n", getAuthority().crlUrls());
         ocspUrls = String.join("\n", getAuthority().ocspUrls());
+        hostAliases = HostPairs.text(getAuthority().hostAliases());
         trustAnchor = getAuthority().trustAnchor();
         responderMode = getAuthority().responderMode().name();
         unissuedAnswer = getAuthority().unissuedAnswer().name();
@@ -95,10 +101,15 @@ public class AuthorityViewPage implements Serializable {
     }
 
     public String save() {
-        authorities.patch(alias, version, new AuthorityPatch(AuthorityNewPage.lines(crlUrls), AuthorityNewPage.lines(ocspUrls), null, trustAnchor, responderMode,
-                unissuedAnswer));
+        authorities.patch(alias, version, new AuthorityPatch(AuthorityNewPage.lines(crlUrls), AuthorityNewPage.lines(ocspUrls), HostPairs.of(hostAliases), trustAnchor,
+                responderMode, unissuedAnswer));
         notice.done("authority.done.saved", alias);
         return address(alias);
+    }
+
+    /** When the certificate ends whose key signs our OCSP answers about it; null where none does. */
+    public Instant getSignerEnds() {
+        return ocsp.signerEnds(alias);
     }
 
     public ResponderMode[] getResponderModes() {
@@ -159,6 +170,14 @@ public class AuthorityViewPage implements Serializable {
 
     public void setOcspUrls(String ocspUrls) {
         this.ocspUrls = ocspUrls;
+    }
+
+    public String getHostAliases() {
+        return hostAliases;
+    }
+
+    public void setHostAliases(String hostAliases) {
+        this.hostAliases = hostAliases;
     }
 
     public boolean isTrustAnchor() {
