@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.bouncycastle.asn1.ASN1Integer;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
@@ -40,8 +41,17 @@ final class IssuerHashes {
     }
 
     CertID sha1(ASN1Integer serial) {
-        Names names = byAlgorithm.get(OIWObjectIdentifiers.idSHA1.getId());
-        return new CertID(new AlgorithmIdentifier(OIWObjectIdentifiers.idSHA1, DERNull.INSTANCE), new DEROctetString(names.name()), new DEROctetString(names.key()), serial);
+        return id(OIWObjectIdentifiers.idSHA1, serial);
+    }
+
+    CertID sha256(ASN1Integer serial) {
+        return id(NISTObjectIdentifiers.id_sha256, serial);
+    }
+
+    /** With parameters NULL, as OpenSSL and Java write it. */
+    private CertID id(ASN1ObjectIdentifier hash, ASN1Integer serial) {
+        Names names = byAlgorithm.get(hash.getId());
+        return new CertID(new AlgorithmIdentifier(hash, DERNull.INSTANCE), new DEROctetString(names.name()), new DEROctetString(names.key()), serial);
     }
 
     boolean fits(CertID id) {

@@ -45,4 +45,9 @@ final class OcspRequests {
     static byte[] plain(IssuerHashes issuer, BigInteger serial) {
         return plain(List.of(issuer.sha1(new ASN1Integer(serial))));
     }
+
+    /** Under SHA-256, which RFC 9919 §2.1.1 recommends. */
+    static byte[] plainSha256(IssuerHashes issuer, BigInteger serial) {
+        return plain(List.of(issuer.sha256(new ASN1Integer(serial))));
+    }
 }

@@ -33,7 +33,7 @@ import vn.gov.ra.status.issued.IssuedIndex;
 
 /**
  * Signs answers ahead: before the portal calls itself ready, and again whenever a newer list took the old answers' ground away; first what was
- * asked before, then the certificates of the register. It leaves most of the processor to the questions that come meanwhile.
+ * asked before, then the certificates of the register, each under SHA-1 and, as far as there is room, under SHA-256. It leaves most of the processor to the questions that come meanwhile.
  */
 @Singleton
 @Startup
@@ -101,6 +101,7 @@ public class PresignTimer {
     /** Of authorities whose lists are others than at the last look. */
     private List<byte[]> questions() {
         List<byte[]> questions = new ArrayList<>();
+        List<byte[]> recommended = new ArrayList<>();
         for (AuthorityState state : states.all()) {
             RevocationLists lists = state.lists();
             boolean ours = state.view().responderMode() != ResponderMode.RELAY;
@@ -108,9 +109,11 @@ public class PresignTimer {
                 IssuerHashes hashes = new IssuerHashes(state.certificate());
                 for (BigInteger serial : issued.some(state.view().id(), most)) {
                     questions.add(OcspRequests.plain(hashes, serial));
+                    recommended.add(OcspRequests.plainSha256(hashes, serial));
                 }
             }
         }
+        questions.addAll(recommended);
         if (!questions.isEmpty()) {
             questions.addAll(0, kept.outdated(clock.instant()));
         }
