@@ -22,6 +22,8 @@ public class OcspAnswers {
     private static final Map<String, IssuerHashes> HASHES = new ConcurrentHashMap<>();
     private static final Logger LOG = System.getLogger(OcspAnswers.class.getName());
 
+    private final boolean grace = Boolean.getBoolean("ra.ocsp.grace");
+
     @Inject
     private AuthorityStates states;
     @Inject
@@ -79,7 +81,7 @@ public class OcspAnswers {
 
     private OcspAnswer fresh(byte[] request, Instant now, Signers signers, OcspResponder.Relay whomToAsk) {
         try {
-            OcspAnswer answer = new OcspResponder(config.maxAge(), subject -> signers.of(subject.state()), keys.local(), whomToAsk)
+            OcspAnswer answer = new OcspResponder(config.maxAge(), subject -> signers.of(subject.state()), keys.local(), whomToAsk, grace)
                     .answer(request, states.all().stream().map(this::subject).toList(), states::roster, now);
             if (answer.kind().signed()) {
                 counts.signed();

@@ -52,6 +52,7 @@ final class OcspResponder {
     private final Function<OcspSubject, ResponderKey> keys;
     private final ResponderKey local;
     private final Relay relay;
+    private final boolean grace;
 
     /** Brings the authority's own answer. */
     interface Relay {
@@ -66,10 +67,16 @@ final class OcspResponder {
      * @param local who signs where authorities with different signers are asked about at once
      */
     OcspResponder(Duration maxAge, Function<OcspSubject, ResponderKey> keys, ResponderKey local, Relay relay) {
+        this(maxAge, keys, local, relay, false);
+    }
+
+    /** @param grace whether a list past its end still says what it has revoked for good; of all else it never says anything */
+    OcspResponder(Duration maxAge, Function<OcspSubject, ResponderKey> keys, ResponderKey local, Relay relay, boolean grace) {
         this.maxAge = maxAge;
         this.keys = keys;
         this.local = local;
         this.relay = relay;
+        this.grace = grace;
     }
 
     /** One single answer; {@code index} and {@code nextUpdate} null where no list speaks. */
@@ -142,10 +149,11 @@ final class OcspResponder {
         Evidence evidence = authority.issued().apply(serial);
         RevocationIndex index = basis.lists(authority.state()).deciding(serial, evidence);
         Freshness freshness = Freshness.of(index, authority.state().lastFailed(), maxAge, now);
-        if (freshness == Freshness.NONE || freshness == Freshness.EXPIRED) {
+        CrlEntry entry = freshness == Freshness.NONE ? null : index.now(serial);
+        boolean lasting = grace && entry != null && !entry.hold();
+        if (freshness == Freshness.NONE || freshness == Freshness.EXPIRED && !lasting) {
             return new Single(id, authority, Verdict.LATER, null, null, now, null);
         }
-        CrlEntry entry = index.now(serial);
         // A list that speaks of some certificates only says nothing good of the others.
         boolean silent = entry == null && evidence != null && !index.scope().covers(evidence.ca(), evidence.crlUrls());
         Verdict verdict = silent ? Verdict.LATER : entry != null ? Verdict.REVOKED : evidence != null ? Verdict.GOOD : Verdict.of(authority.unissued());
@@ -170,7 +178,7 @@ final class OcspResponder {
         }
         BasicOCSPResp basic = builder.build(signer.signer(), new X509CertificateHolder[] {signer.certificate()}, Date.from(now));
         byte[] bytes = new OCSPRespBuilder().build(OCSPRespBuilder.SUCCESSFUL, basic).getEncoded();
-        return new OcspAnswer(bytes, cacheable(bytes, question, singles, signer, basis), kind(singles));
+        return new OcspAnswer(bytes, cacheable(bytes, question, singles, signer, basis, now), kind(singles));
     }
 
     /** RFC 6960 §4.4.8: who says revoked of what nobody issued says in the answer that it does so. */
@@ -200,14 +208,15 @@ final class OcspResponder {
         return single.entry().reason() == CrlReason.unspecified ? new RevokedStatus(at) : new RevokedStatus(at, single.entry().reason().code());
     }
 
-    /** RFC 9919: one certificate, no nonce; what rests on the register's silence is never kept. */
-    private static OcspAnswer.Cacheable cacheable(byte[] bytes, OcspQuestion question, List<Single> singles, ResponderKey signer, Knowledge basis) {
+    /** RFC 9919: one certificate, no nonce; what rests on the register's silence, or on a list past its end, is never kept. */
+    private static OcspAnswer.Cacheable cacheable(byte[] bytes, OcspQuestion question, List<Single> singles, ResponderKey signer, Knowledge basis,
+            Instant now) {
         Single single = singles.get(0);
         if (singles.size() != 1 || question.nonce() != null || single.verdict() != Verdict.GOOD && single.verdict() != Verdict.REVOKED) {
             return null;
         }
         Instant expires = single.nextUpdate().isBefore(signer.notAfter()) ? single.nextUpdate() : signer.notAfter();
-        return new OcspAnswer.Cacheable(tag(bytes), single.thisUpdate(), expires, expires, basis);
+        return !now.isBefore(expires) ? null : new OcspAnswer.Cacheable(tag(bytes), single.thisUpdate(), expires, expires, basis);
     }
 
     /** What is counted: of several certificates, that they were several. */

@@ -68,9 +68,13 @@ class OcspResponderTest {
     }
 
     private OcspAnswer ask(byte[] request, Instant now) {
+        return ask(request, now, false);
+    }
+
+    private OcspAnswer ask(byte[] request, Instant now, boolean grace) {
         List<OcspSubject> authorities = List.of(new OcspSubject(ofG2.state("g2"), new IssuerHashes(g2.certificate()), issued(Set.of(ISSUED)::contains)),
                 new OcspSubject(ofG1.state("g1"), new IssuerHashes(g1.certificate()), issued(serial -> true)));
-        return new OcspResponder(Duration.ofDays(7), subject -> subject.state().alias().equals("g2") ? delegated : local, local, NOT_RELAYED)
+        return new OcspResponder(Duration.ofDays(7), subject -> subject.state().alias().equals("g2") ? delegated : local, local, NOT_RELAYED, grace)
                 .answer(request, authorities, () -> 0, now);
     }
 
@@ -366,5 +370,24 @@ class OcspResponderTest {
         assertTrue(!delegated.delegatedBy(g1.certificate()), "what was found of one authority is not said of another");
         assertTrue(delegated.delegatedBy(g2.certificate()));
         assertTrue(!new ResponderKey(TestPki.pair("leaf").getPrivate(), g2.leaf("CN=Nguyễn Thị Hường", BigInteger.TEN)).delegatedBy(g2.certificate()));
+    }
+
+    @Test
+    void in_grace_a_list_past_its_end_still_says_what_it_revoked_for_good_and_nothing_else() throws Exception {
+        BigInteger held = BigInteger.valueOf(4242);
+        ofG2.accept(g2.list(8).revoked(REVOKED, NOW.minus(Duration.ofHours(2)), 1).revoked(held, NOW.minus(Duration.ofHours(1)), 6).der());
+        Instant late = ofG2.index().nextUpdate(Duration.ofDays(7)).plusSeconds(1);
+
+        OcspAnswer answer = ask(request(null, id(g2, REVOKED, CertificateID.HASH_SHA1)), late, true);
+        BasicOCSPResp basic = (BasicOCSPResp) new OCSPResp(answer.bytes()).getResponseObject();
+        assertTrue(basic.getResponses()[0].getCertStatus() instanceof RevokedStatus);
+        assertEquals(ofG2.index().nextUpdate(Duration.ofDays(7)), basic.getResponses()[0].getNextUpdate().toInstant(), "it does not look newer than it is");
+        assertNull(answer.cacheable(), "nobody may keep it");
+        for (BigInteger other : List.of(ISSUED, held, BigInteger.valueOf(99_999))) {
+            assertEquals(OCSPResp.TRY_LATER, new OCSPResp(ask(request(null, id(g2, other, CertificateID.HASH_SHA1)), late, true).bytes()).getStatus(), other.toString());
+        }
+        assertEquals(OCSPResp.TRY_LATER, new OCSPResp(ask(request(null, id(g2, REVOKED, CertificateID.HASH_SHA1)), late, false).bytes()).getStatus(), "nobody enabled it");
+        assertNull(((BasicOCSPResp) new OCSPResp(ask(request(null, id(g2, ISSUED, CertificateID.HASH_SHA1)), NOW, true).bytes()).getResponseObject())
+                .getResponses()[0].getCertStatus(), "in time nothing is other than without it");
     }
 }
