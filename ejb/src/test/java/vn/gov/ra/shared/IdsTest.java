@@ -37,6 +37,16 @@ class IdsTest {
     }
 
     @Test
+    void passing_ids_have_the_same_form_and_differ() {
+        Set<UUID> ids = new HashSet<>();
+        for (int i = 0; i < 10_000; i++) {
+            ids.add(Ids.passing());
+        }
+        assertEquals(10_000, ids.size());
+        assertTrue(ids.stream().allMatch(id -> id.version() == 7 && id.variant() == 2));
+    }
+
+    @Test
     void a_cursor_comes_back_as_it_was_and_a_forged_one_is_refused() {
         Cursor cursor = new Cursor("Đạt Nguyễn Văn", Ids.at(MOMENT));
 

@@ -65,11 +65,16 @@ class JavaClientTest {
 
     /** @param trusted the responder the client was told to trust; null for those the CA delegated */
     private void judgedByJava(ResponderKey key, BigInteger serial, X509CertificateHolder trusted) throws GeneralSecurityException {
+        judged(ca, answer(key, serial), serial, trusted);
+    }
+
+    /** @throws CertPathValidatorException where the platform does not take the answer for good */
+    static void judged(TestPki ca, byte[] answer, BigInteger serial, X509CertificateHolder trusted) throws GeneralSecurityException {
         X509Certificate leaf = certificate(ca.leaf("CN=Nguyễn Thị Hường", serial));
         CertPathValidator validator = CertPathValidator.getInstance("PKIX");
         PKIXRevocationChecker checker = (PKIXRevocationChecker) validator.getRevocationChecker();
         checker.setOptions(Set.of(PKIXRevocationChecker.Option.NO_FALLBACK));
-        checker.setOcspResponses(Map.of(leaf, answer(key, serial)));
+        checker.setOcspResponses(Map.of(leaf, answer));
         if (trusted != null) {
             checker.setOcspResponderCert(certificate(trusted));
         }

@@ -2,12 +2,14 @@ package vn.gov.ra.status.ocsp;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.gov.ra.status.TestPki.NOW;
 
 import java.math.BigInteger;
+import java.security.cert.CertPathValidatorException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,6 +32,7 @@ import org.bouncycastle.cert.ocsp.CertificateStatus;
 import org.bouncycastle.cert.ocsp.OCSPResp;
 import org.bouncycastle.cert.ocsp.OCSPRespBuilder;
 import org.bouncycastle.cert.ocsp.RespID;
+import org.bouncycastle.cert.ocsp.RevokedStatus;
 import org.bouncycastle.cert.ocsp.UnknownStatus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -145,6 +148,17 @@ class OcspRelayTest {
         assertArrayEquals(first.bytes(), again.bytes());
         assertEquals(1, upstream.asked());
         assertEquals(NOW.plus(Duration.ofMinutes(10)), first.cacheable().expires());
+    }
+
+    @Test
+    void javas_own_checker_takes_what_was_passed_on_without_being_told_of_us() throws Exception {
+        upstream.says(good());
+        JavaClientTest.judged(g2, ask(authority()).bytes(), SERIAL, null);
+
+        upstream.says(answer(g2, null, new RevokedStatus(Date.from(NOW.minusSeconds(600)), 1), BigInteger.TEN));
+        byte[] revoked = ask(authority(), BigInteger.TEN).bytes();
+        assertEquals(CertPathValidatorException.BasicReason.REVOKED,
+                assertThrows(CertPathValidatorException.class, () -> JavaClientTest.judged(g2, revoked, BigInteger.TEN, null)).getReason());
     }
 
     @Test

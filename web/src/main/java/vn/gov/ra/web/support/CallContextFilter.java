@@ -38,6 +38,6 @@ public class CallContextFilter extends HttpFilter {
 
     /** The caller's id where it is harmless, else a new one. */
     public static String correlation(String sent) {
-        return sent != null && HARMLESS.matcher(sent).matches() ? sent : Ids.next().toString();
+        return sent != null && HARMLESS.matcher(sent).matches() ? sent : Ids.passing().toString();
     }
 }
