@@ -84,6 +84,30 @@ class DeveloperIT {
         assertEquals(REVOKED, java(program, file("revoked.cer", der(serial("g2", "REVOKED"))).toString(), issuer));
     }
 
+    /** The lines that the page gives to make OpenSSL trust the responder, as they stand there; in the demo g1 is answered about by the locally trusted one. */
+    @Test
+    void openssl_trusts_the_responder_after_the_lines_of_the_page() throws Exception {
+        CaOperator.refresh();
+        String page = Api.anonymous().get("/developer", Map.of("Accept", "text/html")).expect(200).text();
+        Matcher shown = Pattern.compile("<pre[^>]*>(curl -o responder\\.cer.*?)</pre>", Pattern.DOTALL).matcher(page);
+        assertTrue(shown.find(), "no lines for OpenSSL");
+        Path folder = Files.createTempDirectory(Portal.get().scratch(), "openssl-trust");
+        Files.writeString(folder.resolve("ca.pem"), pem(Api.anonymous().get("/ca/g1.cer").expect(200).bytes()));
+        Files.writeString(folder.resolve("c.pem"), pem(der(serial("g1", "IN_FORCE"))));
+
+        Path said = folder.resolve("said.txt");
+        Process process = new ProcessBuilder("sh", "-e", "-c", shown.group(1).replace("&amp;", "&")).directory(folder.toFile()).redirectErrorStream(true)
+                .redirectOutput(said.toFile()).start();
+        assertTrue(process.waitFor(2, TimeUnit.MINUTES), "it does not end");
+
+        String output = Files.readString(said);
+        assertTrue(output.contains("Response verify OK") && output.contains("c.pem: good"), output);
+    }
+
+    private static String pem(byte[] der) {
+        return "-----BEGIN CERTIFICATE-----\n" + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der) + "\n-----END CERTIFICATE-----\n";
+    }
+
     @Test
     void the_console_on_the_page_calls_the_api_with_the_readers_own_token() {
         Screens.Screen developer = Screens.shared().anonymous().open("/developer");
@@ -120,8 +144,7 @@ class DeveloperIT {
         CaOperator.refresh();
         String serial = serial("g2", "REVOKED");
         byte[] der = der(serial);
-        String pem = "-----BEGIN CERTIFICATE-----\n" + Base64.getMimeEncoder().encodeToString(der) + "\n-----END CERTIFICATE-----\n";
-        for (byte[] sent : List.of(der, pem.getBytes(StandardCharsets.US_ASCII))) {
+        for (byte[] sent : List.of(der, pem(der).getBytes(StandardCharsets.US_ASCII))) {
             assertTrue(byFile(sent).expect(200).text().contains(serial), "by file");
         }
         String sha256 = vn.gov.ra.it.support.Pki.sha256(der);
