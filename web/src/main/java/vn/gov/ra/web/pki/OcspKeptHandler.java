@@ -5,6 +5,7 @@ import io.undertow.server.Connectors;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.handlers.RequestBufferingHandler;
+import io.undertow.util.AttachmentKey;
 import io.undertow.util.HeaderMap;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
@@ -27,6 +28,7 @@ import vn.gov.ra.web.support.SecurityHeadersFilter;
 final class OcspKeptHandler implements HttpHandler {
 
     private static final String PLACE = "/ocsp/";
+    private static final String WITH_BODY = "/ocsp";
     private static final HttpString CORRELATION = new HttpString(CallContextFilter.HEADER);
     private static final Map<HttpString, String> EVERYWHERE = new LinkedHashMap<>();
 
@@ -34,20 +36,32 @@ final class OcspKeptHandler implements HttpHandler {
         SecurityHeadersFilter.EVERYWHERE.forEach((name, value) -> EVERYWHERE.put(new HttpString(name), value));
     }
 
+    /** The whole body was there, and there was no answer to give. */
+    private static final AttachmentKey<Boolean> LOOKED = AttachmentKey.create(Boolean.class);
+
     private final HttpHandler next;
+    private final HttpHandler whole = new RequestBufferingHandler(this::whole, 1);
     private final ServletContext context;
     private OcspKept kept;
 
     OcspKeptHandler(HttpHandler next, ServletContext context) {
-        this.next = new RequestBufferingHandler(next, 1);
+        this.next = next;
         this.context = context;
     }
 
     @Override
     public void handleRequest(HttpServerExchange exchange) throws Exception {
         String address = exchange.getRequestURI();
-        boolean ours = address.startsWith(PLACE) || address.equals("/ocsp");
+        boolean ours = address.startsWith(PLACE) || address.equals(WITH_BODY);
         if (!ours || !given(exchange, address)) {
+            whole.handleRequest(exchange);
+        }
+    }
+
+    /** When all of the body is here that there may be. */
+    private void whole(HttpServerExchange exchange) throws Exception {
+        boolean late = exchange.getRequestURI().equals(WITH_BODY) && exchange.getRequestMethod().equals(Methods.POST) && exchange.getAttachment(LOOKED) == null;
+        if (!late || !given(exchange, WITH_BODY)) {
             next.handleRequest(exchange);
         }
     }
@@ -104,6 +118,9 @@ final class OcspKeptHandler implements HttpHandler {
         buffer.flip();
         OcspReply reply = whole ? byBody(exchange, buffer, now) : null;
         if (reply == null) {
+            if (whole) {
+                exchange.putAttachment(LOOKED, Boolean.TRUE);
+            }
             if (buffer.hasRemaining()) {
                 Connectors.ungetRequestBytes(exchange, pooled);
             } else {
