@@ -181,6 +181,33 @@ class PluginSignUiIT extends InBrowser {
     }
 
     @Test
+    void whoever_only_asks_or_sends_what_cannot_be_read_leaves_the_addresses_good() throws IOException, InterruptedException {
+        Walk walk = ready();
+        Screen here = screens.of("thutruong.xa").open(view(walk));
+        JsonObject begun = json(start(here, here.page.getAttribute("[data-plugin]", "data-token"), walk.id(walk.dossier())).text());
+        String letter = begun.getString("letter");
+        String back = begun.getString("back");
+        assertEquals(405, answered(letter, "HEAD", null, new byte[0]));
+        assertEquals(200, answered(letter, "GET", null, new byte[0]), "asking has not used it up");
+        assertEquals(415, answered(back, "POST", "application/pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)));
+        assertEquals(415, answered(back, "POST", null, new byte[] {1}));
+        assertEquals(400, answered(back, "POST", "multipart/form-data; boundary=x", "no frame at all".getBytes(StandardCharsets.US_ASCII)));
+        assertEquals(400, answered(back, "POST", "multipart/form-data; boundary=x", "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nb\r\n--x--\r\n".getBytes(StandardCharsets.US_ASCII)));
+        byte[] large = new byte[27 << 20];
+        byte[] frame = "--x\r\nContent-Disposition: form-data; name=\"uploadfile\"; filename=\"a.pdf\"\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(frame, 0, large, 0, frame.length);
+        assertEquals(413, answered(back, "POST", "multipart/form-data; boundary=x", large));
+        assertEquals("FETCHED", json(new String(here.download("/signing/progress?id=" + begun.getString("id")), StandardCharsets.UTF_8)).getString("state"), "still awaited");
+        assertEquals(400, here.status("/signing/progress?id=1"));
+        assertEquals(404, here.status("/dossiers/file?dossier=1"));
+    }
+
+    private static int answered(String path, String method, String type, byte[] body) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).method(method, body.length == 0 ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(body));
+        return HttpClient.newHttpClient().send(type == null ? request.build() : request.header("Content-Type", type).build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
+
+    @Test
     void what_came_back_is_only_for_the_session_that_asked() throws IOException, InterruptedException {
         Walk walk = ready();
         Screen here = screens.of("thutruong.xa").open(view(walk));

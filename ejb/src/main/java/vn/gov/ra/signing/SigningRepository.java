@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +41,11 @@ class SigningRepository {
     List<SigningErrand> begun(UUID objectId, UUID userId) {
         return entities.createQuery("select e from SigningErrand e where e.objectId = :object and e.userId = :user", SigningErrand.class)
                 .setParameter("object", objectId).setParameter("user", userId).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    /** @return how many */
+    int removeEndedBefore(Instant moment) {
+        return entities.createQuery("delete from SigningErrand e where e.expiresAt < :moment").setParameter("moment", moment).executeUpdate();
     }
 
     private Optional<SigningErrand> first(String column, String hash) {

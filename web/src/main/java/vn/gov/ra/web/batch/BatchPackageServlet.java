@@ -6,9 +6,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.UUID;
 import vn.gov.ra.batch.BatchService;
 import vn.gov.ra.web.support.Downloads;
+import vn.gov.ra.web.support.Parameters;
 
 /** The package of a list as it was frozen: {@code /batches/package?id=…}. */
 @WebServlet("/batches/package")
@@ -21,6 +21,6 @@ public class BatchPackageServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Downloads.answer(response, () -> batches.packageZip(UUID.fromString(request.getParameter("id"))));
+        Downloads.answer(response, () -> batches.packageZip(Parameters.id(request, "id")));
     }
 }

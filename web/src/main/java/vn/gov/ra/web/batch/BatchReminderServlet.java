@@ -6,9 +6,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.UUID;
 import vn.gov.ra.batch.BatchService;
 import vn.gov.ra.web.support.Downloads;
+import vn.gov.ra.web.support.Parameters;
 
 /** The draft of the letter that asks the CA operator for an overdue answer: {@code /batches/reminder?id=…}. */
 @WebServlet("/batches/reminder")
@@ -21,6 +21,6 @@ public class BatchReminderServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Downloads.answer(response, () -> batches.reminder(UUID.fromString(request.getParameter("id"))));
+        Downloads.answer(response, () -> batches.reminder(Parameters.id(request, "id")));
     }
 }

@@ -6,10 +6,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.UUID;
 import vn.gov.ra.declaration.DeclarationService;
 import vn.gov.ra.declaration.ReportFormat;
 import vn.gov.ra.web.support.Downloads;
+import vn.gov.ra.web.support.Parameters;
 
 /** The synthesis of a campaign: {@code /declarations/report?id=…&format=PDF}; the service decides who may have it. */
 @WebServlet("/declarations/report")
@@ -22,6 +22,6 @@ public class DeclarationReportServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Downloads.answer(response, () -> declarations.report(UUID.fromString(request.getParameter("id")), ReportFormat.valueOf(request.getParameter("format"))));
+        Downloads.answer(response, () -> declarations.report(Parameters.id(request, "id"), Parameters.word(ReportFormat.class, request, "format")));
     }
 }

@@ -12,6 +12,7 @@ import vn.gov.ra.document.FileRef;
 import vn.gov.ra.document.render.picture.PaperPictures;
 import vn.gov.ra.request.DossierService;
 import vn.gov.ra.web.support.Downloads;
+import vn.gov.ra.web.support.Parameters;
 
 /**
  * Papers of a dossier by plain links: {@code ?dossier=…&attachment=…}, the receipt with {@code receipt}, else the generated letter; with
@@ -38,11 +39,11 @@ public class DossierFileServlet extends HttpServlet {
 
     private FileContent paper(HttpServletRequest request) {
         String attachment = request.getParameter("attachment");
-        UUID dossier = UUID.fromString(request.getParameter("dossier"));
+        UUID dossier = Parameters.id(request, "dossier");
         if (request.getParameter("receipt") != null) {
             return dossiers.receipt(dossier);
         }
-        return attachment == null ? dossiers.letter(dossier) : dossiers.attachmentContent(dossier, UUID.fromString(attachment));
+        return attachment == null ? dossiers.letter(dossier) : dossiers.attachmentContent(dossier, Parameters.id(attachment));
     }
 
     /** @return null for what cannot be drawn: there is a paper, and nothing to see of it */

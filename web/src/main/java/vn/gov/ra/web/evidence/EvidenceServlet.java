@@ -6,10 +6,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.UUID;
 import vn.gov.ra.evidence.EvidenceService;
 import vn.gov.ra.evidence.EvidenceSubject;
 import vn.gov.ra.web.support.Downloads;
+import vn.gov.ra.web.support.Parameters;
 
 /** Evidence of what a page shows: {@code /evidence/file?subject=CERTIFICATE&id=…}; the service decides who may have it. */
 @WebServlet("/evidence/file")
@@ -22,6 +22,6 @@ public class EvidenceServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Downloads.answer(response, () -> evidence.of(EvidenceSubject.valueOf(request.getParameter("subject")), UUID.fromString(request.getParameter("id"))));
+        Downloads.answer(response, () -> evidence.of(Parameters.word(EvidenceSubject.class, request, "subject"), Parameters.id(request, "id")));
     }
 }

@@ -6,9 +6,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.UUID;
 import vn.gov.ra.handover.MinutesService;
 import vn.gov.ra.web.support.Downloads;
+import vn.gov.ra.web.support.Parameters;
 
 /** The paper of minutes: {@code /handovers/document?id=…}; the service decides who may read it. */
 @WebServlet("/handovers/document")
@@ -21,6 +21,6 @@ public class HandoverDocumentServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Downloads.answer(response, () -> minutes.documentPdf(UUID.fromString(request.getParameter("id"))));
+        Downloads.answer(response, () -> minutes.documentPdf(Parameters.id(request, "id")));
     }
 }

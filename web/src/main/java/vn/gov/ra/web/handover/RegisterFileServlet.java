@@ -9,6 +9,7 @@ import java.io.IOException;
 import vn.gov.ra.handover.RegisterFormat;
 import vn.gov.ra.handover.RegisterService;
 import vn.gov.ra.web.support.Downloads;
+import vn.gov.ra.web.support.Parameters;
 
 /** The handover register of a year: {@code /handovers/register-file?year=2026&format=PDF}; the service decides who may have it. */
 @WebServlet("/handovers/register-file")
@@ -21,6 +22,6 @@ public class RegisterFileServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Downloads.answer(response, () -> register.file(Integer.parseInt(request.getParameter("year")), RegisterFormat.valueOf(request.getParameter("format"))));
+        Downloads.answer(response, () -> register.file(Parameters.number(request, "year"), Parameters.word(RegisterFormat.class, request, "format")));
     }
 }

@@ -6,9 +6,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.UUID;
 import vn.gov.ra.intake.IntakeService;
 import vn.gov.ra.web.support.Downloads;
+import vn.gov.ra.web.support.Parameters;
 
 /** The rows with what is wrong: {@code /imports/file?id=…}; an empty list: {@code /imports/file?template=01}. */
 @WebServlet("/imports/file")
@@ -22,6 +22,6 @@ public class ImportFileServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String template = request.getParameter("template");
-        Downloads.answer(response, () -> template == null ? imports.annotated(UUID.fromString(request.getParameter("id"))) : imports.template(template));
+        Downloads.answer(response, () -> template == null ? imports.annotated(Parameters.id(request, "id")) : imports.template(template));
     }
 }

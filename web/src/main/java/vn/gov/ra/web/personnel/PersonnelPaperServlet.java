@@ -6,10 +6,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.UUID;
 import vn.gov.ra.personnel.PersonnelPaper;
 import vn.gov.ra.personnel.PersonnelService;
 import vn.gov.ra.web.support.Downloads;
+import vn.gov.ra.web.support.Parameters;
 
 /** Decision or signed letter of a change: {@code /personnel/paper?id=…&paper=DECISION}; the service decides who may read it. */
 @WebServlet("/personnel/paper")
@@ -22,6 +22,6 @@ public class PersonnelPaperServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Downloads.answer(response, () -> changes.paper(UUID.fromString(request.getParameter("id")), PersonnelPaper.valueOf(request.getParameter("paper"))));
+        Downloads.answer(response, () -> changes.paper(Parameters.id(request, "id"), Parameters.word(PersonnelPaper.class, request, "paper")));
     }
 }

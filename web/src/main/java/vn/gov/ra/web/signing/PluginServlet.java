@@ -10,12 +10,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import vn.gov.ra.rest.support.Drain;
 import vn.gov.ra.rest.support.Json;
 import vn.gov.ra.rest.support.Refusal;
 import vn.gov.ra.shared.ErrorCode;
 import vn.gov.ra.shared.Messages;
+import vn.gov.ra.shared.SharedError;
 import vn.gov.ra.signing.SigningError;
 import vn.gov.ra.signing.SigningProgress;
 import vn.gov.ra.signing.SigningService;
@@ -37,6 +40,7 @@ public class PluginServlet extends HttpServlet {
     static final long MOST = 26_214_400;
     private static final long serialVersionUID = 1L;
     private static final String ENDING = ".pdf";
+    private static final String MULTIPART = "multipart/form-data";
 
     @Inject
     private transient SigningService signing;
@@ -52,21 +56,42 @@ public class PluginServlet extends HttpServlet {
         Downloads.answer(response, () -> signing.letter(secret.endsWith(ENDING) ? secret.substring(0, secret.length() - ENDING.length()) : secret));
     }
 
+    /** To ask what there is would be to fetch it, and the address is good once. */
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+    protected void doHead(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Allow", "GET, POST");
+        response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String secret = secret(request);
         // Nothing of what is sent is read before somebody waits for it.
         if (!SIGNED.startsWith(request.getServletPath()) || !signing.awaited(secret)) {
             answer(response, HttpServletResponse.SC_NOT_FOUND, SigningError.ADDRESS_GONE);
             return;
         }
-        Optional<Part> file = request.getParts().stream().filter(part -> part.getSubmittedFileName() != null).findFirst();
+        String type = request.getContentType();
+        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith(MULTIPART)) {
+            answer(response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, SharedError.UNSUPPORTED_MEDIA_TYPE);
+            return;
+        }
+        Optional<byte[]> file;
+        try {
+            file = brought(request);
+        } catch (IllegalStateException tooLarge) {
+            Drain.all(request, request.getInputStream());
+            answer(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, SharedError.TOO_LARGE);
+            return;
+        } catch (IOException | ServletException broken) {
+            file = Optional.empty();
+        }
         if (file.isEmpty()) {
             answer(response, HttpServletResponse.SC_BAD_REQUEST, SigningError.NOTHING_BROUGHT);
             return;
         }
         try {
-            SigningProgress brought = signing.bring(secret, file.get().getInputStream().readAllBytes());
+            SigningProgress brought = signing.bring(secret, file.get());
             answer(response, HttpServletResponse.SC_OK, brought.state() == SigningState.RECEIVED ? null : SigningError.OTHER_FILE);
         } catch (RuntimeException failure) {
             Refusal refusal = Refusal.of(failure);
@@ -74,6 +99,23 @@ public class PluginServlet extends HttpServlet {
                 throw failure;
             }
             answer(response, refusal.status(), refusal.error());
+        }
+    }
+
+    /** @throws IllegalStateException too large (Jakarta Servlet 6.0, {@code getParts}) @throws IOException no frame that can be read */
+    private static Optional<byte[]> brought(HttpServletRequest request) throws IOException, ServletException {
+        if (request.getContentLengthLong() > MOST) {
+            throw new IllegalStateException("content-length " + request.getContentLengthLong());
+        }
+        try {
+            Optional<Part> file = request.getParts().stream().filter(part -> part.getSubmittedFileName() != null).findFirst();
+            return file.isEmpty() ? Optional.empty() : Optional.of(file.get().getInputStream().readAllBytes());
+        } catch (RuntimeException failure) {
+            // The server wraps what it meets while it reads.
+            if (failure.getCause() instanceof IOException broken && !(failure instanceof IllegalStateException)) {
+                throw broken;
+            }
+            throw failure;
         }
     }
 

@@ -19,6 +19,7 @@ import vn.gov.ra.signing.SigningState;
 import vn.gov.ra.signing.SigningSubject;
 import vn.gov.ra.web.support.FormToken;
 import vn.gov.ra.web.support.Labels;
+import vn.gov.ra.web.support.Parameters;
 
 /**
  * Errands of the page's script: {@code POST /signing/start} with {@code subject} and {@code id} begins one, {@code GET /signing/progress?id=…} says how far it
@@ -51,9 +52,9 @@ public class SigningServlet extends HttpServlet {
             return;
         }
         answer(response, () -> {
-            UUID id = UUID.fromString(request.getParameter("id"));
+            UUID id = Parameters.id(request, "id");
             String session = request.getSession().getId();
-            SigningStarted begun = SigningSubject.valueOf(request.getParameter("subject")) == SigningSubject.DOSSIER
+            SigningStarted begun = Parameters.word(SigningSubject.class, request, "subject") == SigningSubject.DOSSIER
                     ? signing.startDossier(id, session) : signing.startBatch(id, session);
             return new Started(begun.id().toString(), PluginServlet.LETTER + begun.letterSecret() + ".pdf", PluginServlet.SIGNED + begun.returnSecret(),
                     begun.docNumber(), begun.issuedOn() == null ? null : begun.issuedOn().toString());
@@ -63,7 +64,7 @@ public class SigningServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         answer(response, () -> {
-            SigningProgress now = signing.progress(UUID.fromString(request.getParameter("id")), request.getSession().getId());
+            SigningProgress now = signing.progress(Parameters.id(request, "id"), request.getSession().getId());
             return new Told(now.state().name(), now.state() == SigningState.REFUSED ? labels.error(SigningError.OTHER_FILE)
                     : now.state() == SigningState.EXPIRED ? labels.of("signing.expired") : null);
         });
@@ -73,7 +74,7 @@ public class SigningServlet extends HttpServlet {
         Object answer;
         try {
             answer = asked.get();
-        } catch (IllegalArgumentException | NullPointerException noId) {
+        } catch (Parameters.Unreadable unclear) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         } catch (RuntimeException failure) {

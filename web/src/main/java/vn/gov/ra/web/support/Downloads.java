@@ -20,7 +20,7 @@ public final class Downloads {
     private Downloads() {
     }
 
-    /** @param file asks the service, null for nothing to send; an identifier that cannot be read is the same as one that is not there */
+    /** @param file asks the service, null for nothing to send; {@link Parameters} that cannot be read are the same as something that is not there */
     public static void answer(HttpServletResponse response, Supplier<FileContent> file) throws IOException {
         try {
             FileContent found = file.get();
@@ -29,7 +29,7 @@ public final class Downloads {
             } else {
                 send(found, response);
             }
-        } catch (IllegalArgumentException | NullPointerException noId) {
+        } catch (Parameters.Unreadable nothing) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (RuntimeException failure) {
             Refusal refusal = Refusal.of(failure);

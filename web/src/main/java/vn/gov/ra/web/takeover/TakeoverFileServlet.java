@@ -10,6 +10,7 @@ import java.util.UUID;
 import vn.gov.ra.takeover.RegisterExportService;
 import vn.gov.ra.takeover.TakeoverService;
 import vn.gov.ra.web.support.Downloads;
+import vn.gov.ra.web.support.Parameters;
 import vn.gov.ra.web.support.Language;
 
 /** The reconciliation and the findings: {@code /takeovers/file?id=…[&findings=true]}, and our whole register: {@code ?register=true}; the service decides who may have them. */
@@ -31,7 +32,7 @@ public class TakeoverFileServlet extends HttpServlet {
             if ("true".equals(request.getParameter("register"))) {
                 return exports.export();
             }
-            UUID id = UUID.fromString(request.getParameter("id"));
+            UUID id = Parameters.id(request, "id");
             return "true".equals(request.getParameter("findings")) ? takeovers.findingsFile(id, language.locale()) : takeovers.reportFile(id, language.locale());
         });
     }

@@ -11,6 +11,7 @@ import vn.gov.ra.handover.DeviceLabelService;
 import vn.gov.ra.token.TokenFilter;
 import vn.gov.ra.token.TokenState;
 import vn.gov.ra.web.support.Downloads;
+import vn.gov.ra.web.support.Parameters;
 
 /** Stickers of one device ({@code ?id=}) or of those the list shows, whose filters stand in the address. */
 @WebServlet("/tokens/labels.pdf")
@@ -25,13 +26,13 @@ public class TokenLabelsServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String id = given(request, "id");
         String state = given(request, "state");
-        Downloads.answer(response, () -> id != null ? labels.label(UUID.fromString(id)) : labels.labels(
-                new TokenFilter(state == null ? null : TokenState.valueOf(state), given(request, "serial"), id(request, "agency"), id(request, "person"))));
+        Downloads.answer(response, () -> id != null ? labels.label(Parameters.id(id)) : labels.labels(
+                new TokenFilter(state == null ? null : Parameters.word(TokenState.class, request, "state"), given(request, "serial"), id(request, "agency"), id(request, "person"))));
     }
 
     private static UUID id(HttpServletRequest request, String name) {
         String given = given(request, name);
-        return given == null ? null : UUID.fromString(given);
+        return given == null ? null : Parameters.id(given);
     }
 
     private static String given(HttpServletRequest request, String name) {

@@ -6,10 +6,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.UUID;
 import vn.gov.ra.document.FileContent;
 import vn.gov.ra.training.CommitmentService;
 import vn.gov.ra.web.support.Downloads;
+import vn.gov.ra.web.support.Parameters;
 
 /** Papers of commitments: {@code ?scan=} a signed one, {@code ?person=} the form for somebody, neither: the reader's own form. */
 @WebServlet("/trainings/file")
@@ -29,8 +29,8 @@ public class CommitmentFileServlet extends HttpServlet {
 
     private FileContent file(String scan, String person) {
         if (scan != null) {
-            return commitments.scan(UUID.fromString(scan));
+            return commitments.scan(Parameters.id(scan));
         }
-        return person == null ? commitments.ownBlank() : commitments.blank(UUID.fromString(person));
+        return person == null ? commitments.ownBlank() : commitments.blank(Parameters.id(person));
     }
 }
