@@ -29,6 +29,7 @@ class OutsideIT {
     private static final String AT = "/api/v1/outside-certificates";
     private final Api clerk = Api.as("vanthu.xa");
     private final Api admin = Api.as("quantri");
+    private final Api officer = Api.as("chuyenvien");
 
     private static JsonObjectBuilder body(byte[] certificate, String kind) {
         JsonObjectBuilder body = Json.createObjectBuilder().add("reason", "Nộp tờ khai thuế, hợp đồng còn hạn").add("certificate", Base64.getEncoder().encodeToString(certificate));
@@ -62,8 +63,13 @@ class OutsideIT {
         ForeignCa ca = new ForeignCa("congcong2");
         String one = AT + "/" + clerk.post(AT, body(ca.certificate("Sở dùng CA riêng", 0x6201), "PUBLIC_CA")).expect(201).text("id");
         ca.registered();
-        JsonObject registered = clerk.get(one).expect(200).json();
-        assertFalse(registered.isNull("certificateId"), "it entered the register with its authority");
+        assertTrue(clerk.get(one).expect(200).json().isNull("certificateId"), "nobody at the office has looked at it");
+        clerk.act(one, "confirm").refused(403);
+        JsonObject registered = officer.act(one, "confirm").expect(200).json();
+        assertFalse(registered.isNull("certificateId"));
+        assertEquals("chuyenvien", registered.getString("confirmedBy"));
+        officer.act(one, "confirm").refused(409, "RA-OUT-012");
+        Audit.has("outside", registered.getString("id"), "outside.confirm", "chuyenvien");
         assertEquals("undetermined", registered.getString("status"), "an authority without a list says nothing");
 
         admin.post("/api/v1/authorities/congcong2/crls", "application/pkix-crl", ca.list(1).der(), Map.of()).expect(201);
@@ -72,6 +78,47 @@ class OutsideIT {
         assertEquals("revoked", clerk.get(one).expect(200).text("status"));
         String serial = admin.get(AT + "/issuers").expect(200).items().toString();
         assertTrue(serial.contains("congcong2"), serial);
+    }
+
+    @Test
+    void what_the_office_confirmed_enters_the_register_with_its_authority_and_one_that_cannot_holds_nothing_up() {
+        ForeignCa ca = new ForeignCa("congcong7");
+        String right = AT + "/" + clerk.post(AT, body(ca.certificate("Ghi nhận trước", 0x6701), "PUBLIC_CA")).expect(201).text("id");
+        String same = AT + "/" + clerk.post(AT, body(ca.certificate("Cùng số hiệu", 0x6701), "PUBLIC_CA")).expect(201).text("id");
+        String left = AT + "/" + clerk.post(AT, body(ca.certificate("Chưa ai xem", 0x6702), "PUBLIC_CA")).expect(201).text("id");
+        officer.act(right, "confirm").expect(200);
+        officer.act(same, "confirm").expect(200);
+        ca.registered();
+
+        assertTrue(clerk.get(right).expect(200).json().isNull("certificateId") ^ clerk.get(same).expect(200).json().isNull("certificateId"), "one of the two has the serial");
+        assertTrue(clerk.get(left).expect(200).json().isNull("certificateId"));
+    }
+
+    @Test
+    void certificate_of_somebody_else_is_made_nobodys_own() {
+        ForeignCa ca = new ForeignCa("congcong8");
+        String person = Portal.get().value("select person_id from app_user where username = 'vanthu.xa'");
+        clerk.post(AT, body(ca.certificate("Người của cơ quan khác", 0x6801), "PUBLIC_CA").add("person", person)).refused(422, "RA-OUT-011");
+        String agency = clerk.get("/api/v1/me").expect(200).json().getJsonObject("agency").getString("id");
+        byte[] department = ca.certificate("Của sở", 0x6802);
+        ca.registered();
+        String theirs = AT + "/" + Api.as("vanthu.so").post(AT, body(department, "PUBLIC_CA")).expect(201).text("id");
+        officer.act(theirs, "confirm").expect(200);
+        Portal.get().change("delete from outside_certificate where id = '" + theirs.substring(AT.length() + 1) + "'");
+        clerk.post(AT, body(department, null)).refused(409, "RA-OUT-008");
+        officer.post(AT, body(department, null).add("agency", agency)).refused(409, "RA-OUT-008");
+        String own = officer.post(AT, body(ca.certificate("Sở ghi nhận", 0x6803), null).add("agency", agency)).expect(201).text("certificateId");
+        assertFalse(own.isEmpty(), "what the office records is confirmed by that");
+    }
+
+    @Test
+    void observer_reads_no_personal_number_in_a_name() {
+        String name = "CN=Trần Thị Nga,UID=CCCD:067085000123,EMAILADDRESS=nga.tran85@gmail.com";
+        String one = AT + "/" + clerk.post(AT, body(new ForeignCa("congcong9").certificateOf(name, 0x6901), "PUBLIC_CA")).expect(201).text("id");
+        assertTrue(clerk.get(one).expect(200).text("subjectDn").contains("067085000123"));
+        String seen = Api.as("giamsat").get(one).expect(200).text();
+        assertFalse(seen.contains("067085000123") || seen.contains("nga.tran85"), seen);
+        assertFalse(Api.as("giamsat").get(AT + "?q=6901").expect(200).text().contains("067085000123"));
     }
 
     @Test
@@ -89,7 +136,7 @@ class OutsideIT {
     void replacement_is_a_draft_filled_in_and_what_is_over_stays_over() {
         ForeignCa ca = new ForeignCa("congcong4");
         String person = Portal.get().value("select person_id from app_user where username = 'vanthu.xa'");
-        JsonObject made = clerk.post(AT, body(ca.certificate("Văn thư dùng CA công cộng", 0x6401), "PUBLIC_CA").add("person", person)).expect(201).json();
+        JsonObject made = clerk.post(AT, body(ca.certificate(Portal.get().value("select full_name from person where id = '" + person + "'"), 0x6401), "PUBLIC_CA").add("person", person)).expect(201).json();
         String one = AT + "/" + made.getString("id");
         JsonObject asked = clerk.act(one, "migrate").expect(200).json();
         assertEquals("MIGRATING", asked.getString("state"));

@@ -68,6 +68,10 @@ class OutsideCertificate {
     private String recordedBy;
     @Column(name = "recorded_at", nullable = false)
     private Instant recordedAt;
+    @Column(name = "confirmed_by")
+    private String confirmedBy;
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
     @Version
     @Column(name = "version", nullable = false)
     private long version;
@@ -98,6 +102,24 @@ class OutsideCertificate {
 
     private static String cut(String text, int longest) {
         return text == null || text.length() <= longest ? text : text.substring(0, longest);
+    }
+
+    /**
+     * The office has compared it with whom it is said to be of; only then does it enter the register.
+     *
+     * @throws DomainException {@link OutsideError#OVER}, {@link OutsideError#CONFIRMED_BEFORE}
+     */
+    void confirmed(String by, Instant now) {
+        requireOpen();
+        if (confirmed()) {
+            throw new DomainException(OutsideError.CONFIRMED_BEFORE, serial);
+        }
+        confirmedBy = by;
+        confirmedAt = now;
+    }
+
+    boolean confirmed() {
+        return confirmedBy != null;
     }
 
     /** A registered authority signed it: it stands in the register too. */

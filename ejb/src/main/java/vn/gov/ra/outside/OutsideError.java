@@ -17,7 +17,11 @@ public enum OutsideError implements ErrorCode {
     IN_REGISTER("RA-OUT-008", Kind.CONFLICT),
     /** A certificate of a CA, not of somebody. */
     OF_A_CA("RA-OUT-009", Kind.UNPROCESSABLE),
-    NOT_OF_AGENCY("RA-OUT-010", Kind.UNPROCESSABLE);
+    NOT_OF_AGENCY("RA-OUT-010", Kind.UNPROCESSABLE),
+    /** Arguments: name in the certificate, name of the person. */
+    NAME_DIFFERS("RA-OUT-011", Kind.UNPROCESSABLE),
+    /** Argument: serial number. */
+    CONFIRMED_BEFORE("RA-OUT-012", Kind.CONFLICT);
 
     private final String code;
     private final Kind kind;

@@ -22,12 +22,20 @@ class OutsideLink {
     @Inject
     private Subscribers subscribers;
 
-    /** @throws DomainException {@link OutsideError#IN_REGISTER} where the portal itself brought it */
-    void register(OutsideCertificate row) {
-        ParsedCertificate parsed = ParsedCertificate.of(row.der());
-        Optional<CertificateView> known = register.bySha256(parsed.sha256());
-        if (known.filter(one -> one.lineId() != null).isPresent()) {
+    /** @throws DomainException {@link OutsideError#IN_REGISTER} where the portal itself brought it, or the register knows another agency for it */
+    Optional<CertificateView> known(OutsideCertificate row) {
+        Optional<CertificateView> known = register.bySha256(ParsedCertificate.of(row.der()).sha256());
+        if (known.filter(one -> one.lineId() != null || one.agencyId() != null && !one.agencyId().equals(row.agencyId())).isPresent()) {
             throw new DomainException(OutsideError.IN_REGISTER, row.serial());
+        }
+        return known;
+    }
+
+    /** What the office has not confirmed stays a record alone. @throws DomainException as {@link #known} */
+    void register(OutsideCertificate row) {
+        Optional<CertificateView> known = known(row);
+        if (!row.confirmed()) {
+            return;
         }
         if (known.isPresent()) {
             row.registeredAs(known.get().id());

@@ -3,6 +3,8 @@ package vn.gov.ra.outside;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
@@ -15,11 +17,14 @@ import vn.gov.ra.certificate.CertificateStateChanged;
 import vn.gov.ra.certificate.CertificateView;
 import vn.gov.ra.certificate.ParsedCertificate;
 import vn.gov.ra.request.RequestLines;
+import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.subscriber.Subscribers;
 
 /** Notes on the records what happens in the register, in the transaction of what happens. */
 @Dependent
 public class OutsideNews {
+
+    private static final Logger LOG = System.getLogger(OutsideNews.class.getName());
 
     @Inject
     private OutsideRepository rows;
@@ -55,8 +60,15 @@ public class OutsideNews {
         }
     }
 
-    /** An issuer of records has been registered: what it signed enters the register. */
+    /** An issuer of records has been registered: what it signed and the office has confirmed enters the register. */
     void registered(@Observes AuthorityChanged news) {
-        rows.unregistered(ParsedCertificate.of(news.authority().der()).subjectDn()).forEach(link::register);
+        for (OutsideCertificate row : rows.unregistered(ParsedCertificate.of(news.authority().der()).subjectDn())) {
+            try {
+                link.register(row);
+            } catch (DomainException refused) {
+                // The authority and the other records are not to wait for this one; the office sees that it is not in the register.
+                LOG.log(Level.WARNING, "outside.not-registered record=" + row.id() + " code=" + refused.error().code());
+            }
+        }
     }
 }

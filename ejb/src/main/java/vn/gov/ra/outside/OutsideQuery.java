@@ -22,7 +22,7 @@ class OutsideQuery {
             .moment("recordedAt", "c.recordedAt", OutsideView::recordedAt).text("serial", "c.serial", OutsideView::serial);
     private static final String VIEW = "select new vn.gov.ra.outside.OutsideView(c.id, c.issuerId, i.dn, i.kind, c.serial, c.subjectDn, c.commonName, c.email, c.notBefore,"
             + " c.notAfter, c.sha256, c.agencyId, a.name, c.personId, p.fullName, c.reason, c.state, c.stateSince, c.endReason, c.certificateId, c.dossierId, c.replacedBy,"
-            + " c.recordedBy, c.recordedAt, c.version) from OutsideCertificate c join OutsideIssuer i on i.id = c.issuerId join Agency a on a.id = c.agencyId"
+            + " c.recordedBy, c.recordedAt, c.confirmedBy, c.confirmedAt, c.version) from OutsideCertificate c join OutsideIssuer i on i.id = c.issuerId join Agency a on a.id = c.agencyId"
             + " left join Person p on p.id = c.personId where (:all = true or c.agencyId = :agency)";
 
     @PersistenceContext

@@ -4,9 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import vn.gov.ra.certificate.ExpiringCertificate;
 import vn.gov.ra.security.AgencyScope;
 
 /** Keeps records and their issuers. */
@@ -47,6 +51,17 @@ class OutsideRepository {
     List<OutsideCertificate> askedFor(UUID dossierId) {
         return entities.createQuery("select c from OutsideCertificate c where c.dossierId = :dossier and c.state = :state", OutsideCertificate.class)
                 .setParameter("dossier", dossierId).setParameter("state", OutsideState.MIGRATING).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    List<ExpiringCertificate> expiring(Instant from, Instant until) {
+        return entities.createQuery("select new vn.gov.ra.certificate.ExpiringCertificate(c.id, c.serial, c.commonName, c.agencyId, c.notAfter, 0L) from OutsideCertificate c"
+                        + " where c.certificateId is null and c.state in :used and c.notAfter >= :from and c.notAfter < :until order by c.notAfter, c.id", ExpiringCertificate.class)
+                .setParameter("used", EnumSet.of(OutsideState.IN_USE, OutsideState.MIGRATING)).setParameter("from", from).setParameter("until", until).getResultList();
+    }
+
+    Set<UUID> usedNoMore() {
+        return Set.copyOf(entities.createQuery("select c.certificateId from OutsideCertificate c where c.certificateId is not null and c.state in :over", UUID.class)
+                .setParameter("over", EnumSet.of(OutsideState.REPLACED, OutsideState.ENDED)).getResultList());
     }
 
     /** Those that no registered authority was known for, by that issuer's name. */

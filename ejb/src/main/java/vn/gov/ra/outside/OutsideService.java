@@ -58,10 +58,10 @@ public class OutsideService {
     private Clock clock;
 
     /**
-     * Records a certificate by its file.
+     * Records a certificate by its file. What a clerk records waits for the office before it enters the register; what the office records is confirmed by that.
      *
      * @param content one certificate, PEM or DER
-     * @throws DomainException what is missing; {@link OutsideError#RECORDED_BEFORE}, {@link OutsideError#IN_REGISTER}
+     * @throws DomainException what is missing; {@link OutsideError#RECORDED_BEFORE}, {@link OutsideError#IN_REGISTER}, {@link OutsideError#NAME_DIFFERS}
      */
     @RolesAllowed({Role.CLERK, Role.OFFICER})
     public OutsideView record(NewOutside about, byte[] content) {
@@ -69,12 +69,16 @@ public class OutsideService {
         NewOutside whose = of(about, actor);
         String reason = needed(whose.reason(), "/reason");
         ParsedCertificate parsed = parsed(content);
+        requireName(parsed, whose.personId());
         if (rows.known(parsed.sha256())) {
             throw new DomainException(OutsideError.RECORDED_BEFORE, parsed.serial().hex());
         }
         OutsideIssuer issuer = rows.issuer(parsed.issuerDn()).orElseGet(() -> issuer(parsed.issuerDn(), whose.kind()));
         OutsideCertificate made = new OutsideCertificate(Ids.next(), issuer.view().id(), parsed, whose, reason, actor.username(), clock.instant());
         rows.add(made);
+        if (actor.has(Role.OFFICER)) {
+            made.confirmed(actor.username(), clock.instant());
+        }
         link.register(made);
         rows.flush();
         audit.record("outside.record", "outside", made.id(), made.serial(), Map.of("issuer", issuer.view().dn(), "kind", issuer.view().kind(), "agency", made.agencyId()));
@@ -94,6 +98,14 @@ public class OutsideService {
             throw wrong("/personId", OutsideError.NOT_OF_AGENCY);
         }
         return new NewOutside(agency, about.personId(), about.kind(), about.reason());
+    }
+
+    /** A certificate of somebody else is not made somebody's by choosing a name in a list. */
+    private void requireName(ParsedCertificate parsed, UUID person) {
+        String name = person == null ? null : persons.byId(person).fullName();
+        if (name != null && !(' ' + VietnameseText.fold(parsed.commonName()) + ' ').contains(' ' + VietnameseText.fold(name) + ' ')) {
+            throw new DomainException(OutsideError.NAME_DIFFERS, List.of(new FieldError("/personId", OutsideError.NAME_DIFFERS, parsed.commonName(), name)), parsed.commonName(), name);
+        }
     }
 
     private static ParsedCertificate parsed(byte[] content) {
@@ -123,13 +135,32 @@ public class OutsideService {
     /** Those that end first come first of its own; each with what is known of it now. */
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.OBSERVER, Role.ADMIN})
     public Slice<OutsideView> list(OutsideFilter filter, Paging paging) {
-        return query.list(filter, current.get().scope(), paging).map(status::of);
+        return query.list(filter, current.get().scope(), paging).map(this::shown);
+    }
+
+    private OutsideView shown(OutsideView row) {
+        OutsideView known = status.of(row);
+        return current.get().masked() ? known.masked() : known;
     }
 
     /** @throws DomainException {@link OutsideError#NOT_FOUND}, also for another agency's */
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.OBSERVER, Role.ADMIN})
     public OutsideView get(UUID id) {
-        return query.byId(id, current.get().scope()).map(status::of).orElseThrow(() -> new DomainException(OutsideError.NOT_FOUND));
+        return query.byId(id, current.get().scope()).map(this::shown).orElseThrow(() -> new DomainException(OutsideError.NOT_FOUND));
+    }
+
+    /**
+     * The office has compared certificate, agency and person: where a registered authority signed it, it stands in the register from now on, and where its
+     * authority is registered later, from then on.
+     */
+    @RolesAllowed(Role.OFFICER)
+    public OutsideView confirm(UUID id, long seenVersion) {
+        OutsideCertificate row = held(id, seenVersion);
+        row.confirmed(current.get().username(), clock.instant());
+        link.register(row);
+        rows.flush();
+        audit.record("outside.confirm", "outside", id, row.serial(), Map.of("agency", row.agencyId()));
+        return get(id);
     }
 
     /**
@@ -165,12 +196,16 @@ public class OutsideService {
     public List<ActionView> actions(UUID id) {
         OutsideView row = get(id);
         Actor actor = current.get();
-        return List.of("migrate", "end").stream().map(action -> ActionView.tried(action, () -> {
-            if (!actor.hasAny(Role.CLERK, Role.OFFICER)) {
+        return List.of("confirm", "migrate", "end").stream().map(action -> ActionView.tried(action, () -> {
+            boolean confirms = "confirm".equals(action);
+            if (!(confirms ? actor.has(Role.OFFICER) : actor.hasAny(Role.CLERK, Role.OFFICER))) {
                 throw new DomainException(StateError.NOT_YOUR_STEP, row.serial(), "outside.action." + action);
             }
             if (row.state().over()) {
                 throw new DomainException(OutsideError.OVER, row.serial());
+            }
+            if (confirms && row.confirmedBy() != null) {
+                throw new DomainException(OutsideError.CONFIRMED_BEFORE, row.serial());
             }
         })).toList();
     }

@@ -148,8 +148,13 @@ public final class ForeignCa {
 
     /** A certificate that is in no register, DER. */
     public byte[] certificate(String commonName, long serial) {
+        return certificateOf("CN=" + commonName + ",C=VN", serial);
+    }
+
+    /** The same for a whole name. */
+    public byte[] certificateOf(String subject, long serial) {
         try {
-            return new JcaX509v3CertificateBuilder(name, BigInteger.valueOf(serial), date(-30), date(900), new X500Name("CN=" + commonName + ",C=VN"), stranger.getPublic()).build(signer(pair)).getEncoded();
+            return new JcaX509v3CertificateBuilder(name, BigInteger.valueOf(serial), date(-30), date(900), new X500Name(subject), stranger.getPublic()).build(signer(pair)).getEncoded();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -117,6 +117,7 @@ public class OutsideResource implements Addressed {
         UUID one = Words.id(id);
         long version = IfMatch.version(seen);
         return answer(switch (action) {
+            case "confirm" -> outside.confirm(one, version);
             case "migrate" -> outside.migrate(one, version);
             case "end" -> outside.end(one, version, command == null ? null : command.reason());
             default -> throw new DomainException(ApprovalError.ACTION_UNKNOWN, action);

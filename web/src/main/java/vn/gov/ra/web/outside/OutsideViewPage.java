@@ -72,6 +72,11 @@ public class OutsideViewPage extends OpenedPage<OutsideView, ActionView> {
         return "/dossiers/edit?faces-redirect=true&id=" + asked.dossierId();
     }
 
+    public String confirm() {
+        notice.done("outside.done.confirmed", outside.confirm(getId(), getVersion()).serial());
+        return address(getId());
+    }
+
     public String end() {
         notice.done("outside.done.ended", outside.end(getId(), getVersion(), reason).serial());
         return address(getId());
