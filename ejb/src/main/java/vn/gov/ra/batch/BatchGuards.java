@@ -2,6 +2,8 @@ package vn.gov.ra.batch;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -71,12 +73,12 @@ class BatchGuards {
         }
     }
 
-    private static void requireSecond(SubmissionBatch batch, BatchStep step, Actor who) {
+    private void requireSecond(SubmissionBatch batch, BatchStep step, Actor who) {
         BatchStep asked = step == BatchStep.CANCEL ? BatchStep.ASK_CANCEL : BatchStep.ASK_SUPERSEDE;
         if (batch.askedStep() != asked) {
             throw new DomainException(BatchError.OTHER_ASKED, batch.shown());
         }
-        if (who.personId() == null || who.personId().equals(batch.askedBy())) {
+        if (who.personId() == null || acting(who).contains(batch.askedBy())) {
             throw new DomainException(BatchError.SECOND_PERSON_NEEDED, batch.shown());
         }
         if (!batch.askedSigner() && !who.has(Role.OFFICE_SIGNER)) {
@@ -85,12 +87,19 @@ class BatchGuards {
     }
 
     private void requireReconciled(SubmissionBatch batch, Actor who) {
-        if (query.importers(batch.id()).contains(who.personId())) {
+        if (!Collections.disjoint(query.importers(batch.id()), acting(who))) {
             throw new DomainException(BatchError.IMPORTED_BY_YOU, batch.shown());
         }
         long open = rows.lines(batch.id()).stream().filter(line -> !line.settled()).count();
         if (open > 0) {
             throw new DomainException(BatchError.NOT_RECONCILED, batch.shown(), open);
         }
+    }
+
+    /** Four eyes see whoever acts and everybody that person acts for. */
+    private Set<UUID> acting(Actor who) {
+        Set<UUID> acting = new HashSet<>(grants.delegatorsOf(who.personId(), calendar.today()));
+        acting.add(who.personId());
+        return acting;
     }
 }

@@ -214,7 +214,7 @@ public final class BatchModel implements LongConsumer {
                 case 9 -> answered(batch);
                 case 10 -> {
                     service.confirm(id, 0);
-                    Broken.unless(!known(id).importers.contains(actor.personId()), "LIST_CONFIRMER", batch.shown());
+                    Broken.unless(Collections.disjoint(known(id).importers, acting()), "LIST_CONFIRMER", batch.shown());
                     Broken.unless(rows.lines(id).stream().allMatch(one -> one.outcome() != null && !(one.outcome() == LineOutcome.MISSING && one.open())), "LIST_RECONCILED", batch.shown());
                 }
                 case 11 -> ended(batch, asked, before, first, line);
@@ -222,17 +222,21 @@ public final class BatchModel implements LongConsumer {
             }
             known(id).asked = batch.askedStep() == null ? null : asked == null ? actor : first;
             if (batch.state() == BatchState.CANCELLED && before != BatchState.CANCELLED || batch.state() == BatchState.SUPERSEDED && before != BatchState.SUPERSEDED) {
-                Broken.unless(first != null && !first.personId().equals(actor.personId()), "LIST_TWO_PERSONS", batch.shown());
+                Broken.unless(first != null && !acting().contains(first.personId()), "LIST_TWO_PERSONS", batch.shown());
                 Broken.unless(first.has(Role.OFFICE_SIGNER) || actor.has(Role.OFFICE_SIGNER), "LIST_ONE_SIGNER", batch.shown());
             }
             Broken.unless(batch.state() == before || batch.askedStep() == null, "LIST_QUESTION", batch.shown() + " " + before + " to " + batch.state());
             return batch.shown() + " " + before + " to " + batch.state();
         }
 
-        private void signed(SubmissionBatch batch) {
+        private Set<UUID> acting() {
             Set<UUID> acting = new HashSet<>(delegators.get(actor.personId()));
             acting.add(actor.personId());
-            Broken.unless(Collections.disjoint(acting, Set.of(known(batch.id()).frozenBy.personId())), "LIST_SIGNER", batch.shown());
+            return acting;
+        }
+
+        private void signed(SubmissionBatch batch) {
+            Broken.unless(Collections.disjoint(acting(), Set.of(known(batch.id()).frozenBy.personId())), "LIST_SIGNER", batch.shown());
             Broken.unless(granted.contains(actor.personId()), "LIST_AUTHORITY", batch.shown());
         }
 
