@@ -38,7 +38,7 @@ public class DelegationService {
 
     @RolesAllowed({Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.OBSERVER, Role.ADMIN})
     public List<DelegationView> list() {
-        return query.delegations(current.get().scope(), calendar.today());
+        return query.delegations(current.get().scope(), current.get().personId(), calendar.today());
     }
 
     /** The signer hands his or her own part to another person for a time, by a numbered document. */

@@ -19,13 +19,17 @@ public class DueTimer {
 
     @Inject
     private DueNews due;
+    @Inject
+    private EndingNews ending;
 
     @PermitAll
     @Schedule(hour = "*", minute = "20", second = "45", persistent = false, info = "notices of what becomes due")
     public void look() {
         ActingAs.system(() -> {
-            due.expiring().forEach((agency, ending) -> one("agency=" + agency, () -> due.tellExpiring(agency, ending)));
+            due.expiring().forEach((agency, certificates) -> one("agency=" + agency, () -> due.tellExpiring(agency, certificates)));
+            due.expiringOutside().forEach((agency, certificates) -> one("outside agency=" + agency, () -> due.tellOutside(agency, certificates)));
             one("handovers", due::tellHandovers);
+            one("authority", ending::tell);
             return null;
         });
     }

@@ -29,6 +29,15 @@ public enum NoticeKind implements Labelled {
     CERTIFICATE_EXPIRING(false, false, Role.CLERK),
     /** The same to the head, when little time is left. */
     CERTIFICATE_EXPIRING_HEAD(false, false, Role.AGENCY_SIGNER),
+    /** A certificate that the agency got without the portal ends in so many days. */
+    OUTSIDE_EXPIRING(false, false, Role.CLERK),
+    OUTSIDE_EXPIRING_HEAD(false, false, Role.AGENCY_SIGNER),
+    /** Somebody's authority to decide ends, and no other follows. */
+    GRANT_ENDING(false, false, Role.ADMIN, Role.OFFICE_SIGNER),
+    /** A signer's part that was given to another person ends, and is not given again. */
+    DELEGATION_ENDING(false, false, Role.AGENCY_SIGNER, Role.OFFICE_SIGNER),
+    /** The decision by which the office manages subscribers ends. */
+    DOCUMENT_ENDING(false, false, Role.ADMIN),
     /** Handover minutes wait for the receiver's signature. */
     MINUTES_WAITING(false, false, Role.CLERK),
     /** They should have been signed by now. */
@@ -46,7 +55,7 @@ public enum NoticeKind implements Labelled {
     WEBHOOK_GONE(true, false, Role.ADMIN);
 
     private static final Set<NoticeKind> MAILED = EnumSet.of(DOSSIER_TO_SIGN, LIST_TO_SIGN, MINUTES_WAITING, MINUTES_RETURNED, LINE_REJECTED, CERTIFICATE_EXPIRING,
-            CERTIFICATE_EXPIRING_HEAD, HANDOVER_DUE, HANDOVER_DUE_HEAD);
+            CERTIFICATE_EXPIRING_HEAD, OUTSIDE_EXPIRING, OUTSIDE_EXPIRING_HEAD, GRANT_ENDING, DELEGATION_ENDING, DOCUMENT_ENDING, HANDOVER_DUE, HANDOVER_DUE_HEAD);
 
     private final boolean urgent;
     private final boolean counted;

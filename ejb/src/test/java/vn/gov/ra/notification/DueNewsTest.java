@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import vn.gov.ra.certificate.CertificateRegister;
 import vn.gov.ra.certificate.ExpiringCertificate;
 import vn.gov.ra.handover.WaitingMinutes;
+import vn.gov.ra.outside.OutsideWatch;
 import vn.gov.ra.regulation.LegalCalendar;
 import vn.gov.ra.regulation.Parameter;
 import vn.gov.ra.regulation.Regulation;
@@ -37,6 +38,8 @@ class DueNewsTest {
     private String days = "180,120,90,60,30,15,7,1";
     private Map<String, String> chosen = Map.of();
     private List<ExpiringCertificate> ending = List.of(certificate(0));
+    private List<ExpiringCertificate> outside = List.of();
+    private Set<UUID> usedNoMore = Set.of();
     private List<WaitingMinutes.Waiting> waiting = List.of();
 
     private static ExpiringCertificate certificate(long successors) {
@@ -74,7 +77,18 @@ class DueNewsTest {
                 return Optional.ofNullable(days).map(value -> new Parameter(edition, key, value, null, null, 0));
             }
         };
-        return new DueNews(register, minutes, null, law, settings, new LegalCalendar() {
+        OutsideWatch watch = new OutsideWatch() {
+            @Override
+            public List<ExpiringCertificate> expiring(Instant from, Instant until) {
+                return outside.stream().filter(one -> !one.notAfter().isBefore(from) && one.notAfter().isBefore(until)).toList();
+            }
+
+            @Override
+            public Set<UUID> usedNoMore() {
+                return usedNoMore;
+            }
+        };
+        return new DueNews(register, watch, minutes, null, law, settings, new LegalCalendar() {
             @Override
             public LocalDate today() {
                 return day;
@@ -133,6 +147,24 @@ class DueNewsTest {
         assertEquals(List.of(), toldOn(LAST_DAY.minusDays(7)));
         ending = List.of(new ExpiringCertificate(CERTIFICATE, "1a", "Máy chủ", null, END, 0));
         assertEquals(List.of(), toldOn(LAST_DAY.minusDays(7)));
+    }
+
+    @Test
+    void what_came_from_outside_is_told_to_its_agency_too_and_nothing_of_what_is_used_no_more() {
+        outside = ending;
+        assertEquals("[OUTSIDE_EXPIRING 30, OUTSIDE_EXPIRING_HEAD 30]", outsideOn(LAST_DAY.minusDays(30)));
+        assertEquals("[OUTSIDE_EXPIRING 60]", outsideOn(LAST_DAY.minusDays(31)));
+        assertEquals("[]", outsideOn(LAST_DAY.minusDays(181)));
+        usedNoMore = Set.of(CERTIFICATE);
+        assertEquals(List.of(), toldOn(LAST_DAY.minusDays(30)), "its record says replaced or ended");
+    }
+
+    private String outsideOn(LocalDate day) {
+        DueNews due = on(day);
+        return due.expiringOutside().entrySet().stream().flatMap(one -> due.outsideNews(one.getKey(), one.getValue()).stream()).map(news -> {
+            assertEquals("/outside/view?id=" + CERTIFICATE, news.href());
+            return news.kind() + " " + news.threshold();
+        }).toList().toString();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.gov.ra.it.inside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.ejb.EJBAccessException;
@@ -40,6 +41,59 @@ class DueNewsIT extends Inside {
                 told(holder.certificate()));
         assertEquals("30 TOLD, 15 OVERTAKEN, 7 TOLD, 1 NOT_YET", outcomes(holder.certificate(), 30));
         assertThrows(EJBAccessException.class, () -> As.persona("vanthu.xa", () -> reminders.ofCertificate(holder.certificate())));
+    }
+
+    /** No test's grant may stand: whoever has one decides. */
+    @Test
+    void authority_that_ends_is_told_sixty_days_before_unless_more_of_it_follows() throws Exception {
+        UUID ending = UUID.randomUUID();
+        UUID goesOn = UUID.randomUUID();
+        UUID more = UUID.randomUUID();
+        UUID lent = UUID.randomUUID();
+        String keeper = As.Sql.text("select person_id from app_user where username = 'thukho'");
+        String observer = As.Sql.text("select person_id from app_user where username = 'giamsat'");
+        try {
+            grant(ending, keeper, "current_date + 59");
+            grant(goesOn, observer, "current_date + 50");
+            grant(more, observer, "current_date + 400");
+            As.Sql.change("insert into delegation (id, delegator_id, delegate_id, agency_id, role, document_no, valid_from, valid_to) select '" + lent + "', person_id, '" + observer
+                    + "', agency_id, 'AGENCY_SIGNER', '07/UQ-UBND', current_date - 100, current_date + 20 from app_user where username = 'thutruong.xa'");
+            timer.look();
+            timer.look();
+            assertEquals("GRANT_ENDING lanhdao, GRANT_ENDING lanhdao2, GRANT_ENDING quantri", toldTo(ending));
+            assertEquals("DELEGATION_ENDING thutruong.xa", toldTo(lent));
+            assertNull(toldTo(goesOn), "it is granted again");
+            assertNull(toldTo(more), "its end is far away");
+        } finally {
+            As.Sql.change("delete from delegation where id = '" + lent + "'");
+            As.Sql.change("delete from authority_grant where decision_no = '99/QĐ-THU'");
+        }
+    }
+
+    @Test
+    void a_certificate_from_outside_is_told_to_its_agency_while_it_is_used() throws Exception {
+        UUID record = UUID.randomUUID();
+        UUID issuer = UUID.randomUUID();
+        As.Sql.change("insert into outside_issuer (id, dn, kind) values ('" + issuer + "', 'CN=CA công cộng nhắc hạn,C=VN', 'PUBLIC_CA')");
+        As.Sql.change("insert into outside_certificate (id, issuer_id, serial, subject_dn, common_name, search_key, not_before, not_after, sha256, der, agency_id, reason, state, state_since,"
+                + " recorded_by, recorded_at) values ('" + record + "', '" + issuer + "', '6f01', 'CN=Thuế', 'Chứng thư nộp thuế', 'nop thue', now() - interval '300 days', now() + interval '29 days',"
+                + " 'nhac-han', '\\x00', '" + commune() + "', 'còn hợp đồng', 'IN_USE', now(), 'vanthu.xa', now())");
+        timer.look();
+        timer.look();
+        assertEquals("OUTSIDE_EXPIRING vanthu.xa, OUTSIDE_EXPIRING_HEAD thutruong.xa", toldTo(record));
+        As.Sql.change("update outside_certificate set not_after = now() + interval '6 days', state = 'ENDED' where id = '" + record + "'");
+        timer.look();
+        assertEquals("OUTSIDE_EXPIRING vanthu.xa, OUTSIDE_EXPIRING_HEAD thutruong.xa", toldTo(record), "nobody uses it any more");
+    }
+
+    private static void grant(UUID id, String person, String validTo) throws Exception {
+        As.Sql.change("insert into authority_grant (id, person_id, form, decision_no, valid_from, valid_to) values ('" + id + "', '" + person + "', '06', '99/QĐ-THU', current_date - 100, "
+                + validTo + ")");
+    }
+
+    private static String toldTo(UUID subject) throws Exception {
+        return As.Sql.text("select string_agg(n.kind || ' ' || u.username, ', ' order by n.kind, u.username) from notification n join app_user u on u.id = n.recipient_id"
+                + " and u.username in ('vanthu.xa', 'thutruong.xa', 'lanhdao', 'lanhdao2', 'quantri', 'vanthu.so', 'thutruong.so') where n.subject_id = '" + subject + "'");
     }
 
     /** As the office is told. */

@@ -57,6 +57,7 @@ public class Menu {
             new Group("administration", List.of(
                     new Item("setup", "/setup/index", "check", Set.of(ADMIN)),
                     new Item("users", "/users/list", "user", Set.of(ADMIN)),
+                    new Item("delegations", "/delegations/list", "people", Set.of(AGENCY_SIGNER, OFFICER, OFFICE_SIGNER, OBSERVER, ADMIN)),
                     new Item("accounts", "/accounts/list", "user", Set.of(AGENCY_SIGNER)),
                     new Item("attestations", "/attestations/list", "check", Set.of(AGENCY_SIGNER, OFFICE_SIGNER, ADMIN, OBSERVER)),
                     new Item("relying", "/relying/list", "ext", Set.of(ADMIN, OBSERVER)),
