@@ -13,6 +13,7 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.pkcs.jcajce.JcaPKCS10CertificationRequestBuilder;
@@ -122,7 +123,7 @@ class EveryKindIT {
     }
 
     @Test
-    void agency_gets_its_own_certificate_and_an_address_of_it_is_changed() {
+    void certificate_of_the_agency_is_issued_renewed_changed_unlocked_and_revoked() {
         JsonObject agency = clerk.get(V1 + "me").expect(200).json().getJsonObject("agency");
         Walk walk = Walk.asking("ISSUE", "ORGANISATION", "02", Json.createObjectBuilder().add("organisationName", agency.getString("name"))
                 .add("address", "Thôn 2, xã Quảng Trực, huyện Tuy Đức").add("taxCode", "6400012345").add("budgetCode", "1087654").add("province", PROVINCE)
@@ -134,15 +135,11 @@ class EveryKindIT {
         assertEquals("IN_FORCE", issued.getString("state"));
         assertEquals("ORGANISATION", officer.get(V1 + "subscribers/" + issued.getString("subscriberId")).expect(200).text("kind"));
 
-        Walk renewal = throughTheOperator(Walk.asking("RENEW", "ORGANISATION", "04", Json.createObjectBuilder().add("certificateName", agency.getString("name"))
-                .add("certificateSerial", issued.getString("serial")).add("officialEmail", "vanthu.xa@daknong.gov.vn").add("renew", "x")));
-        assertEquals("ORGANISATION", renewal.seenBatch().getString("subjectKind"), "as the register has it");
-        clerk.act(V1 + "certificates/" + ofLine(renewal).getString("id"), "confirm-activation").expect(200);
-        assertEquals("DONE", renewal.lineStates());
+        restOfItsLife(walk, "ORGANISATION", "17.1d", Map.of("taxCode", "6400012345", "budgetCode", "1087654"), "thu.quangtruc@daknong.gov.vn");
     }
 
     @Test
-    void service_of_the_agency_gets_a_certificate() {
+    void certificate_of_a_service_is_issued_renewed_changed_unlocked_and_revoked() {
         JsonObject agency = clerk.get(V1 + "me").expect(200).json().getJsonObject("agency");
         Walk walk = throughTheOperator(Walk.asking("ISSUE", "DEVICE", "03", Json.createObjectBuilder().add("deviceName", "Cổng tiếp nhận hồ sơ xã")
                 .add("organisationName", agency.getString("name")).add("domainOrIp", "hoso-xa.daknong.gov.vn").add("province", PROVINCE)
@@ -153,6 +150,54 @@ class EveryKindIT {
         assertEquals("IN_FORCE", issued.getString("state"));
         assertEquals("hoso-xa.daknong.gov.vn", issued.getString("commonName"));
         assertEquals("DEVICE", officer.get(V1 + "subscribers/" + issued.getString("subscriberId")).expect(200).text("kind"));
+        restOfItsLife(walk, "DEVICE", "17.4b", Map.of(), "hoso.quangtruc@daknong.gov.vn");
+    }
+
+    /** What can be asked for a certificate that no person has: every other kind of request, one after the other, on the device it came with. */
+    private void restOfItsLife(Walk issued, String kind, String ground, Map<String, String> codes, String address) {
+        String token = issued.tokenIds().get(0);
+        String tokenSerial = store.get(V1 + "tokens/" + token).expect(200).text("serial");
+        JsonObject renewed = follower(kind, ofLine(issued), Map.of("renew", "x"));
+        JsonObject changed = follower(kind, renewed, Map.of("change", "x", "changedContent", "Địa chỉ thư điện tử công vụ", "newContent", address));
+        assertEquals(address, changed.getString("email"));
+
+        clerk.act(V1 + "tokens/" + token, "lock").expect(200);
+        Walk recovery = throughTheOperator(Walk.asking("RECOVER_DEVICE", kind, "06", Json.createObjectBuilder().add("tokenSerial", tokenSerial)
+                .add("certificateName", changed.getString("commonName")).add("organisationName", clerk.get(V1 + "me").expect(200).json().getJsonObject("agency").getString("name"))
+                .add("officialEmail", address)));
+        assertEquals("FULFILLED", recovery.lineStates());
+        clerk.act(V1 + "tokens/" + token, "unlock").expect(200);
+        assertEquals("DONE", recovery.lineStates());
+
+        JsonObjectBuilder revocation = form04(changed).add("tokenSerial", tokenSerial).add("reason", ground);
+        codes.forEach(revocation::add);
+        Walk end = Walk.asking("REVOKE", kind, "05", revocation).throughTheOffice();
+        assertEquals("REVOKE_PENDING", certificate(changed.getString("id")).getString("state"));
+        end.listed().frozen().listSigned().sent();
+        assertEquals("SUCCEEDED", end.imported(end.operatorsAnswer("none")).text("state"));
+        CaOperator.refresh();
+        assertEquals("REVOKED", certificate(changed.getString("id")).getString("state"));
+        store.act(V1 + "tokens/" + token, "return", Walk.signedPaper()).expect(200);
+        assertEquals("DONE", end.lineStates());
+    }
+
+    private static JsonObjectBuilder form04(JsonObject certificate) {
+        return Json.createObjectBuilder().add("certificateName", certificate.getString("commonName")).add("certificateSerial", certificate.getString("serial"))
+                .add("officialEmail", certificate.getString("email"));
+    }
+
+    /** Asks for another in its place, which then is in use. */
+    private JsonObject follower(String kind, JsonObject before, Map<String, String> asked) {
+        JsonObjectBuilder line = form04(before);
+        asked.forEach(line::add);
+        Walk walk = throughTheOperator(Walk.asking(asked.containsKey("renew") ? "RENEW" : "CHANGE", kind, "04", line));
+        assertEquals(kind, walk.seenBatch().getString("subjectKind"), "as the register has it");
+        String fresh = ofLine(walk).getString("id");
+        clerk.act(V1 + "certificates/" + fresh, "confirm-activation").expect(200);
+        assertEquals("DONE", walk.lineStates());
+        assertEquals(before.getString("id"), certificate(fresh).getString("replaces"));
+        assertEquals("SUPERSEDED", certificate(before.getString("id")).getString("state"));
+        return certificate(fresh);
     }
 
     @Test
