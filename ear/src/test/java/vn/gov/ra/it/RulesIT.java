@@ -200,10 +200,10 @@ class RulesIT {
             clerk.post(after + "/lines", server().add("purpose", "Ký số tự động")).refused(400);
             clerk.post(after + "/lines", server().add("address", "Phòng máy chủ")).expect(201);
             clerk.post(before + "/lines", server().add("purpose", "Ký số tự động")).expect(201);
-            StringBuilder template = new StringBuilder();
-            ZipReader.read(clerk.get(V1 + "imports/templates/03.xlsx").expect(200).bytes(), new ZipLimits(100, 1 << 26, 1000))
-                    .forEach(part -> template.append(new String(part.content(), StandardCharsets.UTF_8)));
-            assertTrue(template.indexOf("thi&#x1ebf;t b&#x1ecb;</t>") > 0 && template.indexOf("M&#x1ee5;c &#x111;&#xed;ch") < 0, "the template of today");
+            assertTrue(saysPlace("imports/templates/03.xlsx?dossier=" + before.substring(before.lastIndexOf('/') + 1), false), "that of a draft is the one of its letter's date");
+            assertTrue(saysPlace("imports/templates/03.xlsx", true), "the template of today");
+            assertTrue(saysPlace("imports/templates/03.xlsx?dossier=" + after.substring(after.lastIndexOf('/') + 1), true));
+            assertEquals(404, Api.as("vanthu.so").get(V1 + "imports/templates/03.xlsx?dossier=" + before.substring(before.lastIndexOf('/') + 1)).status(), "another agency's");
             clerk.act(before, "request-signature").expect(200);
 
             dated = send("PUT", form, text(definition.getString("titleVi"), column("deviceName", "Tên khác hẳn", null, null)).toString(), dated).expect(200).json();
@@ -215,6 +215,15 @@ class RulesIT {
             send("PUT", form, Json.createObjectBuilder().add("titleVi", definition.getString("titleVi")).add("fields", definition.getJsonArray("fields")).build().toString(), dated)
                     .expect(200);
         }
+    }
+
+    /** Whether the template has the place of the device ({@code placed}) or the purpose, and not the other. */
+    private boolean saysPlace(String address, boolean placed) {
+        StringBuilder template = new StringBuilder();
+        ZipReader.read(clerk.get(V1 + address).expect(200).bytes(), new ZipLimits(100, 1 << 26, 1000)).forEach(part -> template.append(new String(part.content(), StandardCharsets.UTF_8)));
+        boolean place = template.indexOf("thi&#x1ebf;t b&#x1ecb;</t>") > 0;
+        boolean purpose = template.indexOf("M&#x1ee5;c &#x111;&#xed;ch") > 0;
+        return place != purpose && place == placed;
     }
 
     private JsonObjectBuilder server() {

@@ -306,6 +306,12 @@ public class IntakeService {
         return TemplateWorkbook.of(definition(form));
     }
 
+    /** The same for what is to be added to a draft: by the law of its letter's date, as its form stands. */
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.OBSERVER, Role.ADMIN, Role.RELYING_SYSTEM})
+    public FileContent templateOf(UUID dossierId) {
+        return TemplateWorkbook.of(dossiers.form(dossierId));
+    }
+
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.OBSERVER, Role.ADMIN, Role.RELYING_SYSTEM})
     public FormDefinition form(UUID id) {
         return keeper.form(inScope(id).view());

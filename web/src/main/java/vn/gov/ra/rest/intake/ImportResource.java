@@ -161,12 +161,12 @@ public class ImportResource implements Addressed {
         return Upload.download(imports.annotated(Words.id(id)));
     }
 
-    /** An empty list to be filled in. */
+    /** An empty list to be filled in, by the law of today; {@code dossier}: by the form of that draft, which is the one of its letter's date. */
     @GET
     @Path("templates/{form}.xlsx")
     @Produces(MediaType.WILDCARD)
-    public Response template(@PathParam("form") String form) {
-        return Upload.download(imports.template(form));
+    public Response template(@PathParam("form") String form, @QueryParam("dossier") String dossier) {
+        return Upload.download(dossier == null ? imports.template(form) : imports.templateOf(Words.id(dossier)));
     }
 
     private Response answer(ImportView view) {

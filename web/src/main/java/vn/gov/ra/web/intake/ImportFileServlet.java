@@ -10,7 +10,7 @@ import vn.gov.ra.intake.IntakeService;
 import vn.gov.ra.web.support.Downloads;
 import vn.gov.ra.web.support.Parameters;
 
-/** The rows with what is wrong: {@code /imports/file?id=…}; an empty list: {@code /imports/file?template=01}. */
+/** The rows with what is wrong: {@code /imports/file?id=…}; an empty list: {@code /imports/file?template=01}, that of a draft: {@code /imports/file?dossier=…}. */
 @WebServlet("/imports/file")
 public class ImportFileServlet extends HttpServlet {
 
@@ -22,6 +22,7 @@ public class ImportFileServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String template = request.getParameter("template");
-        Downloads.answer(response, () -> template == null ? imports.annotated(Parameters.id(request, "id")) : imports.template(template));
+        Downloads.answer(response, () -> template != null ? imports.template(template)
+                : request.getParameter("dossier") != null ? imports.templateOf(Parameters.id(request, "dossier")) : imports.annotated(Parameters.id(request, "id")));
     }
 }
