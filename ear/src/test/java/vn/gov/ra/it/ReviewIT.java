@@ -9,6 +9,8 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.gov.ra.it.support.Answer;
 import vn.gov.ra.it.support.Api;
@@ -169,6 +171,25 @@ class ReviewIT {
         assertFalse(results.get(1).getBoolean("done"));
         assertFalse(results.get(2).getBoolean("done"));
         assertTrue(results.get(1).getJsonObject("error").getString("code").startsWith("RA-"));
+    }
+
+    /** Both saw the same version and press at the same moment, again and again. */
+    @Test
+    void of_two_signers_who_decide_at_once_one_wins_and_the_other_is_told() {
+        Walk walk = Walk.ofCommune(Person.three()).readyToSign().confirmedScan().claimed().proposed();
+        for (String line : walk.lines()) {
+            long seen = walk.officer.version(line);
+            List<Integer> answers = Stream.of("lanhdao", "lanhdao2").map(Api::as).map(signer -> CompletableFuture.supplyAsync(() -> signer.act(line, "approve", seen, Json.createObjectBuilder())))
+                    .toList().stream().map(CompletableFuture::join).map(answer -> {
+                        assertTrue(answer.status() == 200 || answer.json().getString("code").startsWith("RA-"), answer.toString());
+                        return answer.status();
+                    }).sorted().toList();
+            assertEquals(200, answers.get(0), answers.toString());
+            assertTrue(answers.get(1) == 409 || answers.get(1) == 412, answers.toString());
+            JsonObject after = walk.officer.get(line).expect(200).json();
+            assertEquals("APPROVED", after.getString("state"));
+            assertEquals(1, after.getJsonArray("decisions").getValuesAs(JsonObject.class).stream().filter(one -> one.getString("step").equals("approve")).count(), "one decision stands");
+        }
     }
 
     @Test

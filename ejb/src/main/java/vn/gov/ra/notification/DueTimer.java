@@ -21,6 +21,8 @@ public class DueTimer {
     private DueNews due;
     @Inject
     private EndingNews ending;
+    @Inject
+    private OverdueNews overdue;
 
     @PermitAll
     @Schedule(hour = "*", minute = "20", second = "45", persistent = false, info = "notices of what becomes due")
@@ -30,6 +32,7 @@ public class DueTimer {
             due.expiringOutside().forEach((agency, certificates) -> one("outside agency=" + agency, () -> due.tellOutside(agency, certificates)));
             one("handovers", due::tellHandovers);
             one("authority", ending::tell);
+            one("overdue", overdue::tell);
             return null;
         });
     }

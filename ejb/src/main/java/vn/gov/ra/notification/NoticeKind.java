@@ -38,6 +38,10 @@ public enum NoticeKind implements Labelled {
     DELEGATION_ENDING(false, false, Role.AGENCY_SIGNER, Role.OFFICE_SIGNER),
     /** The decision by which the office manages subscribers ends. */
     DOCUMENT_ENDING(false, false, Role.ADMIN),
+    /** The office's own term is over and it still has to act. */
+    OFFICE_OVERDUE(false, false, Role.OFFICER),
+    /** The same to who answers for the office, when two working days more have gone by. */
+    OFFICE_OVERDUE_HEAD(false, false, Role.OFFICE_SIGNER),
     /** Handover minutes wait for the receiver's signature. */
     MINUTES_WAITING(false, false, Role.CLERK),
     /** They should have been signed by now. */
@@ -55,7 +59,8 @@ public enum NoticeKind implements Labelled {
     WEBHOOK_GONE(true, false, Role.ADMIN);
 
     private static final Set<NoticeKind> MAILED = EnumSet.of(DOSSIER_TO_SIGN, LIST_TO_SIGN, MINUTES_WAITING, MINUTES_RETURNED, LINE_REJECTED, CERTIFICATE_EXPIRING,
-            CERTIFICATE_EXPIRING_HEAD, OUTSIDE_EXPIRING, OUTSIDE_EXPIRING_HEAD, GRANT_ENDING, DELEGATION_ENDING, DOCUMENT_ENDING, HANDOVER_DUE, HANDOVER_DUE_HEAD);
+            CERTIFICATE_EXPIRING_HEAD, OUTSIDE_EXPIRING, OUTSIDE_EXPIRING_HEAD, GRANT_ENDING, DELEGATION_ENDING, DOCUMENT_ENDING, OFFICE_OVERDUE,
+            OFFICE_OVERDUE_HEAD, HANDOVER_DUE, HANDOVER_DUE_HEAD);
 
     private final boolean urgent;
     private final boolean counted;

@@ -49,6 +49,11 @@ public class RequestLines {
         return row(id).answerDueOn();
     }
 
+    /** Waiting for the office past its term; supplement and hold stop the clock, so those are not among them. */
+    public OverdueLines overdue() {
+        return query.overdue(calendar.today());
+    }
+
     public Optional<LineView> byCode(String code) {
         return requests.lineByCode(code).map(line -> views.of(line, current.get()));
     }

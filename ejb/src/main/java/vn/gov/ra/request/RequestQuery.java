@@ -47,8 +47,16 @@ class RequestQuery {
     private static final Set<LineState> UNDER_WAY = Arrays.stream(LineState.values())
             .filter(state -> !state.isFinal() && state != LineState.DRAFT && state != LineState.AWAITING_AGENCY_SIGN).collect(Collectors.toUnmodifiableSet());
 
+    /** The office acts next, by its own term. */
+    private static final Set<LineState> AT_OFFICE = EnumSet.of(LineState.SUBMITTED, LineState.IN_REVIEW, LineState.REVIEWED);
+
     @PersistenceContext
     private EntityManager entities;
+
+    OverdueLines overdue(LocalDate today) {
+        return entities.createQuery("select new vn.gov.ra.request.OverdueLines(count(l), min(l.dueOn)) from RequestLine l where l.state in :states and l.dueOn < :today", OverdueLines.class)
+                .setParameter("states", AT_OFFICE).setParameter("today", today).getSingleResult();
+    }
 
     /** One row more than asked for; of its own, by last day of the term. */
     List<RequestLine> lines(LineFilter filter, Actor actor, SortColumns.Chosen<RequestLine> order, int limit) {

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.gov.ra.notification.DueTimer;
 import vn.gov.ra.notification.ReminderService;
+import vn.gov.ra.request.RequestLines;
 
 /** What becomes due by time alone, in the server, on rows as near to their end as they have to be. */
 class DueNewsIT extends Inside {
@@ -19,6 +21,8 @@ class DueNewsIT extends Inside {
     private DueTimer timer;
     @Inject
     private ReminderService reminders;
+    @Inject
+    private RequestLines lines;
 
     @Test
     void a_certificate_near_its_end_is_told_once_to_clerk_and_head_and_no_more_once_it_is_replaced() throws Exception {
@@ -84,6 +88,23 @@ class DueNewsIT extends Inside {
         As.Sql.change("update outside_certificate set not_after = now() + interval '6 days', state = 'ENDED' where id = '" + record + "'");
         timer.look();
         assertEquals("OUTSIDE_EXPIRING vanthu.xa, OUTSIDE_EXPIRING_HEAD thutruong.xa", toldTo(record), "nobody uses it any more");
+    }
+
+    /** Told on working days alone: OverdueNewsTest. */
+    @Test
+    void lines_that_lie_at_the_office_past_their_term_are_counted_and_those_whose_clock_stands_are_not() throws Exception {
+        String line = As.Sql.text("select l.id from request_line l where l.state = 'SUBMITTED' order by l.id limit 1");
+        String before = As.Sql.text("select due_on from request_line where id = '" + line + "'");
+        long late = lines.overdue().count();
+        try {
+            As.Sql.change("update request_line set due_on = date '2020-01-06' where id = '" + line + "'");
+            assertEquals(LocalDate.of(2020, 1, 6), lines.overdue().oldest());
+            assertEquals(late + 1, lines.overdue().count());
+            As.Sql.change("update request_line set state = 'ON_HOLD' where id = '" + line + "'");
+            assertEquals(late, lines.overdue().count());
+        } finally {
+            As.Sql.change("update request_line set state = 'SUBMITTED', due_on = " + (before == null ? "null" : "'" + before + "'") + " where id = '" + line + "'");
+        }
     }
 
     private static void grant(UUID id, String person, String validTo) throws Exception {
