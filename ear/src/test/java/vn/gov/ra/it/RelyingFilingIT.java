@@ -54,6 +54,8 @@ class RelyingFilingIT {
         byte[] file = csv.getBytes(StandardCharsets.UTF_8);
         assertTrue(system.upload(V1 + "imports?form=01", Map.of(), "danh sách.csv", "text/csv", file).status() >= 400, "for whom is not said");
         Answer begun = system.upload(V1 + "imports?form=01&agency=" + agency.getString("code"), Map.of(), "danh sách.csv", "text/csv", file).expect(202);
+        assertEquals(begun.text("id"), system.upload(V1 + "imports?form=01&agency=" + agency.getString("code"), Map.of(), "danh sách lần hai.csv", "text/csv", file).expect(202).text("id"),
+                "the same file again is the same import");
         Answer looked = Jobs.looked(system, begun);
         assertEquals("READY", looked.text("state"), looked.text());
         String dossier = system.act(V1 + "imports/" + begun.text("id"), "accept", Json.createObjectBuilder().add("onlyValid", true)).expect(200).text("dossierId");

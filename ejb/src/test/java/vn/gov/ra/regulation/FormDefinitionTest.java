@@ -3,23 +3,14 @@ package vn.gov.ra.regulation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.io.StringReader;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The forms as the migration brings them. */
 class FormDefinitionTest {
 
-    private static final Pattern FORM = Pattern.compile("\\('R2024', '(\\d\\d)', '(\\w+)', (?:'(\\w+)'|null), '([^']*)', '(\\[.*?])', (true|false)\\)", Pattern.DOTALL);
     private static final Set<String> TYPES = Set.of("TEXT", "DATE", "NATIONAL_ID", "EMAIL", "PHONE", "SERIAL", "SIM", "CHECK");
 
     @Test
@@ -55,11 +46,11 @@ class FormDefinitionTest {
 
     @Test
     void only_form_03_has_not_been_compared_with_the_official_text() throws IOException {
-        for (FormDefinition form : forms()) {
+        for (FormDefinition form : DeliveredForms.all()) {
             assertEquals(!form.form().equals("03"), form.confirmed(), form.form());
             form.fields().forEach(field -> assertTrue(TYPES.contains(field.type()), field.key()));
         }
-        assertEquals(6, forms().size());
+        assertEquals(6, DeliveredForms.all().size());
     }
 
     private static List<String> headings(String form) throws IOException {
@@ -67,25 +58,6 @@ class FormDefinitionTest {
     }
 
     private static FormDefinition form(String number) throws IOException {
-        return forms().stream().filter(form -> form.form().equals(number)).findFirst().orElseThrow();
-    }
-
-    private static List<FormDefinition> forms() throws IOException {
-        Matcher rows = FORM.matcher(Files.readString(migration()));
-        List<FormDefinition> forms = new ArrayList<>();
-        while (rows.find()) {
-            List<FormField> fields = new ArrayList<>();
-            for (JsonObject field : Json.createReader(new StringReader(rows.group(5))).readArray().getValuesAs(JsonObject.class)) {
-                fields.add(new FormField(field.getString("key"), field.getString("heading"), field.getString("type"), field.getBoolean("required"),
-                        field.getInt("max"), field.getString("group", null)));
-            }
-            forms.add(new FormDefinition("R2024", rows.group(1), rows.group(2), rows.group(3), rows.group(4), fields, Boolean.parseBoolean(rows.group(6))));
-        }
-        return forms;
-    }
-
-    private static Path migration() {
-        Path inModule = Path.of("../db-migrations/sql/V101__regulation_data.sql");
-        return Files.exists(inModule) ? inModule : Path.of("db-migrations/sql/V101__regulation_data.sql");
+        return DeliveredForms.all().stream().filter(form -> form.form().equals(number)).findFirst().orElseThrow();
     }
 }
