@@ -80,7 +80,6 @@ public class PluginServlet extends HttpServlet {
         try {
             file = brought(request);
         } catch (IllegalStateException tooLarge) {
-            Drain.all(request, request.getInputStream());
             answer(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, SharedError.TOO_LARGE);
             return;
         } catch (IOException | ServletException broken) {
@@ -105,6 +104,7 @@ public class PluginServlet extends HttpServlet {
     /** @throws IllegalStateException too large (Jakarta Servlet 6.0, {@code getParts}) @throws IOException no frame that can be read */
     private static Optional<byte[]> brought(HttpServletRequest request) throws IOException, ServletException {
         if (request.getContentLengthLong() > MOST) {
+            Drain.all(request, request.getInputStream());
             throw new IllegalStateException("content-length " + request.getContentLengthLong());
         }
         try {
