@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -146,6 +148,15 @@ class ListPackageTest {
         assertEquals("H16.10,2026/11/20,DS-2026-004/SKHCN-CĐS", document.getElementsByTagNameNS(namespace, "DocumentId").item(0).getTextContent());
         assertEquals("AttachmentEncoded", document.getDocumentElement().getLastChild().getLocalName());
         assertEquals(2, document.getElementsByTagNameNS(namespace, "AttachmentName").getLength());
+    }
+
+    /** Word for word: whoever reads it is another program. The letter itself is left out; it has tests of its own. */
+    @Test
+    void message_of_the_bus_is_the_golden_one() throws Exception {
+        String message = new String(unpacked(ListFixtures.frozen(ListFixtures.form01(), ListFixtures.people(1))).get("DS-2026-004-goi-tin.edxml"), StandardCharsets.UTF_8)
+                .replaceAll("<Content>[^<]{400,}</Content>", "<Content>…</Content>").replaceFirst("<\\?xml[^>]*\\?>\\s*", "").replace("><", ">\n<");
+        Path golden = Path.of(getClass().getResource("/golden/edxml-qcvn-102.xml").toURI());
+        assertEquals(Files.readString(golden).strip(), message.strip());
     }
 
     private static String csv(FrozenList list) {
