@@ -64,6 +64,13 @@ class TrainingIT {
         assertEquals(1, struck.json().getInt("attended"));
         assertEquals(0, Api.as("vanthu.so").get("/api/v1/persons/" + other + "/trainings").expect(200).items().getValuesAs(JsonObject.class).stream().filter(one -> one.getString("id").equals(made.text("id"))).count(),
                 "who was entered by mistake did not attend");
+        String third = Api.as("chuyenvien").post(at + "/attendees", Json.createObjectBuilder().add("people", Json.createArrayBuilder().add(value("select person_id::text from app_user where username = 'thutruong.so'"))),
+                Map.of("If-Match", "\"" + struck.json().getInt("version") + "\"")).expect(200).text("id");
+        assertEquals(made.text("id"), third);
+        Screens.Screen typing = Screens.shared().of("chuyenvien").open("/trainings/view?id=" + made.text("id"));
+        typing.fill("people", "Người Đang Gõ; H16").fill("reason", "Ghi nhầm").press(typing.page.locator("[id$=':strike']").first().getAttribute("id").replace(":", "\\:"));
+        assertEquals("Người Đang Gõ; H16", typing.page.locator("#people").inputValue(), "names that were typed stay");
+        assertTrue(typing.text().contains("Ghi nhầm"), typing::text);
         try (Screens screens = new Screens()) {
             for (String page : List.of("/trainings/list", "/trainings/new", "/trainings/view?id=" + made.text("id"), "/trainings/commitments", "/subscribers/person?id=" + subscriber())) {
                 screens.of("chuyenvien").open(page).accessible("training" + page.replaceAll("\\?.*", "").replace('/', '-'));
@@ -82,6 +89,9 @@ class TrainingIT {
         JsonObject kept = Api.as("thuebao.xa").get("/api/v1/me/commitments").expect(200).items().getValuesAs(JsonObject.class).get(0);
         assertEquals("PAGE", kept.getString("method"));
         assertTrue(kept.getString("text").contains(value("select full_name from person where id = '" + subscriber() + "'")), "with the own name in it");
+        String again = Api.as("thuebao.xa").post("/api/v1/me/commitments", Json.createObjectBuilder().add("edition", kept.getString("edition"))).expect(201).text("id");
+        assertEquals(kept.getString("id"), again, "the same words a second time are no second commitment");
+        assertEquals("1", value("select count(*) from commitment where person_id = '" + subscriber() + "' and text_hash = '" + kept.getString("textHash") + "'"));
         Api.as("thuebao.xa").post("/api/v1/me/commitments", Json.createObjectBuilder().add("edition", "CK-1990")).refused(409, "RA-TRN-008");
         assertEquals(403, Api.as("vanthu.xa").get("/api/v1/me/commitments").status());
         assertEquals(404, Api.as("vanthu.so").get("/api/v1/commitments/" + kept.getString("id")).status(), "another agency's");
@@ -107,6 +117,12 @@ class TrainingIT {
         String person = unready.getString("personId");
         assertEquals(400, Api.as("vanthu.xa").upload("/api/v1/persons/" + person + "/commitments", Map.of("signedOn", today(1)), "cam-ket.png", "image/png", Pictures.scan()).status());
         String commitment = Api.as("vanthu.xa").upload("/api/v1/persons/" + person + "/commitments", Map.of("signedOn", today(0)), "cam-ket.png", "image/png", Pictures.scan()).expect(201).text("number");
+        String scan = "/api/v1/commitments/" + value("select id::text from commitment where number = '" + commitment + "'");
+        assertEquals(404, Api.as("vanthu.so").get(scan).status(), "another agency's");
+        Api.as("chuyenvien").post("/api/v1/persons/" + person + "/appointments", Json.createObjectBuilder().add("agency", value("select agency_id::text from app_user where username = 'vanthu.so'")).add("position", "Biệt phái")
+                .add("validFrom", today(0))).expect(201);
+        assertEquals(200, Api.as("vanthu.so").get(scan).status(), "it goes along with the person");
+        assertEquals(200, Api.as("vanthu.so").get(scan + "/scan").status());
         String training = Api.as("chuyenvien").post(TRAININGS, session(person)).expect(201).text("number");
         assertFalse(Api.as("vanthu.xa").get("/api/v1/tokens/" + first + "/readiness").expect(200).json().getBoolean("warning"));
         assertTrue(Screens.shared().of("vanthu.xa").open("/handovers/give?id=" + first).has("#ready"));

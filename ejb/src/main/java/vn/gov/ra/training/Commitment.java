@@ -60,7 +60,7 @@ class Commitment {
         this.agencyName = who.agencyName();
         this.edition = read.edition();
         this.text = read.whole();
-        this.textHash = Sha256.hex(text);
+        this.textHash = hash(read);
         this.method = fileId == null ? CommitmentMethod.PAGE : CommitmentMethod.SCAN;
         this.signedOn = signedOn;
         this.fileId = fileId;
@@ -70,6 +70,18 @@ class Commitment {
 
     /** Whose commitment it is, as of now. @param agencyId null where the person works nowhere known */
     record Committed(UUID personId, String fullName, UUID agencyId, String agencyName) {
+    }
+
+    static String hash(CommitmentText read) {
+        return Sha256.hex(read.whole());
+    }
+
+    UUID agencyId() {
+        return agencyId;
+    }
+
+    UUID personId() {
+        return personId;
     }
 
     UUID id() {

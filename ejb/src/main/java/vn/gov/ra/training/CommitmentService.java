@@ -20,6 +20,7 @@ import vn.gov.ra.document.render.letter.CommitmentPaper;
 import vn.gov.ra.document.render.pdf.PdfWriter;
 import vn.gov.ra.regulation.LegalCalendar;
 import vn.gov.ra.regulation.Numbers;
+import vn.gov.ra.security.AgencyScope;
 import vn.gov.ra.security.CurrentActor;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.DomainException;
@@ -74,7 +75,7 @@ public class CommitmentService {
     }
 
     /**
-     * The caller has read the text on the page and commits to it.
+     * The caller has read the text on the page and commits to it. The same words a second time add nothing: the first commitment is answered.
      *
      * @param edition that was read
      * @throws DomainException {@link TrainingError#EDITION_CHANGED}
@@ -86,7 +87,8 @@ public class CommitmentService {
         if (!text.edition().equals(edition)) {
             throw new DomainException(TrainingError.EDITION_CHANGED, text.edition());
         }
-        return kept(who, text, calendar.today(), null);
+        rows.lockPerson(who.personId());
+        return rows.accepted(who.personId(), text).map(Commitment::view).orElseGet(() -> kept(who, text, calendar.today(), null));
     }
 
     private UUID self() {
@@ -148,7 +150,7 @@ public class CommitmentService {
     /** The scan of a commitment on paper. @throws DomainException {@link TrainingError#NOT_FOUND}, also for one given on the page */
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.OBSERVER})
     public FileContent scan(UUID id) {
-        Commitment found = rows.commitment(id, current.get().scope());
+        Commitment found = found(id);
         if (found.fileId() == null) {
             throw new DomainException(TrainingError.NOT_FOUND, id);
         }
@@ -159,7 +161,7 @@ public class CommitmentService {
     /** @throws DomainException {@link TrainingError#NOT_FOUND}, also for another agency's */
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
     public CommitmentView get(UUID id) {
-        return rows.commitment(id, current.get().scope()).view();
+        return found(id).view();
     }
 
     /** Those of a person, the last first. @throws DomainException {@link SubscriberError#PERSON_NOT_FOUND}, also for another agency's */
@@ -174,6 +176,11 @@ public class CommitmentService {
     public Slice<CommitmentView> list(String q, Paging paging) {
         SortColumns.Chosen<CommitmentView> order = TrainingQuery.COMMITMENTS.by(paging);
         return order.slice(query.commitments(q, current.get().scope(), order, paging.size()), paging.size());
+    }
+
+    private Commitment found(UUID id) {
+        AgencyScope scope = current.get().scope();
+        return rows.commitment(id, scope, person -> persons.inScope(person, scope).isPresent());
     }
 
     private PersonView seen(UUID personId) {

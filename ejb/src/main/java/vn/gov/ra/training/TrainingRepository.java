@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import vn.gov.ra.security.AgencyScope;
 import vn.gov.ra.shared.DomainException;
 
@@ -70,9 +71,20 @@ class TrainingRepository {
                 .getResultStream().findFirst();
     }
 
-    /** @throws DomainException {@link TrainingError#NOT_FOUND}, also for another agency's */
-    Commitment commitment(UUID id, AgencyScope scope) {
-        return entities.createQuery("select c from Commitment c where c.id = :id and (:all = true or c.agencyId = :agency)", Commitment.class).setParameter("id", id)
-                .setParameter("all", scope.all()).setParameter("agency", scope.agencyId()).getResultStream().findFirst().orElseThrow(() -> new DomainException(TrainingError.NOT_FOUND, id));
+    /** Given in that agency, or by somebody whom the agency sees by now: a commitment goes along with the person. @throws DomainException {@link TrainingError#NOT_FOUND} */
+    Commitment commitment(UUID id, AgencyScope scope, Predicate<UUID> seesPerson) {
+        return Optional.ofNullable(entities.find(Commitment.class, id)).filter(one -> scope.all() || scope.agencyId().equals(one.agencyId()) || seesPerson.test(one.personId()))
+                .orElseThrow(() -> new DomainException(TrainingError.NOT_FOUND, id));
+    }
+
+    /** One at a time commits for a person, else two clicks are two commitments. */
+    void lockPerson(UUID person) {
+        entities.createNativeQuery("select id from person where id = :person for no key update").setParameter("person", person).getResultList();
+    }
+
+    /** What the person has accepted on the page in these very words. */
+    Optional<Commitment> accepted(UUID person, CommitmentText text) {
+        return entities.createQuery("select c from Commitment c where c.personId = :person and c.edition = :edition and c.textHash = :hash and c.method = :page order by c.recordedAt", Commitment.class)
+                .setParameter("person", person).setParameter("edition", text.edition()).setParameter("hash", Commitment.hash(text)).setParameter("page", CommitmentMethod.PAGE).setMaxResults(1).getResultStream().findFirst();
     }
 }

@@ -74,8 +74,13 @@ public class TrainingViewPage extends OpenedPage<SessionView, Offered> {
         return changed(trainings.attend(getId(), getVersion(), TrainingNewPage.lines(people)));
     }
 
-    public String strike(UUID attendance) {
-        return changed(trainings.strike(getId(), getVersion(), attendance, reason));
+    /** Stays where it is: names typed below are not lost, nor is the page of the list. */
+    public void strike(UUID attendance) {
+        SessionView done = trainings.strike(getId(), getVersion(), attendance, reason);
+        show(done);
+        reason = null;
+        attendees = null;
+        notice.here("training.done.changed", done.number());
     }
 
     private String changed(SessionView done) {
