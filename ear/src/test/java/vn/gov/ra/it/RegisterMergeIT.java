@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -136,6 +137,10 @@ class RegisterMergeIT {
         return List.of(one.getInt("read"), one.getInt("fresh"), one.getInt("same"), one.getInt("different"), one.getInt("quarantined"));
     }
 
+    private static Answer decide(String takeover, String row, long seen, JsonObjectBuilder body) {
+        return OFFICER.post(takeover + "/rows/" + row + "/decision", body, Map.of("If-Match", "\"" + seen + "\""));
+    }
+
     @Test
     void two_registers_that_overlap_become_one_and_what_they_have_differently_is_settled_first() throws IOException {
         Map<String, byte[]> files = theirs();
@@ -170,10 +175,12 @@ class RegisterMergeIT {
         ran(second, "take-over");
         assertEquals(2, OFFICER.get(second + "/undecided").expect(200).json().getInt("rows"));
         List<JsonObject> differing = OFFICER.get(second + "/rows?outcome=DIFFERENT").expect(200).items().getValuesAs(JsonObject.class);
-        OFFICER.post(second + "/rows/" + differing.get(0).getString("id") + "/decision", Json.createObjectBuilder().add("decision", "BY_HAND")).refused(400, "RA-TKO-014");
-        OFFICER.post(second + "/rows/" + differing.get(0).getString("id") + "/decision", Json.createObjectBuilder().add("decision", "BY_HAND").add("note", "Chuyên viên sửa tên cơ quan theo nghị quyết")).expect(200);
+        decide(second, differing.get(0).getString("id"), 0, Json.createObjectBuilder().add("decision", "BY_HAND")).refused(400, "RA-TKO-014");
+        decide(second, differing.get(0).getString("id"), 0, Json.createObjectBuilder().add("decision", "BY_HAND").add("note", "Chuyên viên sửa tên cơ quan theo nghị quyết")).expect(200);
+        decide(second, differing.get(0).getString("id"), 0, Json.createObjectBuilder().add("decision", "OURS")).refused(412, "RA-GEN-003");
+        assertEquals(428, OFFICER.post(second + "/rows/" + differing.get(0).getString("id") + "/decision", Json.createObjectBuilder().add("decision", "OURS")).status());
         String same = OFFICER.get(second + "/rows?outcome=SAME").expect(200).items().getJsonObject(0).getString("id");
-        OFFICER.post(second + "/rows/" + same + "/decision", Json.createObjectBuilder().add("decision", "OURS")).refused(409, "RA-TKO-013");
+        decide(second, same, 0, Json.createObjectBuilder().add("decision", "OURS")).refused(409, "RA-TKO-013");
         Screens.Screen page = Screens.shared().of("chuyenvien").open("/takeovers/rows?id=" + second.substring(TAKEOVERS.length() + 1) + "&outcome=DIFFERENT");
         page.page.locator("select[id*=decision]").last().selectOption("OURS");
         page.press("settle");

@@ -56,6 +56,9 @@ class BookRow {
     private String decidedBy;
     @Column(name = "decided_at")
     private Instant decidedAt;
+    /** Of the decision alone: a check writes the row again and overtakes nobody. */
+    @Column(name = "version", nullable = false)
+    private long version;
 
     protected BookRow() {
     }
@@ -93,11 +96,16 @@ class BookRow {
         decisionNote = settled.note();
         decidedBy = who;
         decidedAt = now;
+        version++;
     }
 
     /** The same stands there already: whoever said it first has said it. */
     boolean says(Settled settled) {
         return decision == settled.decision() && Objects.equals(decisionNote, settled.note());
+    }
+
+    long version() {
+        return version;
     }
 
     Decision decision() {

@@ -15,6 +15,7 @@ import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.FieldError;
 import vn.gov.ra.shared.SharedError;
+import vn.gov.ra.shared.Versions;
 
 /**
  * Two registers become one: another office's package is staged as the books it is made of, so agencies meet by code, people by personal number,
@@ -69,6 +70,8 @@ public class RegisterMergeService {
         Takeover takeover = rows.lock(id);
         TakeoverStep.TAKE_OVER.requireFrom(takeover.state(), takeover.number());
         for (Settled one : settled) {
+            BookRow row = rows.row(id, one.rowId());
+            Versions.require(row.version(), one.seen(), row.rowNo());
             if (one.decision() == null) {
                 throw new DomainException(TakeoverError.REQUIRED, List.of(new FieldError("/decision", TakeoverError.REQUIRED, "takeover.field.decision")), "takeover.field.decision");
             }
@@ -78,7 +81,6 @@ public class RegisterMergeService {
             if (one.note() != null && one.note().length() > LONGEST_NOTE) {
                 throw new DomainException(SharedError.TOO_LONG, List.of(new FieldError("/note", SharedError.TOO_LONG, "note", LONGEST_NOTE)), "note", LONGEST_NOTE);
             }
-            BookRow row = rows.row(id, one.rowId());
             if (row.says(one)) {
                 continue;
             }

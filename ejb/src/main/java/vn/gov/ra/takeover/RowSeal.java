@@ -39,6 +39,6 @@ class RowSeal {
 
     StagedView view(BookRow row, String book, boolean masked) {
         RowView shown = open(row).shown(row.id(), row.rowNo(), masked);
-        return new StagedView(shown, row.kind(), book, row.sourceId(), row.outcome(), row.made(), row.objectId(), row.decision(), row.decisionNote());
+        return new StagedView(shown, row.kind(), book, row.sourceId(), row.outcome(), row.made(), row.objectId(), row.decision(), row.decisionNote(), row.version());
     }
 }

@@ -130,7 +130,7 @@ class RegisterPackageTest {
     @Test
     void only_a_difference_is_decided_on_and_a_decision_goes_with_the_difference() {
         BookRow row = new BookRow(new UUID(0, 1), new UUID(0, 2), BookKind.TOKENS, 1, 7, new byte[0], null, null, null);
-        Settled ours = new Settled(row.id(), Decision.OURS, " ");
+        Settled ours = new Settled(row.id(), Decision.OURS, " ", 0);
         row.judged(new byte[0], Outcome.SAME, null, null);
         assertEquals(TakeoverError.NOTHING_TO_DECIDE, assertThrows(DomainException.class, () -> row.decided(ours, "chuyenvien", NOW)).error());
 

@@ -132,13 +132,13 @@ public class TakeoverResource implements Addressed {
     public record DecisionBody(String decision, String note) {
     }
 
-    /** What holds where both registers have the row differently. */
+    /** What holds where both registers have the row differently. {@code If-Match} names the row's {@code version}. */
     @POST
     @Path("{id}/rows/{row}/decision")
     @RolesAllowed({Role.OFFICER, Role.ADMIN})
     @Runs(value = RegisterMergeService.class, method = "settle")
-    public Response settle(@PathParam("id") String id, @PathParam("row") String row, DecisionBody body) {
-        return answer(merging.settle(Words.id(id), List.of(new Settled(Words.id(row), Words.word(Decision.class, body.decision(), "/decision"), body.note()))));
+    public Response settle(@PathParam("id") String id, @PathParam("row") String row, @HeaderParam(IfMatch.HEADER) String seen, DecisionBody body) {
+        return answer(merging.settle(Words.id(id), List.of(new Settled(Words.id(row), Words.word(Decision.class, body.decision(), "/decision"), body.note(), IfMatch.version(seen)))));
     }
 
     /** Rows that both registers have differently and nobody has decided on. */

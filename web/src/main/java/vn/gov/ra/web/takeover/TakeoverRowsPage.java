@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +54,9 @@ public class TakeoverRowsPage implements Serializable {
     /** Names of {@link Decision}, by row: in a map the page knows no type to convert to. */
     private final Map<UUID, String> chosen = new HashMap<>();
     private final Map<UUID, String> notes = new HashMap<>();
+    /** What the page showed first, by row: the decision on its version. */
+    private final Map<UUID, String> before = new HashMap<>();
+    private final Map<UUID, Long> versions = new HashMap<>();
     private UUID id;
     private BookKind kind;
     private Outcome outcome;
@@ -72,6 +77,8 @@ public class TakeoverRowsPage implements Serializable {
             page.items().forEach(row -> {
                 chosen.putIfAbsent(row.row().id(), row.decision() == null ? null : row.decision().name());
                 notes.putIfAbsent(row.row().id(), row.decisionNote());
+                before.putIfAbsent(row.row().id(), said(row.decision() == null ? null : row.decision().name(), row.decisionNote()));
+                versions.putIfAbsent(row.row().id(), row.version());
             });
         }
         return page.items();
@@ -100,12 +107,20 @@ public class TakeoverRowsPage implements Serializable {
         return me.hasAny(Set.of(Role.OFFICER, Role.ADMIN)) && (getTakeover().state() == TakeoverState.CHECKED || getTakeover().state() == TakeoverState.TAKEN);
     }
 
-    /** Keeps what is decided of the rows shown; a row without a decision stays open. */
+    private static String said(String decision, String note) {
+        return (decision == null ? "" : decision) + '\n' + (note == null ? "" : note.strip());
+    }
+
+    /** Keeps what was decided on this page, on the rows as it showed them; a row without a decision stays open. */
     public String settle() {
-        List<Settled> settled = getRows().stream().filter(row -> row.outcome() == Outcome.DIFFERENT && chosen.get(row.row().id()) != null && !chosen.get(row.row().id()).isEmpty())
-                .map(row -> new Settled(row.row().id(), Decision.valueOf(chosen.get(row.row().id())), notes.get(row.row().id()))).toList();
+        List<Settled> settled = getRows().stream().map(row -> row.row().id()).filter(row -> chosen.get(row) != null && !chosen.get(row).isEmpty() && !said(chosen.get(row), notes.get(row)).equals(before.get(row)))
+                .map(row -> new Settled(row, Decision.valueOf(chosen.get(row)), notes.get(row), versions.get(row))).toList();
+        if (settled.isEmpty()) {
+            notice.here("takeover.decide.none");
+            return null;
+        }
         notice.done("takeover.done.decided", merging.settle(id, settled).number());
-        return "/takeovers/rows?faces-redirect=true&id=" + id + "&outcome=DIFFERENT" + (kind == null ? "" : "&kind=" + kind);
+        return "/takeovers/rows?faces-redirect=true&id=" + id + "&outcome=DIFFERENT" + (kind == null ? "" : "&kind=" + kind) + (cursor == null ? "" : "&cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8));
     }
 
     /** What stands there now, where nobody has typed. */
