@@ -38,6 +38,7 @@ final class CrawlObjects {
                 .add("people", Json.createArrayBuilder().add(Portal.get().value("select person_id::text from app_user where username = 'thuebao.xa'")))).expect(201);
         Api.as("vanthu.xa").post(V1 + "outside-certificates", Json.createObjectBuilder().add("kind", "PUBLIC_CA").add("reason", "Còn hợp đồng với nhà cung cấp")
                 .add("certificate", Base64.getEncoder().encodeToString(new ForeignCa("xemtrang").certificate("CA công cộng để xem trang", 0x6001)))).expect(201);
+        wipingProposed();
         countGivenUp();
         fileWithFault();
         personnelChange();
@@ -69,6 +70,13 @@ final class CrawlObjects {
         String agency = clerk.get(V1 + "me").expect(200).json().getJsonObject("agency").getString("name");
         return "/dossiers/override?code=RA-REQ-215&line=" + clerk.post(dossier + "/lines", Json.createObjectBuilder().add("organisationName", agency).add("address", "Thôn 2").add("taxCode", "6400012346")
                 .add("budgetCode", "1087655").add("province", "Đắk Nông").add("officialEmail", "vanthu.xa@daknong.gov.vn")).expect(201).text("id");
+    }
+
+    private static void wipingProposed() {
+        String person = Portal.get().rows("insert into person (id, full_name, sort_key, search_key) values (gen_random_uuid(), 'Lò Văn Xưa', 'Xưa Lò Văn', 'lo van xua') returning id::text").get(0).get(0);
+        Portal.get().rows("insert into appointment (id, person_id, agency_id, position, valid_from, valid_to) select gen_random_uuid(), '" + person
+                + "', agency_id, 'Văn thư', date '1990-01-01', date '1999-01-01' from app_user where username = 'vanthu.xa' returning 1");
+        Api.as("quantri").post(V1 + "retentions", Json.createObjectBuilder().add("people", Json.createArrayBuilder().add(person)).add("all", false)).expect(201);
     }
 
     private static void countGivenUp() {

@@ -21,6 +21,7 @@ public class AccountHandler implements OutboxHandler {
     static final String INVITED = "keycloak.user-invited";
     static final String ROLES = "keycloak.user-roles";
     static final String DISABLED = "keycloak.user-disabled";
+    static final String FORGOTTEN = "keycloak.user-forgotten";
 
     @Inject
     private AccountPictures pictures;
@@ -33,13 +34,16 @@ public class AccountHandler implements OutboxHandler {
 
     @Override
     public Set<String> types() {
-        return Set.of(INVITED, ROLES, DISABLED);
+        return Set.of(INVITED, ROLES, DISABLED, FORGOTTEN);
     }
 
     @Override
     public void send(OutboxMessage message) throws Exception {
         Optional<AccountPicture> picture = pictures.of(userId(message.payload()));
-        if (picture.isPresent()) {
+        if (picture.isPresent() && message.type().equals(FORGOTTEN)) {
+            keycloak.forget(picture.get());
+            pictures.forgotten(picture.get().userId());
+        } else if (picture.isPresent()) {
             String subject = keycloak.agree(picture.get());
             if (subject != null) {
                 pictures.exists(picture.get().userId(), subject);

@@ -52,6 +52,15 @@ class AccountPictures {
         });
     }
 
+    /** The provider has no account any more. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void forgotten(UUID userId) {
+        accounts.byId(userId).ifPresent(user -> {
+            user.forgotten();
+            audit.record("user.forgotten", "user", userId, user.username());
+        });
+    }
+
     private String code(UUID agencyId) {
         AgencyView agency = agencies.byId(agencyId);
         return agency.code();

@@ -68,6 +68,11 @@ class AccountRepository {
                 .setParameter("person", person).setParameter("ended", AppUser.State.ENDED).getResultList();
     }
 
+    List<AppUser> endedOf(UUID person) {
+        return entities.createQuery("select u from AppUser u where u.personId = :person and u.state = :ended order by u.username", AppUser.class)
+                .setParameter("person", person).setParameter("ended", AppUser.State.ENDED).getResultList();
+    }
+
     /** Accounts that are not ended and hold the role. */
     List<AppUser> holders(String role) {
         return entities.createQuery("select u from AppUser u where u.state <> :ended and u.id in "

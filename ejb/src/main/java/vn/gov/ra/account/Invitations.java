@@ -71,7 +71,7 @@ class Invitations {
 
     void requireKnown(UUID personId, UUID agencyId) {
         if (personId != null) {
-            persons.byId(personId);
+            persons.living(personId);
         }
         if (agencyId != null) {
             agencies.byId(agencyId);

@@ -60,6 +60,18 @@ class KeycloakAccounts {
         return subject;
     }
 
+    /** Takes the account away from the provider, with the name and the address kept there; only of an account that has ended. */
+    void forget(AccountPicture ended) throws IOException, InterruptedException {
+        if (ended.enabled()) {
+            throw new IOException("Account " + ended.username() + " has not ended");
+        }
+        KeycloakAdmin.Session session = admin.open();
+        String subject = ended.subject() != null ? ended.subject() : find(ended.username(), session);
+        if (subject != null) {
+            session.send("DELETE", "/users/" + subject, "", 204, 404);
+        }
+    }
+
     /** The whole account goes back, because the provider takes what is missing for empty. */
     private void enable(String subject, boolean enabled, KeycloakAdmin.Session session) throws IOException, InterruptedException {
         JsonObject account = session.object("/users/" + subject);

@@ -110,6 +110,11 @@ public class PersonAccounts {
         audit.record("user.revive", "user", userId, user.username());
     }
 
+    /** The identity provider forgets the person's ended accounts; our rows stay, because the trail names them. */
+    public void forget(UUID personId) {
+        accounts.endedOf(personId).forEach(user -> outbox.add(AccountHandler.FORGOTTEN, AccountHandler.json(user.id())));
+    }
+
     private AppUser byId(UUID id) {
         return accounts.byId(id).orElseThrow(() -> new DomainException(AccountError.NOT_FOUND, id));
     }

@@ -35,6 +35,9 @@ public class Numbers {
     /** Training sessions (buổi tập huấn), as {@code TH-2026-0001}. */
     public static final String TRAINING = "TH";
 
+    /** Proposals to wipe what need not be kept any longer (hết thời hạn lưu trữ), as {@code LT-2026-0001}. */
+    public static final String RETENTION = "LT";
+
     /** Subscribers' commitments (bản cam kết), as {@code CK-2026-0001}. */
     public static final String COMMITMENT = "CK";
 

@@ -80,6 +80,11 @@ public class AppUser {
         activeUntil = lastDay;
     }
 
+    /** The identity provider has no such account any more; only after it has ended. */
+    public void forgotten() {
+        subject = null;
+    }
+
     public void end() {
         state = State.ENDED;
     }

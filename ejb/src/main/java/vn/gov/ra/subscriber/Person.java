@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.gov.ra.security.Masked;
@@ -42,6 +43,8 @@ class Person {
     private String officialEmail;
     @Column(name = "mobile")
     private String mobile;
+    @Column(name = "wiped_at", insertable = false, updatable = false)
+    private Instant wipedAt;
     @Version
     private long version;
 
@@ -81,6 +84,11 @@ class Person {
 
     String nationalIdHash() {
         return nationalIdHash;
+    }
+
+    /** The term of the data is over and nothing is left but a tombstone; whoever comes back is entered anew. */
+    boolean wiped() {
+        return wipedAt != null;
     }
 
     UUID id() {

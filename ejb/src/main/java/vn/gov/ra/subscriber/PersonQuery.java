@@ -38,12 +38,14 @@ class PersonQuery {
     }
 
     /**
+     * Whoever was wiped at the end of the term is not found any more.
+     *
      * @param nationalIdHash finds by personal number; null: by words
      * @return one more than {@code limit} where there are more
      */
     @SuppressWarnings("unchecked")
     List<Person> list(AgencyScope scope, PersonFilter filter, String nationalIdHash, SortColumns.Chosen<Person> order, int limit) {
-        StringBuilder sql = new StringBuilder("select p.* from person p where ").append(scope.all() ? "1 = 1" : WITHIN);
+        StringBuilder sql = new StringBuilder("select p.* from person p where p.wiped_at is null and ").append(scope.all() ? "1 = 1" : WITHIN);
         Map<String, Object> parameters = new LinkedHashMap<>();
         if (!scope.all()) {
             parameters.put("scope", scope.agencyId());

@@ -81,6 +81,19 @@ public class PersonRegister {
         return persons.byId(id).map(person -> person.view(box)).orElseThrow(() -> new DomainException(SubscriberError.PERSON_NOT_FOUND, id));
     }
 
+    /** Somebody to whom something new may be tied. @throws DomainException {@link SubscriberError#PERSON_NOT_FOUND}, {@link SubscriberError#WIPED} */
+    public PersonView living(UUID id) {
+        return alive(id).view(box);
+    }
+
+    private Person alive(UUID id) {
+        Person person = persons.byId(id).orElseThrow(() -> new DomainException(SubscriberError.PERSON_NOT_FOUND, id));
+        if (person.wiped()) {
+            throw new DomainException(SubscriberError.WIPED, person.fullName());
+        }
+        return person;
+    }
+
     /**
      * Everything known of a person, in the clear: for papers that need it, within the caller's own check of the scope.
      *
@@ -97,7 +110,7 @@ public class PersonRegister {
 
     /** The person is called, or reached, otherwise from now on; null for what stays. */
     public PersonView change(UUID id, String name, String email, String mobile) {
-        Person person = persons.byId(id).orElseThrow(() -> new DomainException(SubscriberError.PERSON_NOT_FOUND, id));
+        Person person = alive(id);
         if (name != null) {
             person.name(name);
         }
@@ -151,7 +164,7 @@ public class PersonRegister {
      * @throws DomainException {@link SubscriberError#BAD_PERIOD}, {@link SubscriberError#APPOINTMENT_OVERLAPS}
      */
     public AppointmentView appoint(UUID personId, NewAppointment about) {
-        PersonView person = byId(personId);
+        PersonView person = living(personId);
         if (about.position() == null || about.validFrom() == null || Period.backwards(about.validFrom(), about.validTo())) {
             throw new DomainException(SubscriberError.BAD_PERIOD);
         }

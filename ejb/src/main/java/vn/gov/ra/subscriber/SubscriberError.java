@@ -17,7 +17,9 @@ public enum SubscriberError implements ErrorCode {
     NATIONAL_ID_LOST_ZERO("RA-SUB-011", Kind.INVALID),
     NATIONAL_ID_YEAR("RA-SUB-012", Kind.INVALID),
     NATIONAL_ID_PROVINCE("RA-SUB-013", Kind.INVALID),
-    NAME_DIFFERS("RA-SUB-014", Kind.CONFLICT);
+    NAME_DIFFERS("RA-SUB-014", Kind.CONFLICT),
+    /** Argument: the tombstone. */
+    WIPED("RA-SUB-015", Kind.CONFLICT);
 
     private final String code;
     private final Kind kind;

@@ -35,7 +35,7 @@ public class Subscribers {
     public SubscriberView person(UUID personId, UUID agencyId) {
         AgencyView agency = agencies.byId(agencyId);
         return subscribers.person(personId, agencyId)
-                .orElseGet(() -> added(new Subscriber(Ids.next(), SubjectKind.PERSON, persons.byId(personId).fullName(), personId, agencyId, agency.name())))
+                .orElseGet(() -> added(new Subscriber(Ids.next(), SubjectKind.PERSON, persons.living(personId).fullName(), personId, agencyId, agency.name())))
                 .view(agency.name());
     }
 

@@ -47,13 +47,13 @@ class ExportQuery {
                 + " from Agency a left join Agency p on p.id = a.parentId where a.validTo is null or a.validTo > :day order by a.code", Office.class).setParameter("day", day).getResultList();
     }
 
-    /** By position first; then members without one. */
+    /** By position first; then members without one. Of whoever was wiped at the end of the term there is nothing to tell. */
     List<Member> members(LocalDate day) {
         List<Member> members = new ArrayList<>(entities.createQuery(RECORD + "Member(t.personId, a.code, t.position, t.head, t.validFrom) from Appointment t join Agency a on a.id = t.agencyId"
                 + " where t.validFrom <= :day and (t.validTo is null or t.validTo > :day) and (a.validTo is null or a.validTo > :day) order by a.code, t.personId, t.validFrom, t.id", Member.class)
                 .setParameter("day", day).getResultList());
         members.addAll(entities.createQuery(RECORD + "Member(s.personId, a.code, null, false, null) from Subscriber s join Agency a on a.id = s.agencyId where s.kind = :person"
-                + " and (a.validTo is null or a.validTo > :day) and not exists (select 1 from Appointment t where t.personId = s.personId and t.agencyId = s.agencyId and t.validFrom <= :day"
+                + " and s.personId in (select p.id from Person p where p.wipedAt is null) and (a.validTo is null or a.validTo > :day) and not exists (select 1 from Appointment t where t.personId = s.personId and t.agencyId = s.agencyId and t.validFrom <= :day"
                 + " and (t.validTo is null or t.validTo > :day)) order by a.code, s.personId", Member.class).setParameter("person", SubjectKind.PERSON).setParameter("day", day).getResultList());
         return members;
     }

@@ -77,6 +77,21 @@ class KeycloakAccountsTest {
     }
 
     @Test
+    void only_an_ended_account_is_forgotten_and_one_that_is_gone_is_no_fault() throws Exception {
+        provider.exists = true;
+        assertThrows(IOException.class, () -> keycloak.forget(picture(ID, true)));
+        assertTrue(provider.said.isEmpty(), "nothing is asked for somebody who may sign in");
+
+        keycloak.forget(picture(null, false));
+        assertTrue(provider.said.contains("DELETE /admin/realms/ra/users/" + ID), provider.said::toString);
+
+        provider.exists = false;
+        provider.said.clear();
+        keycloak.forget(picture(null, false));
+        assertTrue(provider.said.stream().noneMatch(one -> one.startsWith("DELETE")), provider.said::toString);
+    }
+
+    @Test
     void a_provider_that_fails_or_is_away_is_told_without_what_it_said() {
         provider.exists = true;
         provider.answers.put("GET /admin/realms/ra/users/" + ID, "");

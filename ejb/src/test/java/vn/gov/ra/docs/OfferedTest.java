@@ -23,6 +23,8 @@ import vn.gov.ra.reorganisation.ReorganisationStep;
 import vn.gov.ra.request.LineState;
 import vn.gov.ra.request.LineStep;
 import vn.gov.ra.security.Role;
+import vn.gov.ra.retention.ProposalState;
+import vn.gov.ra.retention.ProposalStep;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.Offered;
 import vn.gov.ra.shared.State;
@@ -54,6 +56,7 @@ class OfferedTest {
         compare(DeclarationStep.class, DeclarationState.class);
         compare(TakeoverStep.class, TakeoverState.class);
         compare(ReviewStep.class, ReviewState.class);
+        compare(ProposalStep.class, ProposalState.class);
         compare(CountStep.class, CountState.class);
         assertEquals(StateMachines.ALL.stream().mapToInt(machine -> machine.states().size()).sum() * ROLES.size(), compared, "a machine is missing here");
         assertTrue(compared > 0);

@@ -58,6 +58,7 @@ class PagesAndApiTest {
             Map.entry("SubscriberService.names", "GET /api/v1/subscribers/{id}"),
             Map.entry("AccessReviewService.count", "GET /api/v1/access-reviews, sheets less answered"),
             Map.entry("TakeoverService.count", "the length of GET /api/v1/takeovers?state="),
+            Map.entry("RetentionService.count", "the length of GET /api/v1/retentions?state="),
             Map.entry("DeclarationService.count", "GET /api/v1/declaration-campaigns, declarations less confirmed"),
             Map.entry("ReorganisationService.count", "the length of GET /api/v1/reorganisations"),
             Map.entry("PersonnelService.count", "the length of GET /api/v1/personnel-events"),

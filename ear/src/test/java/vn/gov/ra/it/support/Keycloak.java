@@ -36,6 +36,11 @@ public final class Keycloak {
         return found(username).get(0);
     }
 
+    /** Waits until there is no such account. */
+    public static void gone(String username) {
+        await(() -> found(username).isEmpty(), username + " is gone");
+    }
+
     /** Waits for what the portal's outbox brings about. */
     public static void await(BooleanSupplier done, String what) {
         Instant end = Instant.now().plus(PATIENCE);

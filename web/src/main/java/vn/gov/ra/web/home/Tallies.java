@@ -32,6 +32,8 @@ import vn.gov.ra.request.LineFilter;
 import vn.gov.ra.request.LineService;
 import vn.gov.ra.request.LineState;
 import vn.gov.ra.request.LineView;
+import vn.gov.ra.retention.ProposalState;
+import vn.gov.ra.retention.RetentionService;
 import vn.gov.ra.shared.Attention;
 import vn.gov.ra.shared.Slice;
 import vn.gov.ra.shared.State;
@@ -73,6 +75,8 @@ class Tallies {
     @Inject
     private DeclarationService declarations;
     @Inject
+    private RetentionService retention;
+    @Inject
     private StockCountService stock;
     private Map<LineState, Long> lineCounts;
 
@@ -103,6 +107,9 @@ class Tallies {
         }
         if (state instanceof ReviewState review) {
             return Tally.of(reviews.count(review));
+        }
+        if (state instanceof ProposalState proposal) {
+            return Tally.of(retention.count(proposal));
         }
         if (state instanceof TakeoverState takeover) {
             return Tally.of(takeovers.count(takeover));

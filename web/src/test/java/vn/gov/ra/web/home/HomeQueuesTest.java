@@ -34,6 +34,8 @@ import vn.gov.ra.request.DossierService;
 import vn.gov.ra.request.DossierState;
 import vn.gov.ra.request.LineService;
 import vn.gov.ra.request.LineState;
+import vn.gov.ra.retention.ProposalState;
+import vn.gov.ra.retention.RetentionService;
 import vn.gov.ra.shared.Attention;
 import vn.gov.ra.shared.Messages;
 import vn.gov.ra.shared.State;
@@ -58,6 +60,7 @@ class HomeQueuesTest {
             Map.entry(CountState.class, List.of(method(StockCountService.class, "count"))),
             Map.entry(PersonnelState.class, List.of(method(PersonnelService.class, "count"))),
             Map.entry(ReviewState.class, List.of(method(AccessReviewService.class, "count"))),
+            Map.entry(ProposalState.class, List.of(method(RetentionService.class, "count"))),
             Map.entry(TakeoverState.class, List.of(method(TakeoverService.class, "count"))),
             Map.entry(DeclarationState.class, List.of(method(DeclarationService.class, "count"))),
             Map.entry(ReorganisationState.class, List.of(method(ReorganisationService.class, "count"))));
