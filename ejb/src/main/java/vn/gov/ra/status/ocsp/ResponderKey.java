@@ -27,6 +27,9 @@ public final class ResponderKey {
 
     private final PrivateKey key;
     private final X509CertificateHolder certificate;
+    /** Both are asked for with each answer, and the certificate would read them anew each time. */
+    private final Instant notBefore;
+    private final Instant notAfter;
     private final Provider provider;
     private final ReadySignatures signatures;
     /** To verify the authority's signature takes longer than to sign an answer, and it is asked with each. */
@@ -42,6 +45,8 @@ public final class ResponderKey {
     private ResponderKey(PrivateKey key, X509CertificateHolder certificate, Provider provider) {
         this.key = key;
         this.certificate = certificate;
+        this.notBefore = certificate.getNotBefore().toInstant();
+        this.notAfter = certificate.getNotAfter().toInstant();
         this.provider = provider;
         this.signatures = key == null ? null : new ReadySignatures(key, provider);
     }
@@ -94,11 +99,11 @@ public final class ResponderKey {
     }
 
     Instant notAfter() {
-        return certificate.getNotAfter().toInstant();
+        return notAfter;
     }
 
     boolean inDate(Instant now) {
-        return !now.isBefore(certificate.getNotBefore().toInstant()) && !now.isAfter(notAfter());
+        return !now.isBefore(notBefore) && !now.isAfter(notAfter);
     }
 
     /** RFC 6960 §4.2.2.2: issued by the authority itself, with the right to sign its OCSP answers. */
