@@ -1,6 +1,5 @@
 package vn.gov.ra.it;
 
-import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
@@ -70,11 +69,18 @@ final class PageStates {
         if (frameSeen.get() || dialogs.count() > 0 && !frameSeen.compareAndSet(false, true)) {
             return;
         }
-        for (ElementHandle dialog : dialogs.elementHandles()) {
-            states.add(new State("dialog " + dialog.getAttribute("id"), "#" + dialog.getAttribute("id"), () -> dialog.evaluate("d => d.showModal()"), () -> dialog.evaluate("d => d.close()")));
+        // Found again when their turn comes: the states before them may have opened the page anew.
+        for (String id : ids(dialogs)) {
+            Locator dialog = page.locator("#" + id);
+            states.add(new State("dialog " + id, "#" + id, () -> dialog.evaluate("d => d.showModal()"), () -> dialog.evaluate("d => d.close()")));
         }
-        for (ElementHandle menu : page.querySelectorAll(".menu[popover]")) {
-            states.add(new State("popover " + menu.getAttribute("id"), "#" + menu.getAttribute("id"), () -> menu.evaluate("m => m.showPopover()"), () -> menu.evaluate("m => m.hidePopover()")));
+        for (String id : ids(page.locator(".menu[popover]"))) {
+            Locator menu = page.locator("#" + id);
+            states.add(new State("popover " + id, "#" + id, () -> menu.evaluate("m => m.showPopover()"), () -> menu.evaluate("m => m.hidePopover()")));
         }
+    }
+
+    private static List<String> ids(Locator parts) {
+        return parts.all().stream().map(part -> part.getAttribute("id")).toList();
     }
 }

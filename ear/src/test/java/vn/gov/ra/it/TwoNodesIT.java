@@ -45,6 +45,12 @@ class TwoNodesIT {
         return Api.anonymous().get(portal + "/api/v1/certificates/" + ca.alias() + "/" + serial + "/status").expect(200).json();
     }
 
+    /** Of the list that speaks; none while the portal asked knows none. */
+    private static String number(String portal, ForeignCa ca, String serial) {
+        JsonObject said = said(portal, ca, serial);
+        return said.isNull("source") ? "" : said.getJsonObject("source").getString("crlNumber");
+    }
+
     private static String word(String portal, ForeignCa ca, String serial) {
         return said(portal, ca, serial).getString("status");
     }
@@ -110,8 +116,8 @@ class TwoNodesIT {
         }
         assertEquals("5", Portal.get().value("select count(*) from crl c join authority a on a.id = c.authority_id where a.alias = 'cunglucmay'"));
         assertEquals("5", Portal.get().value("select count(*) from crl_attempt t join authority a on a.id = t.authority_id where a.alias = 'cunglucmay' and t.outcome = 'UPDATED'"));
-        Keycloak.await(() -> said(second.url(), ca, "62").getJsonObject("source").getString("crlNumber").equals("5"), "the last");
-        Keycloak.await(() -> said("", ca, "62").getJsonObject("source").getString("crlNumber").equals("5"), "the last");
+        Keycloak.await(() -> number(second.url(), ca, "62").equals("5"), "the last");
+        Keycloak.await(() -> number("", ca, "62").equals("5"), "the last");
         bothSayTheSame(ca, "62");
     }
 
