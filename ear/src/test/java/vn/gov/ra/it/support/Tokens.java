@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 /** Access tokens from the real Keycloak: the personas' by password, the demo's relying system's by its secret. */
@@ -18,6 +19,8 @@ final class Tokens {
 
     /** Shorter than the 15 minutes a token lives. */
     private static final Duration KEPT = Duration.ofMinutes(10);
+    /** What Keycloak says once for each of its connections to a database that was started anew. */
+    private static final String OLD_CONNECTION = "Unexpected error when authenticating client";
     private static final Map<String, Held> HELD = new ConcurrentHashMap<>();
 
     private record Held(String token, Instant until) {
@@ -49,7 +52,12 @@ final class Tokens {
     }
 
     private static String fetch(String who, Map<String, String> grant) {
-        return new Answer("token of " + who, asked(grant)).expect(200).text("access_token");
+        AtomicReference<Answer> answer = new AtomicReference<>();
+        Keycloak.await(() -> {
+            answer.set(new Answer("token of " + who, asked(grant)));
+            return !answer.get().text().contains(OLD_CONNECTION);
+        }, "a token of " + who);
+        return answer.get().expect(200).text("access_token");
     }
 
     private static HttpResponse<byte[]> asked(Map<String, String> grant) {
