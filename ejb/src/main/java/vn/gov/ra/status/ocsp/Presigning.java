@@ -16,6 +16,7 @@ public class Presigning {
     private static final int NONCE = 32;
 
     private final CountDownLatch signed = new CountDownLatch(1);
+    private final CountDownLatch asked = new CountDownLatch(1);
     private volatile List<byte[]> samples = List.of();
     private volatile boolean path;
 
@@ -28,6 +29,17 @@ public class Presigning {
     public boolean awaitSigned(Duration patience) {
         try {
             return signed.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Waits until there is something to sign an answer from, however long: a portal that is new has no list yet. @return false where the thread is to end */
+    public boolean awaitSamples() {
+        try {
+            asked.await();
+            return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
@@ -55,6 +67,9 @@ public class Presigning {
 
     void signed(List<byte[]> questions) {
         samples = List.copyOf(questions.subList(0, Math.min(questions.size(), SAMPLES)));
+        if (!samples.isEmpty()) {
+            asked.countDown();
+        }
     }
 
     void done() {

@@ -1,5 +1,6 @@
 package vn.gov.ra.status.ocsp;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -62,5 +63,16 @@ class ReadyTest {
             assertFalse(service.ready(), "without " + lost);
             there.add(lost);
         }
+    }
+
+    @Test
+    void questions_are_waited_for_until_there_are_some_or_the_server_ends() {
+        presigning.signed(List.of());
+        Thread.currentThread().interrupt();
+        assertFalse(presigning.awaitSamples());
+        assertTrue(Thread.interrupted());
+        presigning.signed(List.of(new byte[] {0x30}));
+        assertTrue(presigning.awaitSamples());
+        assertEquals(1, presigning.samples().size());
     }
 }

@@ -15,10 +15,11 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import vn.gov.ra.status.ocsp.Presigning;
+import vn.gov.ra.web.pki.OwnPath.Question;
 
 /**
  * The last step before the portal calls itself ready: some questions over the wire to ourselves, where WildFly says that it listens. Where that
- * does not work, or takes long, the portal is ready all the same.
+ * does not work, takes long, or has nothing to ask because no list ever came, the portal is ready all the same.
  */
 @WebListener
 public class OcspWarmUp implements ServletContextListener {
@@ -33,18 +34,26 @@ public class OcspWarmUp implements ServletContextListener {
     /** The compiler works for less than this part of the time. */
     private static final int QUIET = 10;
     private static final int MOST = 6_000;
-    /** By the servlet, each signed when it comes. */
+    private static final int AT_ONCE = 4;
+    private static final String REQUEST_TYPE = "application/ocsp-request";
+    /** Each signed when it comes. */
     private static final int MOST_SIGNED = 1_000;
     private static final int HTTP = 8080;
 
     @Inject
     private Presigning presigning;
+    private Thread thread;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        Thread thread = new Thread(() -> warm(new OwnPath(address())), "ocsp-warm-up");
+        thread = new Thread(() -> warm(new OwnPath(address())), "ocsp-warm-up");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    @Override
+    public void contextDestroyed(ServletContextEvent event) {
+        thread.interrupt();
     }
 
     /** WildFly's own properties; every address is ours when it is bound to all. */
@@ -54,40 +63,51 @@ public class OcspWarmUp implements ServletContextListener {
         return new InetSocketAddress(all ? "127.0.0.1" : bound, Integer.getInteger("jboss.http.port", HTTP) + Integer.getInteger("jboss.socket.binding.port-offset", 0));
     }
 
+    /** Where no list is there yet nothing can be gone over, and the portal is ready without: it is made up for when the first list comes, with one connection. */
     void warm(OwnPath server) {
+        boolean open = false;
         try {
-            if (presigning.awaitSigned(SIGNED) && server.opens(OPEN)) {
-                int answered = asked(server, presigning.samplesWithNonce(), MOST_SIGNED, LONGEST_SIGNED) + asked(server, presigning.samples(), MOST, LONGEST)
-                        + untilCompiled(server);
-                LOG.log(Level.INFO, "ocsp.warm-up answers={0}", answered);
+            open = presigning.awaitSigned(SIGNED) && server.opens(OPEN);
+            if (open && !presigning.samples().isEmpty()) {
+                gone(server, AT_ONCE);
+                return;
             }
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "ocsp.warm-up", e);
         } finally {
             presigning.pathDone();
         }
+        if (open && presigning.awaitSamples()) {
+            gone(server, 1);
+        }
+    }
+
+    private void gone(OwnPath server, int connections) {
+        List<Question> plain = presigning.samples().stream().map(OcspWarmUp::byAddress).toList();
+        List<Question> nonced = presigning.samplesWithNonce().stream().map(each -> Question.post("/ocsp", REQUEST_TYPE, each)).toList();
+        int answered = server.asked(nonced, connections, MOST_SIGNED, LONGEST_SIGNED) + server.asked(plain, connections, MOST, LONGEST);
+        LOG.log(Level.INFO, "ocsp.warm-up answers={0}", answered + untilCompiled(server, connections, plain, nonced));
     }
 
     /** Goes on while the compiler still works on what was asked: who comes then shares the processor with it, and runs what it has not replaced. */
-    private int untilCompiled(OwnPath server) {
+    private static int untilCompiled(OwnPath server, int connections, List<Question> plain, List<Question> nonced) {
         CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
         if (compiler == null || !compiler.isCompilationTimeMonitoringSupported()) {
             return 0;
         }
         long end = System.nanoTime() + LONGEST_SETTLING.toNanos();
         int answered = 0;
-        long busy = ROUND.toMillis();
-        while (busy > ROUND.toMillis() / QUIET && System.nanoTime() < end) {
+        long busy = Long.MAX_VALUE;
+        while (busy > 2 * ROUND.toMillis() / QUIET && System.nanoTime() < end) {
             long before = compiler.getTotalCompilationTime();
-            answered += asked(server, presigning.samples(), MOST, ROUND);
+            answered += server.asked(nonced, connections, MOST, ROUND) + server.asked(plain, connections, MOST, ROUND);
             busy = compiler.getTotalCompilationTime() - before;
         }
         return answered;
     }
 
-    private static int asked(OwnPath server, List<byte[]> questions, int most, Duration longest) {
-        List<String> paths = questions.stream().map(OcspWarmUp::path).toList();
-        return paths.isEmpty() ? 0 : server.asked(paths, most, longest);
+    private static Question byAddress(byte[] question) {
+        return Question.get(path(question));
     }
 
     private static String path(byte[] question) {

@@ -3,6 +3,7 @@ package vn.gov.ra.web.pki;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -14,15 +15,31 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Asks this very server over the wire, so that the way from the socket to a kept answer is compiled before others come. */
-final class OwnPath {
+class OwnPath {
 
     private static final int TIMEOUT = 2_000;
     private static final Duration PAUSE = Duration.ofMillis(50);
-    private static final int AT_ONCE = 4;
     private static final int EACH_CONNECTION = 20;
     private static final String LENGTH = "content-length:";
 
     private final InetSocketAddress server;
+
+    /**
+     * Something to ask.
+     *
+     * @param line method and path
+     * @param headers each with its line's end
+     */
+    record Question(String line, String headers, byte[] body) {
+
+        static Question get(String path) {
+            return new Question("GET " + path, "", new byte[0]);
+        }
+
+        static Question post(String path, String type, byte[] body) {
+            return new Question("POST " + path, "Content-Type: " + type + "\r\nContent-Length: " + body.length + "\r\n", body);
+        }
+    }
 
     OwnPath(InetSocketAddress server) {
         this.server = server;
@@ -33,7 +50,7 @@ final class OwnPath {
         long end = System.nanoTime() + patience.toNanos();
         while (System.nanoTime() < end) {
             try (Socket socket = connect()) {
-                if (ask(socket, new BufferedInputStream(socket.getInputStream()), "/health/live") == 200) {
+                if (ask(socket, new BufferedInputStream(socket.getInputStream()), Question.get("/health/live")) == 200) {
                     return true;
                 }
             } catch (IOException notYet) {
@@ -45,22 +62,22 @@ final class OwnPath {
     }
 
     /**
-     * Over and over, on several connections at once, each left for a new one after some questions: whoever comes first opens one, too.
+     * Over and over, on so many connections at once, each left for a new one after some questions: whoever comes first opens one, too.
      *
      * @return how many were answered
      */
-    int asked(List<String> given, int most, Duration time) {
+    int asked(List<Question> given, int connections, int most, Duration time) {
         long end = System.nanoTime() + time.toNanos();
         AtomicInteger next = new AtomicInteger();
         AtomicInteger answered = new AtomicInteger();
-        Supplier<String> paths = () -> {
+        Supplier<Question> questions = () -> {
             int number = next.getAndIncrement();
             return number < most && System.nanoTime() < end ? given.get(number % given.size()) : null;
         };
-        List<Thread> threads = IntStream.range(0, AT_ONCE).mapToObj(number -> new Thread(() -> {
+        List<Thread> threads = IntStream.range(0, connections).mapToObj(number -> new Thread(() -> {
             boolean more = true;
             while (more) {
-                more = onOneConnection(paths, answered);
+                more = onOneConnection(questions, answered);
             }
         }, "ocsp-warm-up-" + number)).toList();
         threads.forEach(Thread::start);
@@ -68,16 +85,16 @@ final class OwnPath {
         return answered.get();
     }
 
-    /** @param paths null at their end @return whether there are more */
-    private boolean onOneConnection(Supplier<String> paths, AtomicInteger answered) {
+    /** @param questions null at their end @return whether there are more */
+    private boolean onOneConnection(Supplier<Question> questions, AtomicInteger answered) {
         try (Socket socket = connect()) {
             InputStream in = new BufferedInputStream(socket.getInputStream());
             for (int i = 0; i < EACH_CONNECTION; i++) {
-                String path = paths.get();
-                if (path == null) {
+                Question question = questions.get();
+                if (question == null) {
                     return false;
                 }
-                ask(socket, in, path);
+                ask(socket, in, question);
                 answered.incrementAndGet();
             }
             return true;
@@ -103,9 +120,11 @@ final class OwnPath {
     }
 
     /** @return the status; the body is read to its end */
-    private int ask(Socket socket, InputStream in, String path) throws IOException {
+    private int ask(Socket socket, InputStream in, Question question) throws IOException {
         String host = server.getHostString() + ':' + server.getPort();
-        socket.getOutputStream().write(("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+        OutputStream out = socket.getOutputStream();
+        out.write((question.line() + " HTTP/1.1\r\nHost: " + host + "\r\n" + question.headers() + "\r\n").getBytes(StandardCharsets.US_ASCII));
+        out.write(question.body());
         String status = line(in);
         int length = 0;
         for (String header = line(in); !header.isEmpty(); header = line(in)) {

@@ -10,16 +10,21 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.gov.ra.web.pki.OwnPath.Question;
 
 class OwnPathTest {
 
+    private static final byte[] BODY = {0x30, 1, 2, 3};
+
     private final AtomicInteger looked = new AtomicInteger();
     private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicInteger posted = new AtomicInteger();
     private HttpServer server;
 
     @BeforeEach
@@ -29,8 +34,10 @@ class OwnPathTest {
             exchange.sendResponseHeaders(looked.incrementAndGet() < 3 ? 503 : 200, -1);
             exchange.close();
         });
-        server.createContext("/ocsp/", exchange -> {
+        server.createContext("/ocsp", exchange -> {
             asked.incrementAndGet();
+            byte[] body = exchange.getRequestBody().readAllBytes();
+            posted.addAndGet(exchange.getRequestMethod().equals("POST") && Arrays.equals(BODY, body) ? 1 : 0);
             exchange.sendResponseHeaders(200, 900);
             exchange.getResponseBody().write(new byte[900]);
             exchange.close();
@@ -49,8 +56,9 @@ class OwnPathTest {
 
         assertTrue(path.opens(Duration.ofSeconds(20)));
         assertEquals(3, looked.get());
-        assertEquals(50, path.asked(List.of("/ocsp/MEIw", "/ocsp/MEIx"), 50, Duration.ofSeconds(20)));
+        assertEquals(50, path.asked(List.of(Question.get("/ocsp/MEIw"), Question.post("/ocsp", "application/ocsp-request", BODY)), 4, 50, Duration.ofSeconds(20)));
         assertEquals(50, asked.get());
+        assertEquals(25, posted.get(), "each in its turn, with its body");
     }
 
     @Test
@@ -62,11 +70,11 @@ class OwnPathTest {
         OwnPath path = new OwnPath(nowhere);
 
         assertFalse(path.opens(Duration.ofMillis(200)));
-        assertEquals(0, path.asked(List.of("/ocsp/MEIw"), 50, Duration.ofSeconds(5)));
+        assertEquals(0, path.asked(List.of(Question.get("/ocsp/MEIw")), 4, 50, Duration.ofSeconds(5)));
     }
 
     @Test
     void it_does_not_ask_for_ever() {
-        assertTrue(new OwnPath(server.getAddress()).asked(List.of("/ocsp/MEIw"), Integer.MAX_VALUE, Duration.ofMillis(200)) > 0);
+        assertTrue(new OwnPath(server.getAddress()).asked(List.of(Question.get("/ocsp/MEIw")), 1, Integer.MAX_VALUE, Duration.ofMillis(200)) > 0);
     }
 }

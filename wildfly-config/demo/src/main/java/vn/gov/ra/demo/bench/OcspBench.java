@@ -29,6 +29,10 @@ public final class OcspBench implements Bench {
 
     private static final String OPENSSL = "openssl ocsp, same kind of key, POST, c=";
 
+    /** What the compilers use of the server's processor time at most when it counts as warm; and how often it is tried. */
+    private static final double SETTLED = 0.03;
+    private static final int MOST_WARM = 6;
+
     @Override
     public String name() {
         return "ocsp";
@@ -98,24 +102,38 @@ public final class OcspBench implements Bench {
 
     private List<Figure> figures(BenchRun run, List<Target> targets, boolean p256, double raw) throws Exception {
         for (Target target : targets) {
-            measure(target, Duration.ofSeconds(run.number("warm")));
+            warm(run, target);
         }
         Map<Target, Measured> all = new LinkedHashMap<>();
         Duration time = Duration.ofSeconds(run.number("seconds"));
         for (long round = 1; round <= run.number("rounds"); round++) {
             for (Target target : targets) {
                 double before = target.process().cpu();
+                double compiled = target.process().compilers();
                 Result result = measure(target, time);
                 double spent = target.process().cpu() - before;
+                compiled = target.process().compilers() - compiled;
                 Measured measured = all.computeIfAbsent(target, each -> new Measured(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
                 measured.perCpuSecond().add(result.times().length / Math.max(spent, 1 / ServerProcess.TICKS));
                 measured.p50().add(result.percentile(0.5));
                 measured.p99().add(result.percentile(0.99));
-                run.say(String.format(java.util.Locale.ROOT, "round %d, %s: %.0f/s, %.0f per CPU second, %d verified", round, target.name(),
-                        result.times().length / result.seconds(), result.times().length / Math.max(spent, 1 / ServerProcess.TICKS), result.samples().size()));
+                run.say(String.format(java.util.Locale.ROOT, "round %d, %s: %.0f/s, %.0f per CPU second (%.0f %% of it compilers), %d verified", round, target.name(),
+                        result.times().length / result.seconds(), result.times().length / Math.max(spent, 1 / ServerProcess.TICKS),
+                        100 * compiled / Math.max(spent, 1 / ServerProcess.TICKS), result.samples().size()));
             }
         }
         return table(all, p256, raw);
+    }
+
+    /** Until the server's compilers have little left to do with what is asked: before, it is them that would be measured. */
+    private static void warm(BenchRun run, Target target) throws Exception {
+        double part = 1;
+        for (int i = 0; i < MOST_WARM && part > SETTLED; i++) {
+            double before = target.process().cpu();
+            double compiled = target.process().compilers();
+            measure(target, Duration.ofSeconds(run.number("warm")));
+            part = (target.process().compilers() - compiled) / Math.max(target.process().cpu() - before, 1 / ServerProcess.TICKS);
+        }
     }
 
     private static List<Figure> table(Map<Target, Measured> all, boolean p256, double signatures) {

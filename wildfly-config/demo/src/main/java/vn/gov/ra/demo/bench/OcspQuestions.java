@@ -3,10 +3,10 @@ package vn.gov.ra.demo.bench;
 import java.math.BigInteger;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
 import org.bouncycastle.asn1.x509.Extension;
@@ -29,7 +29,8 @@ final class OcspQuestions {
 
     private final X509CertificateHolder responder;
     private final CertificateID[] ids;
-    private final SecureRandom random = new SecureRandom();
+    /** Each question with a nonce of zeros, which stands at its end: to write the nonce over is all that is left to do when it is asked. */
+    private final byte[][] nonced;
 
     /** What an answer has to repeat; the nonce null for none. */
     private record Subject(BigInteger serial, byte[] nonce) {
@@ -42,6 +43,7 @@ final class OcspQuestions {
         for (int i = 0; i < ids.length; i++) {
             ids[i] = new CertificateID(new JcaDigestCalculatorProviderBuilder().build().get(CertificateID.HASH_SHA1), authority, serials[i]);
         }
+        this.nonced = Arrays.stream(ids).map(id -> request(id, new byte[NONCE])).toArray(byte[][]::new);
     }
 
     /** All of them by address. */
@@ -59,10 +61,12 @@ final class OcspQuestions {
 
     /** One with a nonce that was never used. */
     Question fresh(String path, long number) {
-        CertificateID id = ids[(int) (number % ids.length)];
+        int which = (int) (number % ids.length);
         byte[] nonce = new byte[NONCE];
-        random.nextBytes(nonce);
-        return new Question(HttpLoad.post(path, TYPE, request(id, nonce)), new Subject(id.getSerialNumber(), nonce));
+        ThreadLocalRandom.current().nextBytes(nonce);
+        byte[] request = nonced[which].clone();
+        System.arraycopy(nonce, 0, request, request.length - NONCE, NONCE);
+        return new Question(HttpLoad.post(path, TYPE, request), new Subject(ids[which].getSerialNumber(), nonce));
     }
 
     private static byte[] request(CertificateID id, byte[] nonce) {

@@ -2,6 +2,7 @@ package vn.gov.ra.demo.bench;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -15,6 +16,8 @@ record ServerProcess(long pid) {
     static final double TICKS = 100;
     /** A line for each part of the heap, whichever the collector; what stands below is not of the heap. */
     private static final Pattern USED = Pattern.compile("(?m)^ *(?:garbage-first heap|def new generation|tenured generation|PSYoungGen|ParOldGen) +total \\d+K, used (\\d+)K");
+    /** By the names that the virtual machine gives its threads, of which the system keeps 15 letters. */
+    private static final Pattern COMPILER = Pattern.compile("\\(C[12] Compiler");
     private static final Pattern PEAK = Pattern.compile("(?m)^VmHWM:\\s+(\\d+) kB");
     private static final Pattern TOTAL = Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)");
 
@@ -25,7 +28,31 @@ record ServerProcess(long pid) {
 
     /** Seconds of processor time that it has used, by the system's count. */
     double cpu() throws IOException {
-        String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
+        return seconds(Files.readString(Path.of("/proc/" + pid + "/stat")));
+    }
+
+    /** The part of it that its just-in-time compilers have used; 0 where there are none. */
+    double compilers() throws IOException {
+        double seconds = 0;
+        try (DirectoryStream<Path> threads = Files.newDirectoryStream(Path.of("/proc/" + pid + "/task"))) {
+            for (Path thread : threads) {
+                String stat = stat(thread);
+                seconds += COMPILER.matcher(stat).find() ? seconds(stat) : 0;
+            }
+        }
+        return seconds;
+    }
+
+    /** Empty for a thread that ended meanwhile. */
+    private static String stat(Path thread) {
+        try {
+            return Files.readString(thread.resolve("stat"));
+        } catch (IOException ended) {
+            return "";
+        }
+    }
+
+    private static double seconds(String stat) {
         String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
         return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS;
     }
