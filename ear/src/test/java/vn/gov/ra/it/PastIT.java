@@ -10,13 +10,16 @@ import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.gov.ra.it.support.Answer;
@@ -148,6 +151,49 @@ class PastIT {
         return Arrays.stream(names).map(name -> fact(past, name)).toList();
     }
 
+    /** Oldest first, as fact=value. */
+    private static List<String> steps(Answer past) {
+        List<String> all = new ArrayList<>(past.json().getJsonArray("timeline").getValuesAs(JsonObject.class).stream().map(PastIT::step).toList());
+        Collections.reverse(all);
+        return all;
+    }
+
+    private static String step(JsonObject one) {
+        JsonObject fact = one.getJsonObject("fact");
+        return fact.getString("fact") + "=" + (fact.isNull("value") ? "" : fact.getString("value"));
+    }
+
+    @Test
+    void the_timeline_of_a_day_ends_with_that_day() {
+        List<String> first = List.of("registered=NGAYXUA-01", "state=IN_STOCK", "holder=OFFICE", "location=Tủ 1");
+        assertEquals(first, steps(past("tokens", TOKEN, 21)));
+        List<String> given = joined(first, "state=IN_USE", "holder=SUBSCRIBER", "agency=Sở Ngày xưa", "inHand=Phạm Thị Lan", "location=", "certificate=5e1f");
+        assertEquals(given, steps(past("tokens", TOKEN, 20)), "what happened at noon counts on its day");
+        assertEquals(given, steps(past("tokens", TOKEN, 13)));
+        assertEquals(joined(given, "agency=Ban Sau này", "inHand=Vũ Anh Tuấn", "state=LOST", "holder=NOBODY", "inHand="), steps(past("tokens", TOKEN, 0)));
+
+        List<String> held = List.of("registered=5e1f", "state=IN_FORCE", "token=NGAYXUA-01", "validity=ON_HOLD", "state=ON_HOLD");
+        assertEquals(held, steps(past("certificates", CERTIFICATE, 16)));
+        assertEquals(joined(held, "validity=VALID", "state=IN_FORCE", "localAlert=TOKEN_LOST", "agency=Ban Sau này"), steps(past("certificates", CERTIFICATE, 5)));
+
+        List<String> lan = List.of("position=Chuyên viên, Sở Ngày xưa", "name=Phạm Thị Lan", "officialEmail=cu@daknong.gov.vn", "certificate=5e1f", "deviceHeld=NGAYXUA-01");
+        assertEquals(lan, steps(past("persons", LAN, 15)));
+        assertEquals(joined(lan, "deviceHeldGone=NGAYXUA-01", "position=Trưởng phòng, Ban Sau này", "positionEnded=Chuyên viên, Sở Đổi tên", "name=Phạm Thị Ngọc Lan", "officialEmail=moi@daknong.gov.vn").stream().sorted().toList(),
+                steps(past("persons", LAN, 8)).stream().sorted().toList());
+        List<String> observed = steps(Api.as("giamsat").get("/api/v1/persons/" + LAN + "/past?asOf=" + ago(8)).expect(200));
+        assertFalse(observed.toString().contains("NGAYXUA-01") || observed.toString().contains("5e1f"), "who may not see what a person holds is not told it here either: " + observed);
+        assertFalse(observed.toString().contains("cu@daknong.gov.vn"), "masked as everywhere: " + observed);
+
+        assertEquals(List.of("name=Sở Ngày xưa", "code=H97.51"), steps(past("agencies", SO, 16)));
+        Answer ended = past("agencies", SO, 5);
+        assertEquals(List.of("name=Sở Ngày xưa", "code=H97.51", "name=Sở Đổi tên", "address=Phường Nghĩa Tân", "became=Ban Sau này", "exists=false"), steps(ended));
+        assertTrue(ended.json().getJsonArray("timeline").toString().contains("12/QĐ-UBND"), "the decision is named");
+    }
+
+    private static List<String> joined(List<String> first, String... more) {
+        return Stream.concat(first.stream(), Stream.of(more)).toList();
+    }
+
     @Test
     void a_device_is_where_it_was_with_whoever_had_it() {
         assertEquals(List.of("IN_STOCK", "OFFICE", "", "", "Tủ 1"), facts(past("tokens", TOKEN, 25), "state", "holder", "inHand", "agency", "location"));
@@ -206,6 +252,9 @@ class PastIT {
         Answer before = Api.as("vanthu.xa").get(asked + ago(15)).expect(200);
         assertTrue(before.json().isNull("certificates"), "it names somebody of the agency that had it: " + before);
         assertEquals("OUTSIDE", fact(before, "agency"));
+        List<String> steps = steps(Api.as("vanthu.xa").get(asked + TODAY).expect(200));
+        assertEquals(List.of("registered=NGAYXUA-XA", "state=AT_AGENCY", "holder=AGENCY", "agency=OUTSIDE"), steps.subList(0, 4));
+        assertFalse(steps.toString().contains("Ban Sau này") || steps.toString().contains(serial.get(0)), "neither whose it was nor what it carried there: " + steps);
         assertEquals(serial, names(Api.as("vanthu.xa").get(asked + ago(5)).expect(200), "certificates", "serial"));
     }
 
@@ -272,12 +321,15 @@ class PastIT {
         String typed = DateTimeFormatter.ofPattern("dd/MM/uuuu").format(ago(16));
         Map<String, List<String>> shown = Map.of("/tokens/view?id=" + TOKEN, List.of("Phạm Thị Lan", "Sở Ngày xưa"), "/certificates/view?id=" + CERTIFICATE, List.of("Tạm dừng", "NGAYXUA-01"),
                 "/subscribers/person?id=" + LAN, List.of("Chuyên viên", "NGAYXUA-01"), "/agencies/view?id=" + SO, List.of("Phường Nghĩa Thành", "Phạm Thị Lan"));
+        Map<String, String> later = Map.of("/tokens/view?id=" + TOKEN, "Vũ Anh Tuấn", "/certificates/view?id=" + CERTIFICATE, "Ban Sau này", "/subscribers/person?id=" + LAN, "Trưởng phòng", "/agencies/view?id=" + SO, "Sở Đổi tên");
         Screen officer = screens.of(OFFICER);
         shown.forEach((page, words) -> {
             officer.open(page).fill("asOf", typed).page.click("form.filters button");
             officer.page.waitForSelector("#pastBanner");
             words.forEach(word -> assertTrue(officer.text().contains(word), word + " is not on " + page + ": " + officer.text()));
             assertFalse(officer.has("main form[method=post]"), "nothing can be done on " + page);
+            assertTrue(officer.page.innerText("#pastTimeline").contains("Diễn biến đến hết ngày " + typed));
+            assertFalse(officer.page.innerText("#pastTimeline").contains("Vũ Anh Tuấn") || officer.page.innerText("#pastTimeline").contains("Sở Đổi tên"), "what came later is not on " + page);
             officer.page.setViewportSize(390, 800);
             assertTrue((Boolean) officer.page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"), page + " is wider than a phone");
             officer.accessible("past-390" + page.substring(0, page.indexOf('?')).replace('/', '-'));
@@ -286,6 +338,7 @@ class PastIT {
             officer.page.click("#pastNow");
             officer.page.waitForURL(url -> url.endsWith(page));
             assertFalse(officer.has("#pastBanner"));
+            assertTrue(officer.page.innerText("#pastTimeline").contains(later.get(page)), "now the page tells what came later: " + officer.page.innerText("#pastTimeline"));
         });
         officer.open("/tokens/view?id=" + TOKEN + "&asOf=01/01/2019").told("RA-PAS-002");
         assertFalse(officer.has("main form[method=post]") || officer.has("#pastBanner"));

@@ -44,6 +44,8 @@ public class PastService {
     @Inject
     private PastPeopleQuery people;
     @Inject
+    private PastTimeline timeline;
+    @Inject
     private LegalCalendar calendar;
     @Inject
     private CurrentActor current;
@@ -64,11 +66,28 @@ public class PastService {
         };
     }
 
+    /** What became of the object until now, newest first, at most 200 steps. @throws DomainException as the object's own service when it is not the reader's to see */
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
+    public List<PastStep> timeline(PastSubject subject, UUID id) {
+        Instant end = calendar.startOf(calendar.today().plusDays(1));
+        Actor reader = current.get();
+        return switch (subject) {
+            case CERTIFICATE -> timeline.certificate(certificates.get(id), end);
+            case TOKEN -> timeline.token(tokens.get(id), end);
+            case PERSON -> timeline.person(persons.get(id).id(), end, reader.masked(), holdings(reader));
+            case AGENCY -> timeline.agency(agencies.get(id), end, reader.scope().includes(id));
+        };
+    }
+
+    private static boolean holdings(Actor reader) {
+        return reader.hasAny(Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER);
+    }
+
     private PastView certificate(CertificateView now, LocalDate asOf) {
         LocalDate first = calendar.dateOf(now.registeredAt());
         Instant end = end(asOf, first);
         boolean kept = query.certificate(now.id(), end).filter(PastQuery.CertificateRow::whole).isPresent();
-        return new PastView(PastSubject.CERTIFICATE, now.id(), asOf, first, now.commonName(), true, facts.certificate(now, asOf, end), null, query.tokensCarrying(now.id(), end), kept, null);
+        return new PastView(PastSubject.CERTIFICATE, now.id(), asOf, first, now.commonName(), true, facts.certificate(now, asOf, end), null, query.tokensCarrying(now.id(), end), kept, null, timeline.certificate(now, end));
     }
 
     private PastView token(TokenView now, LocalDate asOf) {
@@ -77,7 +96,7 @@ public class PastService {
         Optional<PastQuery.TokenRow> row = query.token(now.id(), end).filter(PastQuery.TokenRow::whole);
         // What a device carried while another agency had it names that agency's people.
         boolean shown = row.filter(then -> facts.seen(then)).isPresent();
-        return new PastView(PastSubject.TOKEN, now.id(), asOf, first, now.serial(), true, facts.token(now, asOf, end), shown ? query.certificatesOn(now.id(), end) : null, null, row.isPresent(), null);
+        return new PastView(PastSubject.TOKEN, now.id(), asOf, first, now.serial(), true, facts.token(now, asOf, end), shown ? query.certificatesOn(now.id(), end) : null, null, row.isPresent(), null, timeline.token(now, end));
     }
 
     private PastView person(PersonView now, LocalDate asOf) {
@@ -86,9 +105,9 @@ public class PastService {
         Instant end = end(asOf, first);
         NameThen name = people.personName(now.id(), end);
         Actor reader = current.get();
-        boolean holdings = reader.hasAny(Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER);
+        boolean holdings = holdings(reader);
         return new PastView(PastSubject.PERSON, now.id(), asOf, first, name.text(), name.kept(), facts.person(now, end, reader.masked()), holdings ? query.certificatesOf(now.id(), end) : null,
-                holdings ? query.tokensOf(now.id(), end) : null, query.custodyKept(end), people.positionsOf(now.id(), asOf, end));
+                holdings ? query.tokensOf(now.id(), end) : null, query.custodyKept(end), people.positionsOf(now.id(), asOf, end), timeline.person(now.id(), end, reader.masked(), holdings));
     }
 
     private PastView agency(AgencyView now, LocalDate asOf) {
@@ -96,7 +115,7 @@ public class PastService {
         NameThen name = people.agencyName(now.id(), asOf);
         boolean inside = current.get().scope().includes(now.id());
         return new PastView(PastSubject.AGENCY, now.id(), asOf, now.validFrom(), name.text(), name.kept(), facts.agency(now, asOf, end, inside), null,
-                inside ? query.tokensAt(now.id(), end, MOST) : null, query.custodyKept(end), inside ? people.positionsIn(now.id(), asOf, end, MOST) : null);
+                inside ? query.tokensAt(now.id(), end, MOST) : null, query.custodyKept(end), inside ? people.positionsIn(now.id(), asOf, end, MOST) : null, timeline.agency(now, end, inside));
     }
 
     /** The first instant that is too late to count. */

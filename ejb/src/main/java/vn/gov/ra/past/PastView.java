@@ -12,8 +12,9 @@ import java.util.UUID;
  * @param certificates null where they are not part of it, or not for the reader
  * @param tokens as {@code certificates}
  * @param tokensKept false where devices were registered by then of which nobody kept who had them: the list may lack some
+ * @param timeline what became of it up to the end of that day, newest first, at most 200 steps
  * @param positions null where they are not part of it, or not for the reader
  */
 public record PastView(PastSubject subject, UUID id, LocalDate asOf, LocalDate firstRecord, String name, boolean nameKept, List<PastFact> facts,
-        List<PastCertificate> certificates, List<PastToken> tokens, boolean tokensKept, List<PastPosition> positions) {
+        List<PastCertificate> certificates, List<PastToken> tokens, boolean tokensKept, List<PastPosition> positions, List<PastStep> timeline) {
 }

@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,6 +17,7 @@ import vn.gov.ra.certificate.CertificateView;
 import vn.gov.ra.certificate.LocalAlert;
 import vn.gov.ra.notification.Reminder;
 import vn.gov.ra.notification.ReminderService;
+import vn.gov.ra.regulation.LegalCalendar;
 import vn.gov.ra.request.LineService;
 import vn.gov.ra.status.StatusAnswer;
 import vn.gov.ra.status.StatusService;
@@ -45,6 +48,8 @@ public class CertificateViewPage implements Serializable {
     private transient ReminderService reminders;
     @Inject
     private transient LineHistory history;
+    @Inject
+    private transient LegalCalendar calendar;
     @Inject
     private transient Labels labels;
     @Inject
@@ -100,6 +105,12 @@ public class CertificateViewPage implements Serializable {
     public List<TimelineEntry> getTimeline() {
         UUID line = getCertificate().lineId();
         return line == null ? List.of() : history.of(lines.history(line).stream());
+    }
+
+    /** The same way up to the end of a day. */
+    public List<TimelineEntry> until(LocalDate day) {
+        Instant end = calendar.startOf(day.plusDays(1));
+        return getTimeline().stream().filter(one -> one.at().isBefore(end)).toList();
     }
 
     /** There is something left to revoke, and nobody has asked for it yet. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.gov.ra.past.PastService;
+import vn.gov.ra.past.PastStep;
 import vn.gov.ra.past.PastSubject;
 import vn.gov.ra.past.PastView;
 import vn.gov.ra.shared.DomainException;
@@ -27,6 +28,7 @@ public class PastPage {
     private PastService pasts;
 
     private PastView view;
+    private List<PastStep> steps;
 
     /** The page's view action; a refusal leaves the page with its date field and the reason. */
     public void load(PastSubject subject, UUID id) {
@@ -55,12 +57,20 @@ public class PastPage {
         return view;
     }
 
+    /** What became of the object until now; read once a request. */
+    public List<PastStep> steps(PastSubject subject, UUID id) {
+        if (steps == null) {
+            steps = pasts.timeline(subject, id);
+        }
+        return steps;
+    }
+
     /** What heads the page: the name of then. @param now what it is called now */
     public String name(String now) {
         return view == null ? now : view.name();
     }
 
-    /** The page of another object on the same day. */
+    /** The page of another object, on the same day where one is asked for. */
     public String address(PastSubject subject, UUID id) {
         String page = switch (subject) {
             case CERTIFICATE -> "/certificates/view";
@@ -68,6 +78,6 @@ public class PastPage {
             case PERSON -> "/subscribers/person";
             case AGENCY -> "/agencies/view";
         };
-        return page + "?id=" + id + "&" + PARAMETER + "=" + Messages.shown(view.asOf(), Messages.VI);
+        return page + "?id=" + id + (view == null ? "" : "&" + PARAMETER + "=" + Messages.shown(view.asOf(), Messages.VI));
     }
 }
