@@ -77,6 +77,8 @@ final class CrawlObjects {
         Portal.get().rows("insert into appointment (id, person_id, agency_id, position, valid_from, valid_to) select gen_random_uuid(), '" + person
                 + "', agency_id, 'Văn thư', date '1990-01-01', date '1999-01-01' from app_user where username = 'vanthu.xa' returning 1");
         Api.as("quantri").post(V1 + "retentions", Json.createObjectBuilder().add("people", Json.createArrayBuilder().add(person)).add("all", false)).expect(201);
+        Api.as("chuyenvien").post(V1 + "person-holds", Json.createObjectBuilder().add("person", person).add("ground", "COMPLAINT").add("reason", "Đang giải quyết khiếu nại").add("documentNo", "7/TB-TTr")
+                .add("documentDate", "2026-10-01")).expect(201);
     }
 
     private static void countGivenUp() {

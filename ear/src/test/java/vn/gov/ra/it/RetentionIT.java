@@ -46,7 +46,7 @@ class RetentionIT {
     private static final Set<String> KEPT = Set.of("audit_event.object_name", "audit_event.details", "certificate.subject_dn", "outside_certificate.subject_dn",
             "commitment.text");
 
-    private static String value(String sql, Object... values) {
+    static String value(String sql, Object... values) {
         return Portal.get().value(String.format(sql, values));
     }
 
@@ -60,7 +60,7 @@ class RetentionIT {
     }
 
     /** Whose only position ended that many years ago. */
-    private static String former(Person who, int years) {
+    static String former(Person who, int years) {
         String id = Api.as("chuyenvien").post("/api/v1/persons", Json.createObjectBuilder().add("fullName", who.fullName()).add("dateOfBirth", who.dateOfBirth()).add("nationalId", who.nationalId())
                 .add("officialEmail", who.officialEmail())).expect(201).text("id");
         row("insert into appointment (id, person_id, agency_id, position, valid_from, valid_to) values (gen_random_uuid(), '%s', '%s', 'Văn thư', current_date - interval '%d years',"
@@ -68,17 +68,17 @@ class RetentionIT {
         return id;
     }
 
-    private static JsonObjectBuilder people(String... ids) {
+    static JsonObjectBuilder people(String... ids) {
         JsonArrayBuilder all = Json.createArrayBuilder();
         List.of(ids).forEach(all::add);
         return Json.createObjectBuilder().add("people", all).add("all", false);
     }
 
-    private static String proposed(String... ids) {
+    static String proposed(String... ids) {
         return RETENTIONS + "/" + ADMIN.post(RETENTIONS, people(ids)).expect(201).text("id");
     }
 
-    private static boolean due(String person) {
+    static boolean due(String person) {
         String cursor = "";
         do {
             Answer page = ADMIN.get(RETENTIONS + "/due?limit=200" + cursor).expect(200);

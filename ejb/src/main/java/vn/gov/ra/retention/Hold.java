@@ -4,6 +4,8 @@ import vn.gov.ra.shared.Labelled;
 
 /** Why a person's data have to stay. */
 public enum Hold implements Labelled {
+    /** A hold stands: an inspection, a court, a complaint. */
+    ORDERED,
     /** An account that has not ended. */
     ACCOUNT,
     /** A position held now or later. */

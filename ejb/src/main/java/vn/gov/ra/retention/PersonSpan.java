@@ -61,10 +61,13 @@ class PersonSpan {
         this.lastOn = lastOn;
     }
 
-    /** What stands against wiping; what is open, or lies ahead, is named before the term. */
-    Optional<Hold> hold(LocalDate today, int years) {
+    /** What stands against wiping; a hold is named before what is open or lies ahead, and that before the term. @param ordered a hold stands */
+    Optional<Hold> hold(LocalDate today, int years, boolean ordered) {
         if (wipedAt != null) {
             return Optional.of(Hold.WIPED);
+        }
+        if (ordered) {
+            return Optional.of(Hold.ORDERED);
         }
         Map<Hold, LocalDate> ends = new LinkedHashMap<>();
         ends.put(Hold.ACCOUNT, accountsOn);
@@ -76,6 +79,10 @@ class PersonSpan {
         ends.put(Hold.DELEGATION, delegationsOn);
         Optional<Hold> ahead = ends.entrySet().stream().filter(one -> one.getValue() != null && one.getValue().isAfter(today)).map(Map.Entry::getKey).findFirst();
         return ahead.or(() -> lastOn.isAfter(today.minusYears(years)) ? Optional.of(Hold.TERM) : Optional.empty());
+    }
+
+    boolean wiped() {
+        return wipedAt != null;
     }
 
     UUID personId() {

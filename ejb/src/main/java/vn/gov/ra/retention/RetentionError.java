@@ -20,7 +20,19 @@ public enum RetentionError implements ErrorCode {
     /** Argument: the most at once. */
     TOO_MANY("RA-RET-008", Kind.INVALID),
     /** The person stands in another open proposal. Argument: the person's name. */
-    PROPOSED_ALREADY("RA-RET-009", Kind.CONFLICT);
+    PROPOSED_ALREADY("RA-RET-009", Kind.CONFLICT),
+    /** Nothing is left to hold. Argument: what stands instead of the name. */
+    WIPED_ALREADY("RA-RET-010", Kind.CONFLICT),
+    /** Lifted, or its last day has passed. Argument: number of the document. */
+    HOLD_OVER("RA-RET-011", Kind.CONFLICT),
+    /** Argument: date of the document. */
+    DOCUMENT_TO_COME("RA-RET-012", Kind.INVALID),
+    /** The last day of a hold has passed when it is set. Argument: that day. */
+    ENDED_BEFORE("RA-RET-013", Kind.INVALID),
+    /** Arguments: least, most. */
+    DAYS("RA-RET-014", Kind.INVALID),
+    /** A term cannot begin to count in the past. Argument: that day. */
+    BEGUN("RA-RET-015", Kind.INVALID);
 
     private final String code;
     private final Kind kind;

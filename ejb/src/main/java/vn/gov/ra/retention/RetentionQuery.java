@@ -21,7 +21,8 @@ class RetentionQuery {
     static final SortColumns<ProposedView> PEOPLE = new SortColumns<>("s.personId", ProposedView::personId, Sort.up("lastOn")).day("lastOn", "s.lastOn", ProposedView::lastOn);
 
     private static final String DUE_NOW = "from PersonSpan s where s.wipedAt is null and s.lastOn <= :until"
-            + " and not exists (select o.id from RetentionSubject o where o.personId = s.personId and o.open = true)";
+            + " and not exists (select o.id from RetentionSubject o where o.personId = s.personId and o.open = true)"
+            + " and not exists (select h.id from PersonHold h where h.personId = s.personId and " + PersonHoldQuery.STANDING + ")";
     private static final String PROPOSAL = "select new vn.gov.ra.retention.ProposalView(p.id, p.number, p.state, b.displayName, p.proposedAt, e.displayName, p.endedAt,"
             + " (select count(s) from RetentionSubject s where s.proposalId = p.id), (select count(s) from RetentionSubject s where s.proposalId = p.id and s.wiped = true), p.version)"
             + " from RetentionProposal p left join AppUser b on b.id = p.proposedBy left join AppUser e on e.id = p.endedBy";
@@ -33,14 +34,14 @@ class RetentionQuery {
 
     /** One row more than asked for. @param years of the rule */
     List<DueView> due(LocalDate today, int years, SortColumns.Chosen<DueView> order, int limit) {
-        TypedQuery<PersonSpan> query = entities.createQuery("select s " + DUE_NOW + order.and() + order.order(), PersonSpan.class).setParameter("until", today.minusYears(years)).setMaxResults(limit + 1);
+        TypedQuery<PersonSpan> query = entities.createQuery("select s " + DUE_NOW + order.and() + order.order(), PersonSpan.class).setParameter("until", today.minusYears(years)).setParameter("today", today).setMaxResults(limit + 1);
         order.parameters().forEach(query::setParameter);
         return query.getResultStream().map(one -> new DueView(one.personId(), one.fullName(), one.sortKey(), one.lastOn(), one.lastOn().plusYears(years))).toList();
     }
 
     /** Those who have been due longest. */
     List<UUID> longestDue(LocalDate today, int years, int most) {
-        return entities.createQuery("select s.personId " + DUE_NOW + " order by s.lastOn, s.personId", UUID.class).setParameter("until", today.minusYears(years)).setMaxResults(most).getResultList();
+        return entities.createQuery("select s.personId " + DUE_NOW + " order by s.lastOn, s.personId", UUID.class).setParameter("until", today.minusYears(years)).setParameter("today", today).setMaxResults(most).getResultList();
     }
 
     /** One row more than asked for. */
@@ -64,9 +65,10 @@ class RetentionQuery {
     }
 
     /** One row more than asked for. */
-    List<ProposedView> people(UUID proposal, SortColumns.Chosen<ProposedView> order, int limit) {
-        TypedQuery<ProposedView> query = entities.createQuery("select new vn.gov.ra.retention.ProposedView(s.personId, p.fullName, s.lastOn, s.wiped, s.why) from RetentionSubject s"
-                + " join Person p on p.id = s.personId where s.proposalId = :proposal" + order.and() + order.order(), ProposedView.class).setParameter("proposal", proposal).setMaxResults(limit + 1);
+    List<ProposedView> people(UUID proposal, LocalDate today, SortColumns.Chosen<ProposedView> order, int limit) {
+        TypedQuery<ProposedView> query = entities.createQuery("select new vn.gov.ra.retention.ProposedView(s.personId, p.fullName, s.lastOn, s.wiped, s.why,"
+                + " case when s.open = true and exists (select h.id from PersonHold h where h.personId = s.personId and " + PersonHoldQuery.STANDING + ") then true else false end) from RetentionSubject s join Person p on p.id = s.personId where s.proposalId = :proposal" + order.and() + order.order(), ProposedView.class).setParameter("proposal", proposal).setParameter("today", today)
+                .setMaxResults(limit + 1);
         order.parameters().forEach(query::setParameter);
         return query.getResultList();
     }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,12 +26,19 @@ class RetentionRepository {
         entities.flush();
     }
 
-    List<RetentionRule> rules() {
-        return entities.createQuery("select r from RetentionRule r order by r.kind", RetentionRule.class).getResultList();
+    /** Of one kind, the oldest first. */
+    List<RetentionRule> rules(RetentionKind kind) {
+        return entities.createQuery("select r from RetentionRule r where r.kind = :kind order by r.validFrom", RetentionRule.class).setParameter("kind", kind).getResultList();
     }
 
-    RetentionRule rule(RetentionKind kind) {
-        return entities.find(RetentionRule.class, kind);
+    /** That counts on a day. */
+    RetentionRule rule(RetentionKind kind, LocalDate day) {
+        return rules(kind).stream().filter(one -> !one.validFrom().isAfter(day)).reduce((one, later) -> later).orElseThrow();
+    }
+
+    /** Whatever of the kind is older and no record of law. @return how many */
+    int clear(RetentionKind kind, Instant before) {
+        return ((Number) entities.createNativeQuery("select retention_clear(:kind, :before)").setParameter("kind", kind.name()).setParameter("before", before).getSingleResult()).intValue();
     }
 
     /** @throws DomainException {@link RetentionError#NOT_FOUND} */
@@ -54,6 +63,17 @@ class RetentionRepository {
     void hold(UUID person) {
         entities.createNativeQuery("select id from person where id = :person for update").setParameter("person", person).getResultList();
         entities.createNativeQuery("select id from subscriber where person_id = :person order by id for update").setParameter("person", person).getResultList();
+    }
+
+    /** For update. @throws DomainException {@link RetentionError#NOT_FOUND} */
+    PersonHold lockHold(UUID id) {
+        return Optional.ofNullable(entities.find(PersonHold.class, id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(() -> new DomainException(RetentionError.NOT_FOUND, id));
+    }
+
+    /** An inspection, a court or a complaint keeps the person's data. */
+    boolean held(UUID person, LocalDate today) {
+        return entities.createQuery("select count(h) from PersonHold h where h.personId = :person and " + PersonHoldQuery.STANDING, Long.class).setParameter("person", person).setParameter("today", today)
+                .getSingleResult() > 0;
     }
 
     /** As it is now. */

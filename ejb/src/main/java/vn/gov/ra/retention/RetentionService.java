@@ -85,7 +85,7 @@ public class RetentionService {
     public Slice<ProposedView> people(UUID id, Paging paging) {
         view(id);
         SortColumns.Chosen<ProposedView> order = RetentionQuery.PEOPLE.by(paging);
-        return order.slice(query.people(id, order, paging.size()), paging.size());
+        return order.slice(query.people(id, calendar.today(), order, paging.size()), paging.size());
     }
 
     /** What can be done with it, and why the reader may not. @throws DomainException {@link RetentionError#NOT_FOUND} */
@@ -128,7 +128,7 @@ public class RetentionService {
         for (UUID person : people) {
             rows.hold(person);
             PersonSpan span = rows.span(person).orElseThrow(() -> new DomainException(RetentionError.NOT_FOUND, person));
-            span.hold(today, years).ifPresent(why -> {
+            span.hold(today, years, rows.held(person, today)).ifPresent(why -> {
                 throw new DomainException(RetentionError.NOT_DUE, span.fullName(), why);
             });
             if (rows.proposed(person)) {
@@ -168,7 +168,7 @@ public class RetentionService {
         List<ProposedPerson> people = rows.people(id);
         for (ProposedPerson one : people) {
             rows.hold(one.personId());
-            Optional<Hold> hold = rows.span(one.personId()).orElseThrow(() -> new DomainException(RetentionError.NOT_FOUND, one.personId())).hold(today, years);
+            Optional<Hold> hold = rows.span(one.personId()).orElseThrow(() -> new DomainException(RetentionError.NOT_FOUND, one.personId())).hold(today, years, rows.held(one.personId(), today));
             if (hold.isPresent()) {
                 one.leftOut(hold.get());
             } else {
@@ -199,7 +199,7 @@ public class RetentionService {
     }
 
     private int years() {
-        return rows.rule(RetentionKind.PERSON).years();
+        return rows.rule(RetentionKind.PERSON, calendar.today()).length();
     }
 
     private ProposalView view(UUID id) {

@@ -50,7 +50,7 @@ final class FeatureMap {
             entry("declaration", base("agency", "subscriber", "certificate", "document")),
             entry("evidence", base("agency", "subscriber", "certificate", "token", "request", "approval", "handover", "document", "status")),
             entry("past", base("agency", "subscriber", "certificate", "token")),
-            entry("retention", base("account", "request")),
+            entry("retention", base("account", "request", "subscriber")),
             entry("stock", base("token", "handover")),
             entry("overview", base("agency", "subscriber", "certificate", "request", "batch", "declaration")),
             entry("search", Set.of("shared", "security", "audit", "subscriber")),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,9 +13,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import vn.gov.ra.rest.dossier.Words;
 import vn.gov.ra.rest.support.Addressed;
 import vn.gov.ra.rest.support.IfMatch;
 import vn.gov.ra.rest.support.Runs;
+import vn.gov.ra.retention.ClearedView;
+import vn.gov.ra.retention.NewTerm;
+import vn.gov.ra.retention.RetentionKind;
 import vn.gov.ra.retention.RetentionRuleService;
 import vn.gov.ra.retention.RetentionRuleView;
 import vn.gov.ra.security.Role;
@@ -32,8 +37,15 @@ public class RetentionRuleResource implements Addressed {
     @Inject
     private RetentionRuleService rules;
 
-    /** @param years 1 to 100 @param basisVi what the term rests on */
-    public record TermBody(int years, String basisVi, String basisEn) {
+    /**
+     * A term.
+     *
+     * @param years 1 to 100; for {@code PERSON}
+     * @param days 1 to 3650; for the other kinds
+     * @param basisVi what the term rests on
+     * @param validFrom from when it counts, {@code yyyy-MM-dd}; null for today
+     */
+    public record TermBody(Integer years, Integer days, String basisVi, String basisEn, String validFrom) {
     }
 
     @Override
@@ -59,7 +71,24 @@ public class RetentionRuleResource implements Addressed {
     @RolesAllowed(Role.ADMIN)
     @Runs(value = RetentionRuleService.class, method = "change")
     public Response change(@PathParam("kind") String kind, @HeaderParam(IfMatch.HEADER) String seen, TermBody body) {
-        return answer(rules.change(found(kind).kind(), IfMatch.version(seen), body.years(), body.basisVi(), body.basisEn()));
+        RetentionKind one = found(kind).kind();
+        return answer(rules.change(one, IfMatch.version(seen), new NewTerm(one.cleared() ? body.days() : body.years(), body.basisVi(), body.basisEn(), Words.date(body.validFrom(), "/validFrom"))));
+    }
+
+    /** What counted, counts and will count, the oldest first. */
+    @GET
+    @Path("{kind}/versions")
+    public Slice<RetentionRuleView> versions(@PathParam("kind") String kind) {
+        return new Slice<>(rules.versions(found(kind).kind()), null);
+    }
+
+    /** Clears now instead of tonight what is older than its term and needs no person's decision. */
+    @POST
+    @Path("actions/clear")
+    @RolesAllowed(Role.ADMIN)
+    @Runs(value = RetentionRuleService.class, method = "clear")
+    public Slice<ClearedView> clear() {
+        return new Slice<>(rules.clear(), null);
     }
 
     private RetentionRuleView found(String kind) {

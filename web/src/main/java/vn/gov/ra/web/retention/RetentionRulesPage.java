@@ -4,6 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import vn.gov.ra.retention.ClearedView;
+import vn.gov.ra.retention.NewTerm;
 import vn.gov.ra.retention.RetentionKind;
 import vn.gov.ra.retention.RetentionRuleService;
 import vn.gov.ra.retention.RetentionRuleView;
@@ -12,7 +16,7 @@ import vn.gov.ra.web.support.CurrentUser;
 import vn.gov.ra.web.support.Language;
 import vn.gov.ra.web.support.Notice;
 
-/** How long personal data are kept; ADMIN writes, the observer reads. */
+/** How long what is kept, a row a kind, and what counted before of the kind that is chosen; ADMIN writes, the observer reads. */
 @Named("retentionRules")
 @ViewScoped
 public class RetentionRulesPage implements Serializable {
@@ -28,38 +32,68 @@ public class RetentionRulesPage implements Serializable {
     @Inject
     private transient Notice notice;
 
+    private RetentionKind kind = RetentionKind.PERSON;
     private Integer years;
+    private Integer days;
     private String basisVi;
     private String basisEn;
+    private LocalDate validFrom;
     private long version;
-    private transient RetentionRuleView rule;
+    private transient List<RetentionRuleView> all;
+    private transient List<RetentionRuleView> versions;
 
     public void load() {
         years = getRule().years();
+        days = getRule().days();
         basisVi = getRule().basisVi();
         basisEn = getRule().basisEn();
         version = getRule().version();
     }
 
-    public RetentionRuleView getRule() {
-        if (rule == null) {
-            rule = rules.list().stream().filter(one -> one.kind() == RetentionKind.PERSON).findFirst().orElseThrow();
+    public List<RetentionRuleView> getAll() {
+        if (all == null) {
+            all = rules.list();
         }
-        return rule;
+        return all;
+    }
+
+    public RetentionRuleView getRule() {
+        return getAll().stream().filter(one -> one.kind() == kind).findFirst().orElseThrow();
+    }
+
+    public List<RetentionRuleView> getVersions() {
+        if (versions == null) {
+            versions = rules.versions(kind);
+        }
+        return versions;
     }
 
     public String save() {
-        rules.change(RetentionKind.PERSON, version, years == null ? 0 : years, basisVi, basisEn);
+        rules.change(kind, version, new NewTerm(kind.cleared() ? days : years, basisVi, basisEn, validFrom));
         notice.done("retention.done.rule");
+        return "/retentions/rules?faces-redirect=true&kind=" + kind;
+    }
+
+    public String clear() {
+        notice.done("retention.done.cleared", rules.clear().stream().mapToInt(ClearedView::cleared).sum());
         return "/retentions/rules?faces-redirect=true";
     }
 
-    public String getBasis() {
-        return getRule().basis(language.locale());
+    public String basis(RetentionRuleView one) {
+        return one.basis(language.locale());
     }
 
     public boolean isWriting() {
         return me.has(Role.ADMIN);
+    }
+
+    public RetentionKind getKind() {
+        return kind;
+    }
+
+    /** No kind named means people. */
+    public void setKind(RetentionKind kind) {
+        this.kind = kind == null ? RetentionKind.PERSON : kind;
     }
 
     public Integer getYears() {
@@ -68,6 +102,14 @@ public class RetentionRulesPage implements Serializable {
 
     public void setYears(Integer years) {
         this.years = years;
+    }
+
+    public Integer getDays() {
+        return days;
+    }
+
+    public void setDays(Integer days) {
+        this.days = days;
     }
 
     public String getBasisVi() {
@@ -84,6 +126,14 @@ public class RetentionRulesPage implements Serializable {
 
     public void setBasisEn(String basisEn) {
         this.basisEn = basisEn;
+    }
+
+    public LocalDate getValidFrom() {
+        return validFrom;
+    }
+
+    public void setValidFrom(LocalDate validFrom) {
+        this.validFrom = validFrom;
     }
 
     public long getVersion() {

@@ -61,6 +61,7 @@ public class Menu {
                     new Item("accounts", "/accounts/list", "user", Set.of(AGENCY_SIGNER)),
                     new Item("attestations", "/attestations/list", "check", Set.of(AGENCY_SIGNER, OFFICE_SIGNER, ADMIN, OBSERVER)),
                     new Item("retentions", "/retentions/list", "log", Set.of(ADMIN, OBSERVER)),
+                    new Item("holds", "/retentions/holds", "lock", Set.of(ADMIN, OFFICER, OBSERVER)),
                     new Item("relying", "/relying/list", "ext", Set.of(ADMIN, OBSERVER)),
                     new Item("mails", "/notifications/mails", "send", Set.of(ADMIN)))));
 
