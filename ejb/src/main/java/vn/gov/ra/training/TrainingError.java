@@ -24,7 +24,21 @@ public enum TrainingError implements ErrorCode {
     /** The account is not tied to a person. Argument: account. */
     NO_PERSON("RA-TRN-010", Kind.FORBIDDEN),
     /** Struck out already. */
-    STRUCK("RA-TRN-011", Kind.CONFLICT);
+    STRUCK("RA-TRN-011", Kind.CONFLICT),
+    /** Capitals, digits, hyphens, 2 to 20. Argument: what was written. */
+    BAD_CODE("RA-TRN-012", Kind.INVALID),
+    /** Argument: the code. */
+    CODE_TAKEN("RA-TRN-013", Kind.INVALID),
+    /** What counted is never changed afterwards. Argument: the day. */
+    PASSED("RA-TRN-014", Kind.INVALID),
+    /** A version that begins later stands already. Argument: its day. */
+    LATER_STANDS("RA-TRN-015", Kind.INVALID),
+    /** Another edition begins on that day. Argument: the day. */
+    DAY_TAKEN("RA-TRN-016", Kind.INVALID),
+    /** The text has no place for it. Argument: what is filled in. */
+    PLACE_MISSING("RA-TRN-017", Kind.INVALID),
+    /** The edition has begun to count. Argument: edition. */
+    BEGUN("RA-TRN-018", Kind.CONFLICT);
 
     private final String code;
     private final Kind kind;

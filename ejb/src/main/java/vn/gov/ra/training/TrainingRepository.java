@@ -5,8 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,8 +38,30 @@ class TrainingRepository {
         entities.lock(session, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
-    List<Topic> topics() {
-        return entities.createQuery("select t from TrainingTopic t order by t.position, t.code", Topic.class).getResultList();
+    /** That can be chosen for a session of that day, as the list shows them. */
+    List<Topic> topics(LocalDate day) {
+        Map<String, Topic> last = new LinkedHashMap<>();
+        allTopics().stream().filter(one -> !one.validFrom().isAfter(day)).forEach(one -> last.put(one.code(), one));
+        return last.values().stream().filter(Topic::offered).sorted(Comparator.comparingInt(Topic::position).thenComparing(Topic::code)).toList();
+    }
+
+    /** By code, the oldest version first. */
+    List<Topic> allTopics() {
+        return entities.createQuery("select t from TrainingTopic t order by t.code, t.validFrom", Topic.class).getResultList();
+    }
+
+    /** Of one code, the oldest version first. */
+    List<Topic> topics(String code) {
+        return entities.createQuery("select t from TrainingTopic t where t.code = :code order by t.validFrom", Topic.class).setParameter("code", code).getResultList();
+    }
+
+    /** The newest first. */
+    List<CommitmentForm> forms() {
+        return entities.createQuery("select f from CommitmentForm f order by f.validFrom desc", CommitmentForm.class).getResultList();
+    }
+
+    long given(String edition) {
+        return entities.createQuery("select count(c) from Commitment c where c.edition = :edition", Long.class).setParameter("edition", edition).getSingleResult();
     }
 
     /** For update. @throws DomainException {@link TrainingError#NOT_FOUND} */

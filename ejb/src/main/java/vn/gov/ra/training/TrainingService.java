@@ -56,10 +56,10 @@ public class TrainingService {
     @Inject
     private Clock clock;
 
-    /** What sessions can be about. */
+    /** What sessions of today can be about. */
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
     public List<TopicView> topics() {
-        return rows.topics().stream().map(Topic::view).toList();
+        return rows.topics(calendar.today()).stream().map(Topic::view).toList();
     }
 
     /** Records a session that was held. */
@@ -84,7 +84,7 @@ public class TrainingService {
         }
         within(about.place(), LONG_PLACE, "place", wrong);
         within(about.note(), LONG_NOTE, "note", wrong);
-        Set<String> known = rows.topics().stream().map(Topic::code).collect(Collectors.toSet());
+        Set<String> known = rows.topics(about.heldOn() == null ? calendar.today() : about.heldOn()).stream().map(Topic::code).collect(Collectors.toSet());
         about.topics().stream().filter(one -> !known.contains(one)).forEach(one -> wrong.add(new FieldError("/topics", TrainingError.TOPIC_UNKNOWN, one)));
         if (!wrong.isEmpty()) {
             throw new DomainException(SharedError.INVALID_INPUT, wrong, wrong.get(0).pointer());

@@ -3,8 +3,11 @@ package vn.gov.ra.web.training;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.gov.ra.training.TopicService;
+import vn.gov.ra.training.TopicVersion;
 import vn.gov.ra.training.TopicView;
 import vn.gov.ra.training.TrainingService;
 import vn.gov.ra.web.support.Language;
@@ -18,7 +21,10 @@ public class Topics {
     private TrainingService trainings;
     @Inject
     private Language language;
+    @Inject
+    private TopicService topics;
     private List<TopicView> all;
+    private List<TopicVersion> versions;
 
     public List<TopicView> getAll() {
         if (all == null) {
@@ -31,7 +37,11 @@ public class Topics {
         return topic.name(language.locale());
     }
 
-    public String named(List<String> codes) {
-        return getAll().stream().filter(one -> codes.contains(one.code())).map(this::name).collect(Collectors.joining("; "));
+    /** As they were called on the day of the session. */
+    public String named(List<String> codes, LocalDate day) {
+        if (versions == null) {
+            versions = topics.all();
+        }
+        return versions.stream().filter(one -> codes.contains(one.code()) && one.on(day)).map(one -> one.name(language.locale())).collect(Collectors.joining("; "));
     }
 }

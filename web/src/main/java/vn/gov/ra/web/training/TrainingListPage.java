@@ -40,7 +40,7 @@ public class TrainingListPage extends ListPage<SessionView> {
     @Override
     protected List<ListColumn<SessionView>> columns() {
         return List.of(new ListColumn<>("training.number", SessionView::number), new ListColumn<>("training.field.heldOn", SessionView::heldOn),
-                new ListColumn<>("training.field.place", SessionView::place), new ListColumn<>("training.field.topics", one -> topics.named(one.topics())),
+                new ListColumn<>("training.field.place", SessionView::place), new ListColumn<>("training.field.topics", one -> topics.named(one.topics(), one.heldOn())),
                 new ListColumn<>("training.attended", SessionView::attended));
     }
 }
