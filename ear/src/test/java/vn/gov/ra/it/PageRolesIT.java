@@ -44,6 +44,7 @@ class PageRolesIT {
             "/agencies/import,    NNNNNNYN",
             "/users/invite,       NNNNNNYN",
             "/relying/new,        NNNNNNYN",
+            "/retentions/new,     NNYNNNYN",
             "/setup/settings,     NNNNNNYN",
             "/setup/calendar,     NNNNNNYN",
             "/setup/delegation,   NNNNNNYN"})

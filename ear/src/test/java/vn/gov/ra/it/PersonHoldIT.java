@@ -125,8 +125,8 @@ class PersonHoldIT {
         try (Screens screens = new Screens()) {
             Screens.Screen officer = screens.of("chuyenvien").open("/subscribers/person?id=" + person);
             assertTrue(officer.text().contains("Không có yêu cầu giữ dữ liệu"), officer::text);
-            officer.open("/retentions/hold-new?person=" + person);
-            small(officer, "hold-new");
+            officer.open("/retentions/new?person=" + person);
+            small(officer, "new-hold");
             officer.choose("ground", "INSPECTION").fill("documentNo", "3/QĐ-TTr").fill("documentDate", "01/10/2026").fill("reason", "Thanh tra công vụ").press("save");
             String hold = "/retentions/hold?id=" + officer.id();
             small(officer, "hold");

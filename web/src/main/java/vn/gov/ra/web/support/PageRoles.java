@@ -69,7 +69,7 @@ public class PageRoles {
             Map.entry("/personnel/new", of(PersonnelService.class, "report")),
             Map.entry("/tokens/mine", of(TokenService.class, "mine")), Map.entry("/subscribers/new", of(PersonService.class, "enter")), Map.entry("/authorities/new", of(AuthorityService.class, "create")),
             Map.entry("/agencies/import", of(AgencyService.class, "checkFile")), Map.entry("/users/invite", of(UserAdminService.class, "invite")),
-            Map.entry("/overview/target", of(CoverageService.class, "aim")), Map.entry("/retentions/hold-new", of(PersonHoldService.class, "set")), Map.entry("/relying/new", of(RelyingService.class, "register")),
+            Map.entry("/overview/target", of(CoverageService.class, "aim")), Map.entry("/retentions/new", of(PersonHoldService.class, "set")), Map.entry("/relying/new", of(RelyingService.class, "register")),
             Map.entry("/setup/settings", of(SettingService.class, "putAll")), Map.entry("/setup/calendar", of(CalendarService.class, "put")),
             Map.entry("/setup/delegation", of(GrantService.class, "grant")));
 

@@ -36,7 +36,7 @@ class PageRolesTest {
                 Map.entry("/reorganisations/new", Set.of("OFFICER")),
                 Map.entry("/personnel/new", Set.of("CLERK", "AGENCY_SIGNER", "OFFICER")),
                 Map.entry("/tokens/mine", Set.of("SUBSCRIBER")), Map.entry("/subscribers/new", Set.of("OFFICER", "ADMIN")), Map.entry("/authorities/new", Set.of("ADMIN")), Map.entry("/agencies/import", Set.of("ADMIN")),
-                Map.entry("/users/invite", Set.of("ADMIN")), Map.entry("/overview/target", Set.of("ADMIN")), Map.entry("/retentions/hold-new", Set.of("ADMIN", "OFFICER")), Map.entry("/relying/new", Set.of("ADMIN")), Map.entry("/setup/settings", Set.of("ADMIN")), Map.entry("/setup/calendar", Set.of("ADMIN")),
+                Map.entry("/users/invite", Set.of("ADMIN")), Map.entry("/overview/target", Set.of("ADMIN")), Map.entry("/retentions/new", Set.of("ADMIN", "OFFICER")), Map.entry("/relying/new", Set.of("ADMIN")), Map.entry("/setup/settings", Set.of("ADMIN")), Map.entry("/setup/calendar", Set.of("ADMIN")),
                 Map.entry("/setup/delegation", Set.of("ADMIN"))), PageRoles.OF);
     }
 
