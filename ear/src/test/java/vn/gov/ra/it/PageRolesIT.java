@@ -49,8 +49,8 @@ class PageRolesIT {
             "/setup/calendar,     NNNNNNYN",
             "/setup/delegation,   NNNNNNYN"})
     void a_page_opens_to_whom_its_command_belongs(String page, String wanted) {
-        boolean object = page.equals("/dossiers/edit") || page.equals("/handovers/give") || page.equals("/tokens/custodian") || page.equals("/imports/paste");
-        String nothing = page.equals("/imports/paste") ? NOTHING.replace("?id", "?dossier") : NOTHING;
+        boolean object = page.equals("/dossiers/edit") || page.equals("/handovers/give") || page.equals("/tokens/custodian") || page.equals("/imports/paste") || page.equals("/retentions/new");
+        String nothing = page.equals("/imports/paste") ? NOTHING.replace("?id", "?dossier") : page.equals("/retentions/new") ? NOTHING.replace("?id", "?person") : NOTHING;
         StringBuilder found = new StringBuilder();
         for (String persona : ONE_OF_EACH_ROLE) {
             int status = Screens.shared().of(persona).status(object ? page + nothing : page);

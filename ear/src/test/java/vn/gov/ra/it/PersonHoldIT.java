@@ -127,7 +127,8 @@ class PersonHoldIT {
             assertTrue(officer.text().contains("Không có yêu cầu giữ dữ liệu"), officer::text);
             officer.open("/retentions/new?person=" + person);
             small(officer, "new-hold");
-            officer.choose("ground", "INSPECTION").fill("documentNo", "3/QĐ-TTr").fill("documentDate", "01/10/2026").fill("reason", "Thanh tra công vụ").press("save");
+            officer.page.selectOption("#ground", "INSPECTION");
+            officer.fill("documentNo", "3/QĐ-TTr").fill("documentDate", "01/10/2026").fill("reason", "Thanh tra công vụ").press("save");
             String hold = "/retentions/hold?id=" + officer.id();
             small(officer, "hold");
             officer.open("/subscribers/person?id=" + person);

@@ -31,10 +31,10 @@ class PastSteps {
         }
     }
 
-    /** @param day null for one that is not known, or has not come */
-    void on(LocalDate day, PastFact fact, String decisionNo) {
+    /** @param day null for one that is not known @param fact asked for only if the day counts */
+    void on(LocalDate day, Supplier<PastFact> fact, String decisionNo) {
         if (day != null && calendar.startOf(day).isBefore(end)) {
-            all.add(new PastStep(calendar.startOf(day), day, fact, decisionNo));
+            all.add(new PastStep(calendar.startOf(day), day, fact.get(), decisionNo));
         }
     }
 

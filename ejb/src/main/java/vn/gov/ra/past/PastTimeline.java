@@ -100,8 +100,8 @@ class PastTimeline {
             last = row;
         }
         for (PastTimelineQuery.Position one : query.positions(person)) {
-            steps.on(one.from(), PastFact.object("position", PastSubject.AGENCY, one.agency(), at(one, one.from())), one.decisionNo());
-            steps.on(one.to(), PastFact.object("positionEnded", PastSubject.AGENCY, one.agency(), at(one, one.to())), null);
+            steps.on(one.from(), () -> PastFact.object("position", PastSubject.AGENCY, one.agency(), at(one, one.from())), one.decisionNo());
+            steps.on(one.to(), () -> PastFact.object("positionEnded", PastSubject.AGENCY, one.agency(), at(one, one.to())), null);
         }
         if (holdings) {
             query.certificatesOf(person, end).forEach(one -> steps.at(one.at(), tied("certificate", PastSubject.CERTIFICATE, one)));
@@ -118,12 +118,12 @@ class PastTimeline {
     /** @param inside the reader may see who heads it */
     List<PastStep> agency(AgencyView now, Instant end, boolean inside) {
         PastSteps steps = new PastSteps(calendar, end);
-        query.names(now.id()).forEach(one -> steps.on(one.from(), PastFact.text("name", one.text()), one.decisionNo()));
-        query.codes(now.id()).forEach(one -> steps.on(one.from(), PastFact.text("code", one.text()), one.decisionNo()));
-        query.superiors(now.id()).forEach(one -> steps.on(one.from(), agency("parent", one.other(), one.from()), one.decisionNo()));
-        query.successors(now.id(), false).forEach(one -> steps.on(one.from(), agency("cameFrom", one.other(), one.from()), one.decisionNo()));
-        query.successors(now.id(), true).forEach(one -> steps.on(one.from(), agency("became", one.other(), one.from()), one.decisionNo()));
-        steps.on(now.validTo(), PastFact.word("exists", "false", "agency.no"), null);
+        query.names(now.id()).forEach(one -> steps.on(one.from(), () -> PastFact.text("name", one.text()), one.decisionNo()));
+        query.codes(now.id()).forEach(one -> steps.on(one.from(), () -> PastFact.text("code", one.text()), one.decisionNo()));
+        query.superiors(now.id()).forEach(one -> steps.on(one.from(), () -> agency("parent", one.other(), one.from()), one.decisionNo()));
+        query.successors(now.id(), false).forEach(one -> steps.on(one.from(), () -> agency("cameFrom", one.other(), one.from()), one.decisionNo()));
+        query.successors(now.id(), true).forEach(one -> steps.on(one.from(), () -> agency("became", one.other(), one.from()), one.decisionNo()));
+        steps.on(now.validTo(), () -> PastFact.word("exists", "false", "agency.no"), null);
         PastPeopleQuery.AgencyRow last = null;
         for (PastTimelineQuery.AgencyRow row : query.agency(now.id(), end)) {
             if (last != null) {
@@ -133,8 +133,8 @@ class PastTimeline {
         }
         if (inside) {
             for (PastTimelineQuery.Position one : query.heads(now.id())) {
-                steps.on(one.from(), head("head", one, one.from()), one.decisionNo());
-                steps.on(one.to(), head("headEnded", one, one.to()), null);
+                steps.on(one.from(), () -> head("head", one, one.from()), one.decisionNo());
+                steps.on(one.to(), () -> head("headEnded", one, one.to()), null);
             }
         }
         return steps.newestFirst();

@@ -1,6 +1,7 @@
 package vn.gov.ra.past;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -26,9 +27,9 @@ class PastStepsTest {
         steps.at(END.minusMillis(1), PastFact.text("state", "cuối ngày"));
         steps.at(END, PastFact.text("state", "hôm sau"));
         steps.at(null, PastFact.text("state", "chưa đến"));
-        steps.on(LocalDate.parse("2026-11-20"), PastFact.text("name", "trong ngày"), null);
-        steps.on(LocalDate.parse("2026-11-21"), PastFact.text("name", "ngày mai"), null);
-        steps.on(null, PastFact.text("name", "không hẹn"), null);
+        steps.on(LocalDate.parse("2026-11-20"), () -> PastFact.text("name", "trong ngày"), null);
+        steps.on(LocalDate.parse("2026-11-21"), () -> fail("nobody asks"), null);
+        steps.on(null, () -> fail("nobody asks"), null);
         assertEquals(List.of("cuối ngày", "trong ngày"), told());
     }
 
