@@ -8,17 +8,23 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import vn.gov.ra.it.support.Answer;
 import vn.gov.ra.it.support.Api;
 import vn.gov.ra.it.support.Feed;
 import vn.gov.ra.it.support.ForeignCa;
 import vn.gov.ra.it.support.Pki;
+import vn.gov.ra.it.support.Portal;
 import vn.gov.ra.it.support.Screens;
 import vn.gov.ra.it.support.Screens.Screen;
 
@@ -86,6 +92,10 @@ class AuthorityIT {
         ADMIN.patch(path, Json.createObjectBuilder().add("crlUrls", Json.createArrayBuilder().add("file:///etc/passwd"))).refused(400, "RA-CER-024");
         ADMIN.patch(path, Json.createObjectBuilder().add("hostAliases", Json.createObjectBuilder().add("ca.btc", "không phải máy"))).refused(400, "RA-CER-028");
         ADMIN.patch(path, Json.createObjectBuilder().add("responderMode", "RELAY")).refused(409, "RA-CER-030");
+        ADMIN.patch(path, Json.createObjectBuilder().add("expectedPeriodHours", 8_785)).refused(400, "RA-CER-033");
+        ADMIN.patch(path, Json.createObjectBuilder().add("expectedPeriodHours", -1)).refused(400, "RA-CER-033");
+        ADMIN.patch(path, Json.createObjectBuilder().add("expectedPeriodHours", "P1D")).refused(400);
+        ADMIN.patch(path, Json.createObjectBuilder().add("expectedPeriodHours", 1.5)).refused(400);
         Answer changed = ADMIN.send("PATCH", path, "application/merge-patch+json", change, Map.of("If-Match", "\"" + ADMIN.get(path).text("version") + "\"")).expect(200);
         assertEquals("http://127.0.0.1:9/b.crl", changed.json().getJsonArray("crlUrls").getString(0));
         ADMIN.patch(path, Json.createObjectBuilder().add("crlUrls", Json.createArrayBuilder())).expect(200);
@@ -127,7 +137,7 @@ class AuthorityIT {
     @Test
     void a_list_that_grows_old_is_told_by_bell_banner_page_and_api_until_a_newer_one_comes() {
         ForeignCa ca = new ForeignCa("saphet").registered();
-        ca.uploaded(ca.list(1).window(Duration.ofHours(10), Duration.ofHours(1)).der()).expect(201);
+        ca.uploaded(ca.list(1).window(Duration.ofHours(9), Duration.ofHours(1)).der()).expect(201);
         assertEquals("MOST", seen("saphet").getJsonObject("crl").getString("alarm"));
         List<JsonObject> told = awaited("saphet");
         assertEquals(1, told.size(), told.toString());
@@ -143,6 +153,14 @@ class AuthorityIT {
         assertEquals("HALF", seen("saphet").getJsonObject("crl").getString("alarm"));
         officer.open("/");
         assertTrue(officer.page.innerText("#dueNote").contains("saphet"), officer.text());
+
+        // Whoever publishes every nine hours is not late after six.
+        ADMIN.patch(AUTHORITIES + "/saphet", Json.createObjectBuilder().add("expectedPeriodHours", 9)).expect(200);
+        assertEquals("FRESH", seen("saphet").getJsonObject("crl").getString("freshness"));
+        assertTrue(seen("saphet").getJsonObject("crl").isNull("alarm"));
+        ADMIN.patch(AUTHORITIES + "/saphet", Json.createObjectBuilder().addNull("expectedPeriodHours")).expect(200);
+        assertEquals("AGING", seen("saphet").getJsonObject("crl").getString("freshness"));
+        assertTrue(seen("saphet").isNull("expectedPeriodHours"));
         ca.uploaded(ca.list(3).der()).expect(201);
         assertTrue(seen("saphet").getJsonObject("crl").isNull("alarm"));
         assertFalse(officer.open("/").text().contains("saphet"), officer.text());
@@ -169,7 +187,13 @@ class AuthorityIT {
         admin.fill("hostAliases", "không phải máy").press("save").told("RA-CER-028");
         assertEquals("không phải máy", admin.value("hostAliases"), "what was typed is still there");
         admin.fill("hostAliases", "ca.btc = 10.0.0.5:8080\nocsp.ca.btc=10.0.0.6").fill("crlUrls", "http://127.0.0.1:9/tu-trang.crl").press("save");
+        assertTrue(seen("tutrang").isNull("expectedPeriodHours"), "half of the list's time");
+        admin.fill("expectedPeriodHours", "ngày").press("save");
+        assertEquals("ngày", admin.value("expectedPeriodHours"), "what was typed is still there: " + admin.text());
+        admin.fill("expectedPeriodHours", "9000").press("save").told("RA-CER-033");
+        admin.fill("expectedPeriodHours", "24").press("save");
         JsonObject saved = seen("tutrang");
+        assertEquals(24, saved.getInt("expectedPeriodHours"));
         assertEquals("10.0.0.5:8080", saved.getJsonObject("hostAliases").getString("ca.btc"));
         assertEquals("10.0.0.6", saved.getJsonObject("hostAliases").getString("ocsp.ca.btc"));
         assertEquals("http://127.0.0.1:9/tu-trang.crl", saved.getJsonArray("crlUrls").getString(0));
@@ -182,6 +206,47 @@ class AuthorityIT {
         admin.fill("hostAliases", "").fill("crlUrls", "").press("save").accessible("co-quan-chung-thuc");
         assertTrue(seen("tutrang").getJsonObject("hostAliases").isEmpty());
         assertEquals(Map.of(), Screens.shared().barriers());
+    }
+
+    @Test
+    void administrators_are_told_on_every_page_that_the_certificate_ends_soon_with_which_answers_are_signed() throws IOException {
+        ForeignCa ca = new ForeignCa("saphetkhoa").registered();
+        Path place = Portal.get().environment().demoDirectory().resolve("responder-local.p12");
+        char[] password = Files.readString(place.resolveSibling("responder.password")).strip().toCharArray();
+        byte[] before = Files.readAllBytes(place);
+        Screen admin = Screens.shared().of("quantri").open("/authorities/list");
+        assertFalse(admin.has("#signerNote"), admin.text());
+        try {
+            put(ca.responder(10, password), place);
+            awaitSigner(ends -> ends.isBefore(Instant.now().plus(Duration.ofDays(11))));
+            assertTrue(admin.open("/authorities/list").page.innerText("#signerNote").contains("saphetkhoa"), admin.text());
+            admin.accessible("khoa-ky-ocsp-sap-het-han");
+            assertFalse(Screens.shared().of("chuyenvien").open("/").has("#signerNote"), "only who can replace the key");
+        } finally {
+            put(before, place);
+        }
+        awaitSigner(ends -> ends.isAfter(Instant.now().plus(Duration.ofDays(31))));
+        assertFalse(admin.open("/authorities/list").has("#signerNote"), admin.text());
+        // Whatever was signed meanwhile is signed anew: an authority that is changed makes all answers old.
+        ADMIN.patch(AUTHORITIES + "/saphetkhoa", Json.createObjectBuilder().add("expectedPeriodHours", 24)).expect(200);
+        assertEquals(Map.of(), Screens.shared().barriers());
+    }
+
+    /** Whole at once, so that nobody reads half of it. */
+    private static void put(byte[] key, Path place) throws IOException {
+        Path beside = place.resolveSibling("responder-local.new");
+        Files.write(beside, key);
+        Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** The portal looks after its keys every few seconds. */
+    private static void awaitSigner(Predicate<Instant> wanted) {
+        Instant end = Instant.now().plusSeconds(60);
+        Instant ends = Instant.parse(seen("saphetkhoa").getString("signerNotAfter"));
+        while (!wanted.test(ends) && Instant.now().isBefore(end)) {
+            ends = Instant.parse(seen("saphetkhoa").getString("signerNotAfter"));
+        }
+        assertTrue(wanted.test(ends), ends.toString());
     }
 
     /** News about the authority that an administrator is told; within seconds. */

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,8 @@ class Authority {
     @Enumerated(EnumType.STRING)
     @Column(name = "unissued_answer", nullable = false)
     private UnissuedAnswer unissuedAnswer;
+    @Column(name = "expected_period_hours")
+    private Integer expectedPeriodHours;
     @Version
     @Column(name = "version", nullable = false)
     private long version;
@@ -77,6 +80,11 @@ class Authority {
         unissuedAnswer = unissued;
     }
 
+    /** @param hours null for none of its own */
+    void publishes(Integer hours) {
+        expectedPeriodHours = hours;
+    }
+
     /** What is stored is still the certificate that was pinned. */
     boolean whole() {
         return Sha256.hex(der).equals(sha256);
@@ -88,7 +96,7 @@ class Authority {
 
     AuthorityView view() {
         return new AuthorityView(id, alias, subject, sha256, der, parentId, trustAnchor, lines(crlUrls), lines(ocspUrls), hosts(), responderMode, unissuedAnswer,
-                version);
+                expectedPeriodHours == null ? null : Duration.ofHours(expectedPeriodHours), version);
     }
 
     private Map<String, String> hosts() {

@@ -8,7 +8,8 @@ import java.util.Map;
  *
  * @param responderMode name of a {@link ResponderMode}
  * @param unissuedAnswer name of an {@link UnissuedAnswer}
+ * @param expectedPeriodHours after how many hours it publishes the next list; 0: nothing is entered any more
  */
 public record AuthorityPatch(List<String> crlUrls, List<String> ocspUrls, Map<String, String> hostAliases, Boolean trustAnchor, String responderMode,
-        String unissuedAnswer) {
+        String unissuedAnswer, Integer expectedPeriodHours) {
 }

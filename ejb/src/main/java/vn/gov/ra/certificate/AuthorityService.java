@@ -25,6 +25,8 @@ public class AuthorityService {
 
     private static final Pattern ALIAS = Pattern.compile("[a-z0-9]{1,32}");
     private static final String RESERVED = "responder";
+    /** Hours of a leap year. */
+    private static final int LONGEST_PERIOD = 366 * 24;
 
     @Inject
     private AuthorityRepository rows;
@@ -116,6 +118,9 @@ public class AuthorityService {
                 patch.hostAliases() == null ? before.hostAliases() : AuthorityAddresses.hosts(patch.hostAliases()));
         authority.answered(patch.responderMode() == null ? before.responderMode() : mode(patch.responderMode()),
                 patch.unissuedAnswer() == null ? before.unissuedAnswer() : unissued(patch.unissuedAnswer()));
+        if (patch.expectedPeriodHours() != null) {
+            authority.publishes(period(patch.expectedPeriodHours()));
+        }
         if (authority.view().responderMode() == ResponderMode.RELAY && authority.view().ocspUrls().isEmpty()) {
             throw new DomainException(CertificateError.NOTHING_TO_RELAY, alias);
         }
@@ -123,7 +128,8 @@ public class AuthorityService {
         AuthorityView after = authority.view();
         audit.record("authority.changed", "authority", after.id(), alias, Map.of("crlUrls", String.join(" ", after.crlUrls()),
                 "ocspUrls", String.join(" ", after.ocspUrls()), "trustAnchor", after.trustAnchor(), "hostAliases", after.hostAliases(),
-                "responderMode", after.responderMode(), "unissuedAnswer", after.unissuedAnswer()));
+                "responderMode", after.responderMode(), "unissuedAnswer", after.unissuedAnswer(),
+                "expectedPeriod", after.expectedPeriod() == null ? "" : after.expectedPeriod().toString()));
         changed.fire(new AuthorityChanged(after));
         return after;
     }
@@ -136,6 +142,13 @@ public class AuthorityService {
     private static UnissuedAnswer unissued(String name) {
         return Stream.of(UnissuedAnswer.values()).filter(each -> each.name().equals(name)).findFirst()
                 .orElseThrow(() -> new DomainException(CertificateError.UNKNOWN_UNISSUED_ANSWER, name.substring(0, Math.min(name.length(), 40))));
+    }
+
+    private static Integer period(int hours) {
+        if (hours < 0 || hours > LONGEST_PERIOD) {
+            throw new DomainException(CertificateError.UNFIT_PERIOD, LONGEST_PERIOD);
+        }
+        return hours == 0 ? null : Integer.valueOf(hours);
     }
 
     private Authority found(String alias) {

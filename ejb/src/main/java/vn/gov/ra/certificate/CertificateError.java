@@ -34,7 +34,8 @@ public enum CertificateError implements ErrorCode {
     NOTHING_TO_RELAY("RA-CER-030", Kind.CONFLICT),
     /** A period that ends before it begins. Arguments: both days. */
     BAD_PERIOD("RA-CER-031", Kind.INVALID),
-    UNKNOWN_UNISSUED_ANSWER("RA-CER-032", Kind.INVALID);
+    UNKNOWN_UNISSUED_ANSWER("RA-CER-032", Kind.INVALID),
+    UNFIT_PERIOD("RA-CER-033", Kind.INVALID);
 
     private final String code;
     private final Kind kind;

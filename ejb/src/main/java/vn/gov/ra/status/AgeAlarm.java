@@ -30,28 +30,33 @@ public enum AgeAlarm implements Labelled {
      * The gravest that is reached.
      *
      * @param index null when no list was ever accepted
-     * @param maxAge how long a list without nextUpdate counts
+     * @param terms of the authority
      * @return null before the first, and without a list
      */
-    public static AgeAlarm of(RevocationIndex index, Duration maxAge, Instant now) {
+    public static AgeAlarm of(RevocationIndex index, ListTerms terms, Instant now) {
         AgeAlarm reached = null;
         for (AgeAlarm each : values()) {
-            reached = index != null && !now.isBefore(each.at(index, maxAge)) ? each : reached;
+            reached = index != null && !now.isBefore(each.at(index, terms)) ? each : reached;
         }
         return reached;
     }
 
-    /** When it is reached. */
-    public Instant at(RevocationIndex index, Duration maxAge) {
-        return index.thisUpdate().plus(Duration.between(index.thisUpdate(), index.nextUpdate(maxAge)).multipliedBy(percent).dividedBy(ALL));
+    /** When it is reached: never before a newer list is due; half the age up to which a list without nextUpdate counts says nothing of when that is. */
+    public Instant at(RevocationIndex index, ListTerms terms) {
+        Instant share = index.thisUpdate().plus(terms.window(index).multipliedBy(percent).dividedBy(ALL));
+        if (terms.expected() == null) {
+            return share;
+        }
+        boolean guessed = this == HALF && index.held().newest().nextUpdate() == null;
+        return guessed || terms.due(index).isAfter(share) ? terms.due(index) : share;
     }
 
     /** Per cent of the window that are over, 0 to 100; null without a list. */
-    public static Integer passed(RevocationIndex index, Duration maxAge, Instant now) {
+    public static Integer passed(RevocationIndex index, ListTerms terms, Instant now) {
         if (index == null) {
             return null;
         }
-        long window = Duration.between(index.thisUpdate(), index.nextUpdate(maxAge)).toMillis();
+        long window = terms.window(index).toMillis();
         long over = Duration.between(index.thisUpdate(), now).toMillis();
         return (int) Math.max(0, Math.min(ALL, window <= 0 ? ALL : over * ALL / window));
     }

@@ -1,6 +1,5 @@
 package vn.gov.ra.status;
 
-import java.time.Duration;
 import java.time.Instant;
 import vn.gov.ra.shared.Labelled;
 import vn.gov.ra.status.crl.RevocationIndex;
@@ -8,7 +7,7 @@ import vn.gov.ra.status.crl.RevocationIndex;
 /** How far an authority's newest list can be relied upon. */
 public enum Freshness implements Labelled {
     FRESH,
-    /** Past half of its window: a newer one is due. */
+    /** Past the time after which the authority publishes the next one, which is half of its window where nothing else is entered. */
     AGING,
     /** The last fetch failed and the end of the window is near. */
     STALE,
@@ -17,27 +16,25 @@ public enum Freshness implements Labelled {
     /** No list was ever accepted. */
     NONE;
 
-    private static final int HALF = 2;
     /** 20 % of the window. */
     private static final int MARGIN = 5;
 
     /**
      * @param index null when no list was ever accepted
-     * @param maxAge how long a list without nextUpdate counts
+     * @param terms of the authority
      */
-    public static Freshness of(RevocationIndex index, boolean lastFetchFailed, Duration maxAge, Instant now) {
+    public static Freshness of(RevocationIndex index, boolean lastFetchFailed, ListTerms terms, Instant now) {
         if (index == null) {
             return NONE;
         }
-        Instant next = index.nextUpdate(maxAge);
+        Instant next = terms.ends(index);
         if (!now.isBefore(next)) {
             return EXPIRED;
         }
-        Duration window = Duration.between(index.thisUpdate(), next);
-        if (lastFetchFailed && !now.isBefore(next.minus(window.dividedBy(MARGIN)))) {
+        if (lastFetchFailed && !now.isBefore(next.minus(terms.window(index).dividedBy(MARGIN)))) {
             return STALE;
         }
-        return now.isBefore(index.thisUpdate().plus(window.dividedBy(HALF))) ? FRESH : AGING;
+        return now.isBefore(terms.due(index)) ? FRESH : AGING;
     }
 
     @Override

@@ -97,7 +97,7 @@ final class PathValidation {
                 known.keySet().stream().filter(issuer::sameAuthority).findFirst().map(known::get).orElse(null));
         Evidence supplied = Evidence.of(certificate, false);
         RevocationIndex index = state == null ? null : state.lists().deciding(certificate.serial().value(), supplied);
-        StatusAnswer answer = new StatusRules(maxAge).answer(new StatusRules.Question(state == null ? null : state.alias(), index,
+        StatusAnswer answer = new StatusRules(state == null ? ListTerms.of(maxAge) : state.terms(maxAge)).answer(new StatusRules.Question(state == null ? null : state.alias(), index,
                 state != null && state.lastFailed(), certificate.serial().value(), supplied, at), now);
         if (answer.source() != null) {
             evidence.add(new ListUsed(answer.issuer(), answer.source().crlNumber(), answer.thisUpdate(), answer.nextUpdate(), answer.freshness()));

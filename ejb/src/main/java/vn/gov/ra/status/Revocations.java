@@ -43,7 +43,7 @@ public class Revocations {
             Evidence known = supplied == null ? issued.find(state.view().id(), serial) : supplied;
             RevocationIndex index = state.lists().deciding(serial, known);
             Evidence evidence = undated(known, index);
-            StatusAnswer answer = new StatusRules(config.maxAge())
+            StatusAnswer answer = new StatusRules(state.terms(config.maxAge()))
                     .answer(new StatusRules.Question(alias, index, state.lastFailed(), serial, evidence, at), clock.instant());
             return new RevocationView(answer.status(), answer.reason(), answer.revokedAt(), index == null ? null : index.number().toString(),
                     answer.thisUpdate(), answer.nextUpdate(), answer.freshness());

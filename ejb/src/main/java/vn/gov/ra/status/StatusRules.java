@@ -1,7 +1,6 @@
 package vn.gov.ra.status;
 
 import java.math.BigInteger;
-import java.time.Duration;
 import java.time.Instant;
 import vn.gov.ra.status.crl.CrlEntry;
 import vn.gov.ra.status.crl.RevocationIndex;
@@ -10,11 +9,11 @@ import vn.gov.ra.status.crl.RevocationIndex;
 public final class StatusRules {
 
     private static final String INVALIDITY_DATE = "INVALIDITY_DATE";
-    private final Duration maxAge;
+    private final ListTerms terms;
 
-    /** @param maxAge how long a list without nextUpdate counts from its thisUpdate */
-    public StatusRules(Duration maxAge) {
-        this.maxAge = maxAge;
+    /** @param terms of the authority whose certificates are asked about */
+    public StatusRules(ListTerms terms) {
+        this.terms = terms;
     }
 
     /**
@@ -32,13 +31,13 @@ public final class StatusRules {
         RevocationIndex index = asked.index();
         Instant moment = asked.at() == null ? now : asked.at();
         CrlEntry entry = entry(asked);
-        Freshness freshness = Freshness.of(index, asked.lastFetchFailed(), maxAge, now);
+        Freshness freshness = Freshness.of(index, asked.lastFetchFailed(), terms, now);
         StatusWord word = word(asked, entry, moment, freshness);
         boolean listed = word == StatusWord.revoked || word == StatusWord.onHold;
         boolean doubtful = word == StatusWord.good && asked.at() != null && index.doubtfulAt(asked.serial(), moment);
         StatusAnswer.Source source = index == null ? null : new StatusAnswer.Source("CRL", asked.issuer(), index.number().toString(), null);
         return new StatusAnswer(asked.issuer(), asked.serial().toString(16), word, listed ? entry.reason().name() : null, listed ? entry.revokedAt() : null,
-                basis(word, asked.evidence()), source, index == null ? null : index.thisUpdate(), index == null ? null : index.nextUpdate(maxAge),
+                basis(word, asked.evidence()), source, index == null ? null : index.thisUpdate(), index == null ? null : terms.ends(index),
                 freshness, now, doubtful ? INVALIDITY_DATE : null, null);
     }
 

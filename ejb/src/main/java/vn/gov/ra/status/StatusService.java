@@ -165,7 +165,7 @@ public class StatusService {
     private StatusAnswer known(AuthorityState state, CertificateSerial serial, Evidence supplied, Instant at, AlertReading alerts) {
         Evidence registered = issued.find(state.view().id(), serial.value());
         Evidence evidence = registered == null ? supplied : registered;
-        StatusAnswer answer = new StatusRules(config.maxAge()).answer(new StatusRules.Question(state.alias(), state.lists().deciding(serial.value(), evidence),
+        StatusAnswer answer = new StatusRules(state.terms(config.maxAge())).answer(new StatusRules.Question(state.alias(), state.lists().deciding(serial.value(), evidence),
                 state.lastFailed(), serial.value(), evidence, at), clock.instant());
         counts.counted(answer);
         return alerts.onto(answer);

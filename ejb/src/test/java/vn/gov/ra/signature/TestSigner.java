@@ -74,7 +74,7 @@ public final class TestSigner {
     static AuthorityView authority(boolean anchor) {
         try {
             return new AuthorityView(UUID.fromString("018f0000-0000-7000-8000-000000000001"), "g2", "CN=Cơ quan chứng thực thử", Sha256.hex(CA.getEncoded()),
-                    CA.getEncoded(), null, anchor, List.of(), List.of(), Map.of(), ResponderMode.LOCAL, UnissuedAnswer.UNKNOWN, 0);
+                    CA.getEncoded(), null, anchor, List.of(), List.of(), Map.of(), ResponderMode.LOCAL, UnissuedAnswer.UNKNOWN, null, 0);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -51,7 +51,7 @@ class PartitionsTest {
     }
 
     private StatusWord word(Evidence evidence, Instant now) {
-        return new StatusRules(MAX_AGE).answer(new StatusRules.Question("g2", authority.lists().deciding(SERIAL, evidence), false, SERIAL, evidence, null), now).status();
+        return new StatusRules(ListTerms.of(MAX_AGE)).answer(new StatusRules.Question("g2", authority.lists().deciding(SERIAL, evidence), false, SERIAL, evidence, null), now).status();
     }
 
     private void both() {
@@ -152,7 +152,7 @@ class PartitionsTest {
         AuthorityState ofCasAlone = new AuthorityState(g2.view("g2"), (RevocationIndex) null, false);
         second.accept(list(null, false, true, 3).der());
         second.into(ofCasAlone);
-        StatusAnswer answer = new StatusRules(MAX_AGE).answer(new StatusRules.Question("g2", ofCasAlone.lists().deciding(SERIAL, evidence(false)), false, SERIAL,
+        StatusAnswer answer = new StatusRules(ListTerms.of(MAX_AGE)).answer(new StatusRules.Question("g2", ofCasAlone.lists().deciding(SERIAL, evidence(false)), false, SERIAL,
                 evidence(false), null), NOW);
         assertEquals(StatusWord.undetermined, answer.status());
     }

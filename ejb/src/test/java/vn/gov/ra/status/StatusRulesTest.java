@@ -28,7 +28,7 @@ class StatusRulesTest {
 
     private final TestPki g2 = TestPki.g2();
     private final HeldInMemory mirror = new HeldInMemory(g2, "http://ca.gov.vn/g2.crl");
-    private final StatusRules rules = new StatusRules(Duration.ofDays(7));
+    private final StatusRules rules = new StatusRules(ListTerms.of(Duration.ofDays(7)));
 
     private StatusAnswer ask(Evidence evidence, Instant at, Instant now) {
         return rules.answer(new Question("g2", mirror.index(), false, SERIAL, evidence, at), now);
@@ -169,13 +169,13 @@ class StatusRulesTest {
     void freshness_follows_the_window_of_the_list() {
         mirror.accept(g2.list(1).der());
         Instant start = NOW.minus(Duration.ofHours(1));
-        Duration age = Duration.ofDays(7);
+        ListTerms terms = ListTerms.of(Duration.ofDays(7));
 
-        assertEquals(Freshness.FRESH, Freshness.of(mirror.index(), true, age, start.plus(Duration.ofHours(12)).minusSeconds(1)));
-        assertEquals(Freshness.AGING, Freshness.of(mirror.index(), true, age, start.plus(Duration.ofHours(12))));
-        assertEquals(Freshness.AGING, Freshness.of(mirror.index(), false, age, start.plus(Duration.ofHours(23))));
-        assertEquals(Freshness.STALE, Freshness.of(mirror.index(), true, age, start.plus(Duration.ofHours(20))));
-        assertEquals(Freshness.EXPIRED, Freshness.of(mirror.index(), false, age, start.plus(Duration.ofHours(24))));
+        assertEquals(Freshness.FRESH, Freshness.of(mirror.index(), true, terms, start.plus(Duration.ofHours(12)).minusSeconds(1)));
+        assertEquals(Freshness.AGING, Freshness.of(mirror.index(), true, terms, start.plus(Duration.ofHours(12))));
+        assertEquals(Freshness.AGING, Freshness.of(mirror.index(), false, terms, start.plus(Duration.ofHours(23))));
+        assertEquals(Freshness.STALE, Freshness.of(mirror.index(), true, terms, start.plus(Duration.ofHours(20))));
+        assertEquals(Freshness.EXPIRED, Freshness.of(mirror.index(), false, terms, start.plus(Duration.ofHours(24))));
     }
 
     @Test

@@ -90,13 +90,21 @@ public final class TestPki {
     public AuthorityView view(String alias, String... crlUrls) {
         byte[] der = encoded(certificate);
         return new AuthorityView(new UUID(0, alias.hashCode()), alias, certificate.getSubject().toString(), Sha256.hex(der), der, null, true, List.of(crlUrls),
-                List.of(), Map.of(), ResponderMode.LOCAL, UnissuedAnswer.UNKNOWN, 0);
+                List.of(), Map.of(), ResponderMode.LOCAL, UnissuedAnswer.UNKNOWN, null, 0);
     }
 
     /** The same with another answer about serials that nobody issued. */
     public AuthorityView view(String alias, UnissuedAnswer unissued) {
         AuthorityView usual = view(alias);
-        return new AuthorityView(usual.id(), alias, usual.subject(), usual.sha256(), usual.der(), null, true, List.of(), List.of(), Map.of(), ResponderMode.LOCAL, unissued, 0);
+        return new AuthorityView(usual.id(), alias, usual.subject(), usual.sha256(), usual.der(), null, true, List.of(), List.of(), Map.of(), ResponderMode.LOCAL, unissued, null,
+                0);
+    }
+
+    /** The same of one that publishes its next list after that time. */
+    public AuthorityView view(String alias, Duration expectedPeriod) {
+        AuthorityView usual = view(alias);
+        return new AuthorityView(usual.id(), alias, usual.subject(), usual.sha256(), usual.der(), null, true, List.of(), List.of(), Map.of(), ResponderMode.LOCAL,
+                UnissuedAnswer.UNKNOWN, expectedPeriod, 0);
     }
 
     /** A subscriber's certificate. */

@@ -42,7 +42,8 @@ class ReconcilerTest {
     }
 
     private static AuthorityView trusted(AuthorityView view, boolean anchor) {
-        return new AuthorityView(view.id(), view.alias(), view.subject(), view.sha256(), view.der(), null, anchor, view.crlUrls(), view.ocspUrls(), view.hostAliases(), view.responderMode(), view.unissuedAnswer(), view.version());
+        return new AuthorityView(view.id(), view.alias(), view.subject(), view.sha256(), view.der(), null, anchor, view.crlUrls(), view.ocspUrls(), view.hostAliases(), view.responderMode(), view.unissuedAnswer(),
+                view.expectedPeriod(), view.version());
     }
 
     private Staged row(BookKind kind, String... keysAndValues) {

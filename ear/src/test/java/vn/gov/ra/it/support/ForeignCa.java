@@ -2,11 +2,14 @@ package vn.gov.ra.it.support;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -94,6 +97,23 @@ public final class ForeignCa {
 
     private static Date date(int days) {
         return Date.from(NOW.plus(days, ChronoUnit.DAYS));
+    }
+
+    /** PKCS#12 of a key for signing OCSP answers. @param days until its certificate ends */
+    public byte[] responder(int days, char[] password) {
+        KeyPair own = pair();
+        try {
+            byte[] issued = new JcaX509v3CertificateBuilder(name, BigInteger.valueOf(0x77), date(-1), date(days), new X500Name("CN=OCSP " + alias), own.getPublic())
+                    .build(signer(pair)).getEncoded();
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(null, null);
+            store.setKeyEntry("responder", own.getPrivate(), password, new Certificate[] {Pki.certificate(issued)});
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            store.store(file, password);
+            return file.toByteArray();
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public String alias() {

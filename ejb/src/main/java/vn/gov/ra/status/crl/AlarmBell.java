@@ -26,7 +26,7 @@ final class AlarmBell {
 
     private CrlAged alarm(AuthorityState state, Instant now) {
         RevocationIndex index = state.index();
-        AgeAlarm reached = AgeAlarm.of(index, maxAge, now);
+        AgeAlarm reached = AgeAlarm.of(index, state.terms(maxAge), now);
         return reached == null ? null : new CrlAged(state.view().id(), state.alias(), reached, index.thisUpdate());
     }
 

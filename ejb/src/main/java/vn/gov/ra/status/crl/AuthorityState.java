@@ -1,5 +1,6 @@
 package vn.gov.ra.status.crl;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.bouncycastle.cert.X509CertificateHolder;
 import vn.gov.ra.certificate.AuthorityView;
 import vn.gov.ra.certificate.ParsedCertificate;
+import vn.gov.ra.status.ListTerms;
 import vn.gov.ra.status.crl.HeldLists.Held;
 
 /**
@@ -39,6 +41,11 @@ public final class AuthorityState {
 
     public AuthorityView view() {
         return view;
+    }
+
+    /** @param maxAge how long a list without nextUpdate counts */
+    public ListTerms terms(Duration maxAge) {
+        return new ListTerms(maxAge, view.expectedPeriod());
     }
 
     public String alias() {

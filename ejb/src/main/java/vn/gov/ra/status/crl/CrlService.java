@@ -20,6 +20,7 @@ import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.Slice;
 import vn.gov.ra.status.AgeAlarm;
 import vn.gov.ra.status.Freshness;
+import vn.gov.ra.status.ListTerms;
 import vn.gov.ra.status.StatusError;
 import vn.gov.ra.status.crl.HeldLists.Held;
 
@@ -68,12 +69,13 @@ public class CrlService {
     public CrlSummary summary(String alias) {
         AuthorityState state = state(alias);
         RevocationIndex index = state.index();
+        ListTerms terms = state.terms(config.maxAge());
         List<AttemptView> last = rows.attempts(state.view().id(), null, 1);
         AttemptView newest = last.isEmpty() ? null : last.get(0);
         return new CrlSummary(index == null ? null : index.number(), index == null ? null : index.thisUpdate(),
-                index == null ? null : index.nextUpdate(config.maxAge()), state.lists().all().stream().mapToInt(RevocationIndex::size).sum(),
+                index == null ? null : terms.ends(index), state.lists().all().stream().mapToInt(RevocationIndex::size).sum(),
                 newest == null ? null : newest.at(), rows.lastSuccess(state.view().id()), newest == null ? null : newest.error(),
-                Freshness.of(index, state.lastFailed(), config.maxAge(), clock.instant()), window(index), found(state));
+                Freshness.of(index, state.lastFailed(), terms, clock.instant()), window(index, terms), found(state));
     }
 
     private static List<CrlSummary.Found> found(AuthorityState state) {
@@ -83,10 +85,10 @@ public class CrlService {
                 .map(url -> new CrlSummary.Found(url, asked.contains(url))).toList();
     }
 
-    private CrlSummary.Window window(RevocationIndex index) {
+    private CrlSummary.Window window(RevocationIndex index, ListTerms terms) {
         Instant now = clock.instant();
-        return index == null ? null : new CrlSummary.Window(AgeAlarm.passed(index, config.maxAge(), now), AgeAlarm.of(index, config.maxAge(), now),
-                AgeAlarm.HALF.at(index, config.maxAge()), AgeAlarm.MOST.at(index, config.maxAge()));
+        return index == null ? null : new CrlSummary.Window(AgeAlarm.passed(index, terms, now), AgeAlarm.of(index, terms, now),
+                AgeAlarm.HALF.at(index, terms), AgeAlarm.MOST.at(index, terms));
     }
 
     /**

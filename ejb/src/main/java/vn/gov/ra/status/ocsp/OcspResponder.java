@@ -148,7 +148,7 @@ final class OcspResponder {
         BigInteger serial = id.getSerialNumber().getValue();
         Evidence evidence = authority.issued().apply(serial);
         RevocationIndex index = basis.lists(authority.state()).deciding(serial, evidence);
-        Freshness freshness = Freshness.of(index, authority.state().lastFailed(), maxAge, now);
+        Freshness freshness = Freshness.of(index, authority.state().lastFailed(), authority.state().terms(maxAge), now);
         CrlEntry entry = freshness == Freshness.NONE ? null : index.now(serial);
         boolean lasting = grace && entry != null && !entry.hold();
         if (freshness == Freshness.NONE || freshness == Freshness.EXPIRED && !lasting) {

@@ -9,11 +9,14 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.gov.ra.status.AgeAlarm;
+import vn.gov.ra.status.Freshness;
+import vn.gov.ra.status.ListTerms;
 import vn.gov.ra.status.TestPki;
 
 class AlarmBellTest {
 
     private static final Duration MAX_AGE = Duration.ofDays(7);
+    private static final ListTerms TERMS = ListTerms.of(MAX_AGE);
 
     private final TestPki g2 = TestPki.g2();
     private final HeldInMemory mirror = new HeldInMemory(g2);
@@ -63,6 +66,51 @@ class AlarmBellTest {
         assertEquals(at(90), bell.due(List.of(state), at(171)).get(0).thisUpdate());
     }
 
+    /** A list of 100 seconds of one that publishes its next list after so many. */
+    private AuthorityState every(long seconds, Instant nextUpdate) {
+        mirror.accept(g2.list(1).thisUpdate(NOW).nextUpdate(nextUpdate).der());
+        return new AuthorityState(g2.view("g2", Duration.ofSeconds(seconds)), mirror.index(), false);
+    }
+
+    private Freshness freshness(AuthorityState state, Instant now) {
+        return Freshness.of(state.index(), false, state.terms(MAX_AGE), now);
+    }
+
+    @Test
+    void where_the_next_list_is_expected_late_nobody_is_alarmed_before() {
+        AuthorityState state = every(90, NOW.plusSeconds(100));
+
+        assertEquals(Freshness.FRESH, freshness(state, at(90).minusMillis(1)));
+        assertEquals(List.of(), rings(state, at(90).minusMillis(1)));
+        assertEquals(Freshness.AGING, freshness(state, at(90)));
+        assertEquals(List.of(AgeAlarm.MOST), rings(state, at(90)));
+        assertEquals(List.of(AgeAlarm.ENDED), rings(state, at(100)));
+        assertEquals(Freshness.EXPIRED, freshness(state, at(100)));
+    }
+
+    @Test
+    void where_it_is_expected_early_the_list_ages_early_and_the_alarms_stay() {
+        AuthorityState state = every(10, NOW.plusSeconds(100));
+
+        assertEquals(Freshness.FRESH, freshness(state, at(10).minusMillis(1)));
+        assertEquals(Freshness.AGING, freshness(state, at(10)));
+        assertEquals(List.of(), rings(state, at(49)));
+        assertEquals(List.of(AgeAlarm.HALF), rings(state, at(50)));
+    }
+
+    @Test
+    void a_list_without_an_end_is_due_when_the_next_is_expected_and_ends_no_later_than_any() {
+        AuthorityState daily = every(86_400, null);
+
+        assertEquals(List.of(), rings(daily, at(86_399)));
+        assertEquals(List.of(AgeAlarm.HALF), rings(daily, at(86_400)));
+        assertEquals(List.of(AgeAlarm.ENDED), rings(daily, NOW.plus(MAX_AGE)));
+
+        AuthorityState yearly = new AuthorityState(g2.view("g2", Duration.ofDays(366)), mirror.index(), false);
+        assertEquals(Freshness.FRESH, freshness(yearly, NOW.plus(MAX_AGE).minusMillis(1)));
+        assertEquals(Freshness.EXPIRED, freshness(yearly, NOW.plus(MAX_AGE)), "what an administrator expects makes no list longer");
+    }
+
     @Test
     void what_could_not_be_told_is_told_next_time() {
         AuthorityState state = held();
@@ -75,10 +123,10 @@ class AlarmBellTest {
     void the_share_of_the_window_that_is_over_is_from_0_to_100_per_cent() {
         RevocationIndex index = held().index();
 
-        assertEquals(0, AgeAlarm.passed(index, MAX_AGE, at(-5)));
-        assertEquals(79, AgeAlarm.passed(index, MAX_AGE, at(80).minusMillis(1)));
-        assertEquals(100, AgeAlarm.passed(index, MAX_AGE, at(300)));
-        assertNull(AgeAlarm.passed(null, MAX_AGE, NOW));
-        assertNull(AgeAlarm.of(null, MAX_AGE, NOW));
+        assertEquals(0, AgeAlarm.passed(index, TERMS, at(-5)));
+        assertEquals(79, AgeAlarm.passed(index, TERMS, at(80).minusMillis(1)));
+        assertEquals(100, AgeAlarm.passed(index, TERMS, at(300)));
+        assertNull(AgeAlarm.passed(null, TERMS, NOW));
+        assertNull(AgeAlarm.of(null, TERMS, NOW));
     }
 }

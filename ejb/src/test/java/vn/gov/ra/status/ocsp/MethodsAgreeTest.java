@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import vn.gov.ra.status.Evidence;
 import vn.gov.ra.status.StatusAnswer;
+import vn.gov.ra.status.ListTerms;
 import vn.gov.ra.status.StatusRules;
 import vn.gov.ra.status.StatusWord;
 import vn.gov.ra.status.TestPki;
@@ -59,7 +60,7 @@ class MethodsAgreeTest {
     private final IssuerHashes hashes = new IssuerHashes(ca.certificate());
     private final ResponderKey key = new ResponderKey(TestPki.pair("ocsp-g2").getPrivate(), ca.responder("ocsp-g2"));
     private final SignedAnswers signed = new SignedAnswers();
-    private final StatusRules rules = new StatusRules(Duration.ofDays(7));
+    private final StatusRules rules = new StatusRules(ListTerms.of(Duration.ofDays(7)));
 
     private static Evidence issued(BigInteger serial) {
         return serial.signum() > 0 && serial.bitLength() < 32 && serial.intValue() <= ISSUED ? EVIDENCE : null;

@@ -56,7 +56,7 @@ class OcspAnswersTest {
             public Collection<AuthorityState> all() {
                 AuthorityView usual = g2.view("g2");
                 return List.of(new AuthorityState(new AuthorityView(usual.id(), "g2", usual.subject(), usual.sha256(), usual.der(), null, true, usual.crlUrls(),
-                        List.of("http://127.0.0.1:9/ocsp"), usual.hostAliases(), mode, usual.unissuedAnswer(), 0), held.index(), false));
+                        List.of("http://127.0.0.1:9/ocsp"), usual.hostAliases(), mode, usual.unissuedAnswer(), null, 0), held.index(), false));
             }
         });
         put("keys", new ResponderKeys(null) {

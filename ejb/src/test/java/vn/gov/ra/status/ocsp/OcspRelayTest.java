@@ -82,7 +82,7 @@ class OcspRelayTest {
     private AuthorityState authority() {
         AuthorityView view = g2.view("g2");
         return new AuthorityState(new AuthorityView(new UUID(0, 1), "g2", view.subject(), view.sha256(), view.der(), null, true, List.of(),
-                List.of(upstream.url()), Map.of(), ResponderMode.RELAY, UnissuedAnswer.UNKNOWN, 1), mirror.index(), false);
+                List.of(upstream.url()), Map.of(), ResponderMode.RELAY, UnissuedAnswer.UNKNOWN, null, 1), mirror.index(), false);
     }
 
     private CertID id(BigInteger serial) {

@@ -40,7 +40,7 @@ class SignerEndTest {
             public Optional<AuthorityState> find(String issuer) {
                 AuthorityView usual = g2.view("g2");
                 return issuer.equals("g2") ? Optional.of(new AuthorityState(new AuthorityView(usual.id(), "g2", usual.subject(), usual.sha256(), usual.der(), null, true,
-                        usual.crlUrls(), usual.ocspUrls(), usual.hostAliases(), mode, usual.unissuedAnswer(), 0), RevocationLists.NONE, false)) : Optional.empty();
+                        usual.crlUrls(), usual.ocspUrls(), usual.hostAliases(), mode, usual.unissuedAnswer(), null, 0), RevocationLists.NONE, false)) : Optional.empty();
             }
         });
         put("keys", new ResponderKeys(null) {

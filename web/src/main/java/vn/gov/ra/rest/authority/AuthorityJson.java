@@ -3,6 +3,7 @@ package vn.gov.ra.rest.authority;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -41,7 +42,7 @@ final class AuthorityJson {
     static AuthorityPatch patch(String body) {
         AuthorityJson json = new AuthorityJson(body);
         return new AuthorityPatch(json.texts("crlUrls"), json.texts("ocspUrls"), json.map("hostAliases"), json.bool("trustAnchor"), json.text("responderMode"),
-                json.text("unissuedAnswer"));
+                json.text("unissuedAnswer"), json.hours("expectedPeriodHours"));
     }
 
     private String text(String name) {
@@ -85,6 +86,21 @@ final class AuthorityJson {
         }
         if (value == JsonValue.TRUE || value == JsonValue.FALSE) {
             return value == JsonValue.TRUE;
+        }
+        throw wrong(name);
+    }
+
+    /** Null when it is not said; 0 when it is said to be null. */
+    private Integer hours(String name) {
+        JsonValue value = object.get(name);
+        if (value == null) {
+            return null;
+        }
+        if (value == JsonValue.NULL) {
+            return 0;
+        }
+        if (value instanceof JsonNumber number && number.isIntegral() && number.bigIntegerValue().bitLength() < Integer.SIZE) {
+            return number.intValue();
         }
         throw wrong(name);
     }

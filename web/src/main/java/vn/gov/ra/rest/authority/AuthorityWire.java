@@ -19,11 +19,12 @@ import vn.gov.ra.status.crl.CrlSummary;
  * @param parent alias, null for none
  * @param responderMode how OCSP answers about it come about
  * @param unissuedAnswer what OCSP says of its serials that nothing shows to be issued
+ * @param expectedPeriodHours after how many hours it publishes the next list; null: half of a list's window
  * @param foundUrls named by its certificates and entered by nobody
  * @param signerNotAfter when the certificate ends whose key signs our OCSP answers about it; null where none does
  */
 public record AuthorityWire(String alias, String sha256, String subject, Instant notBefore, Instant notAfter, String parent, boolean trustAnchor, List<String> crlUrls, List<String> ocspUrls,
-        Map<String, String> hostAliases, ListState crl, ResponderMode responderMode, UnissuedAnswer unissuedAnswer,
+        Map<String, String> hostAliases, ListState crl, ResponderMode responderMode, UnissuedAnswer unissuedAnswer, Integer expectedPeriodHours,
         List<CrlSummary.Found> foundUrls, Instant signerNotAfter, long version) {
 
     /** How its list stands. @param alarm how much of its window is over: null before half of it */
@@ -54,8 +55,8 @@ public record AuthorityWire(String alias, String sha256, String subject, Instant
     static AuthorityWire of(AuthorityView view, String parent, CrlSummary crl, Instant signerEnds) {
         return new AuthorityWire(view.alias(), view.sha256(), view.subject(), view.notBefore(), view.notAfter(), parent, view.trustAnchor(), view.crlUrls(), view.ocspUrls(), view.hostAliases(),
                 new ListState(decimal(crl.number()), crl.thisUpdate(), crl.nextUpdate(), crl.entries(), crl.lastAttempt(), crl.lastSuccess(), crl.lastError(),
-                        crl.freshness(), crl.window() == null ? null : crl.window().alarm()), view.responderMode(), view.unissuedAnswer(), crl.found(), signerEnds,
-                view.version());
+                        crl.freshness(), crl.window() == null ? null : crl.window().alarm()), view.responderMode(), view.unissuedAnswer(),
+                view.expectedPeriod() == null ? null : Integer.valueOf((int) view.expectedPeriod().toHours()), crl.found(), signerEnds, view.version());
     }
 
     static Attempt attempt(AttemptView view) {

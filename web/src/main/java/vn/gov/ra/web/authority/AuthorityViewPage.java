@@ -53,6 +53,7 @@ public class AuthorityViewPage implements Serializable {
     private boolean trustAnchor;
     private String responderMode;
     private String unissuedAnswer;
+    private String expectedPeriodHours;
     private transient Part file;
     private transient AuthorityView authority;
 
@@ -64,6 +65,7 @@ public class AuthorityViewPage implements Serializable {
         trustAnchor = getAuthority().trustAnchor();
         responderMode = getAuthority().responderMode().name();
         unissuedAnswer = getAuthority().unissuedAnswer().name();
+        expectedPeriodHours = getAuthority().expectedPeriod() == null ? "" : String.valueOf(getAuthority().expectedPeriod().toHours());
     }
 
     public AuthorityView getAuthority() {
@@ -102,9 +104,28 @@ public class AuthorityViewPage implements Serializable {
 
     public String save() {
         authorities.patch(alias, version, new AuthorityPatch(AuthorityNewPage.lines(crlUrls), AuthorityNewPage.lines(ocspUrls), HostPairs.of(hostAliases), trustAnchor,
-                responderMode, unissuedAnswer));
+                responderMode, unissuedAnswer, hours()));
         notice.done("authority.done.saved", alias);
         return address(alias);
+    }
+
+    /** 0 for none. */
+    private int hours() {
+        String text = expectedPeriodHours == null ? "" : expectedPeriodHours.strip();
+        try {
+            return text.isEmpty() ? 0 : Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new DomainException(SharedError.INVALID_INPUT, List.of(new FieldError("/expectedPeriodHours", SharedError.INVALID_INPUT, "authority.field.expectedPeriodHours")),
+                    "authority.field.expectedPeriodHours");
+        }
+    }
+
+    public String getExpectedPeriodHours() {
+        return expectedPeriodHours;
+    }
+
+    public void setExpectedPeriodHours(String expectedPeriodHours) {
+        this.expectedPeriodHours = expectedPeriodHours;
     }
 
     /** When the certificate ends whose key signs our OCSP answers about it; null where none does. */

@@ -61,7 +61,7 @@ public class RevocationWatch {
         if (!me.hasAny(roles)) {
             return List.of();
         }
-        return names(state -> AgeAlarm.of(state.index(), config.maxAge(), clock.instant()) == wanted);
+        return names(state -> AgeAlarm.of(state.index(), state.terms(config.maxAge()), clock.instant()) == wanted);
     }
 
     private List<String> names(Predicate<AuthorityState> which) {
