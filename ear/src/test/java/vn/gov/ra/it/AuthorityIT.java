@@ -1,7 +1,9 @@
 package vn.gov.ra.it;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
@@ -9,15 +11,24 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.bouncycastle.asn1.DEROctetString;
+import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cert.ocsp.BasicOCSPResp;
+import org.bouncycastle.cert.ocsp.OCSPResp;
+import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
 import org.junit.jupiter.api.Test;
 import vn.gov.ra.it.support.Answer;
 import vn.gov.ra.it.support.Api;
@@ -209,8 +220,9 @@ class AuthorityIT {
     }
 
     @Test
-    void administrators_are_told_on_every_page_that_the_certificate_ends_soon_with_which_answers_are_signed() throws IOException {
-        ForeignCa ca = new ForeignCa("saphetkhoa").registered();
+    void administrators_are_told_on_every_page_that_the_certificate_ends_soon_with_which_answers_are_signed() throws Exception {
+        ForeignCa ca = new ForeignCa("saphetkhoa").registered().issued(0x51);
+        ca.uploaded(ca.list(1).der()).expect(201);
         Path place = Portal.get().environment().demoDirectory().resolve("responder-local.p12");
         char[] password = Files.readString(place.resolveSibling("responder.password")).strip().toCharArray();
         byte[] before = Files.readAllBytes(place);
@@ -221,6 +233,7 @@ class AuthorityIT {
             awaitSigner(ends -> ends.isBefore(Instant.now().plus(Duration.ofDays(11))));
             assertTrue(admin.open("/authorities/list").page.innerText("#signerNote").contains("saphetkhoa"), admin.text());
             admin.accessible("khoa-ky-ocsp-sap-het-han");
+            signedByRsa(ca);
             assertFalse(Screens.shared().of("chuyenvien").open("/").has("#signerNote"), "only who can replace the key");
         } finally {
             put(before, place);
@@ -230,6 +243,22 @@ class AuthorityIT {
         // Whatever was signed meanwhile is signed anew: an authority that is changed makes all answers old.
         ADMIN.patch(AUTHORITIES + "/saphetkhoa", Json.createObjectBuilder().add("expectedPeriodHours", 24)).expect(200);
         assertEquals(Map.of(), Screens.shared().barriers());
+    }
+
+    /** A key that takes long signs on another thread; what goes out is as ever. */
+    private static void signedByRsa(ForeignCa ca) throws Exception {
+        byte[] nonce = {7, 1, 7, 2, 7, 3};
+        Answer answer = Api.anonymous().post("/ocsp", "application/ocsp-request", ca.question(0x51, nonce), Map.of()).expect(200);
+        BasicOCSPResp signed = (BasicOCSPResp) new OCSPResp(answer.bytes()).getResponseObject();
+        X509CertificateHolder key = new X509CertificateHolder(Api.anonymous().get("/ca/" + ca.alias() + "/responder.cer").expect(200).bytes());
+        assertEquals(PKCSObjectIdentifiers.rsaEncryption, key.getSubjectPublicKeyInfo().getAlgorithm().getAlgorithm());
+        assertTrue(signed.isSignatureValid(new JcaContentVerifierProviderBuilder().build(key)));
+        assertNull(signed.getResponses()[0].getCertStatus(), "good");
+        assertArrayEquals(new DEROctetString(nonce).getEncoded(), signed.getExtension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce).getExtnValue().getOctets());
+        assertEquals("application/ocsp-response", answer.header("Content-Type"));
+        assertTrue(answer.header("Cache-Control").contains("no-cache"), answer.header("Cache-Control"));
+        Answer byAddress = Api.anonymous().get("/ocsp/" + URLEncoder.encode(Base64.getEncoder().encodeToString(ca.question(0x51, nonce)), StandardCharsets.US_ASCII)).expect(200);
+        assertEquals(answer.header("Cache-Control"), byAddress.header("Cache-Control"));
     }
 
     /** Whole at once, so that nobody reads half of it. */

@@ -19,6 +19,8 @@ import java.util.Map;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.DEROctetString;
+import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CRLDistPoint;
@@ -26,6 +28,7 @@ import org.bouncycastle.asn1.x509.CRLNumber;
 import org.bouncycastle.asn1.x509.DistributionPoint;
 import org.bouncycastle.asn1.x509.DistributionPointName;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.Extensions;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.IssuingDistributionPoint;
@@ -34,9 +37,14 @@ import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.X509v2CRLBuilder;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.cert.ocsp.CertificateID;
+import org.bouncycastle.cert.ocsp.OCSPException;
+import org.bouncycastle.cert.ocsp.OCSPReqBuilder;
 import org.bouncycastle.operator.ContentSigner;
+import org.bouncycastle.operator.DigestCalculator;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
 /** A CA of a test's own, which issues certificates and lists of every kind, good and bad. */
 public final class ForeignCa {
@@ -99,10 +107,12 @@ public final class ForeignCa {
         return Date.from(NOW.plus(days, ChronoUnit.DAYS));
     }
 
-    /** PKCS#12 of a key for signing OCSP answers. @param days until its certificate ends */
+    /** PKCS#12 of an RSA key for signing OCSP answers. @param days until its certificate ends */
     public byte[] responder(int days, char[] password) {
-        KeyPair own = pair();
         try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            KeyPair own = generator.generateKeyPair();
             byte[] issued = new JcaX509v3CertificateBuilder(name, BigInteger.valueOf(0x77), date(-1), date(days), new X500Name("CN=OCSP " + alias), own.getPublic())
                     .build(signer(pair)).getEncoded();
             KeyStore store = KeyStore.getInstance("PKCS12");
@@ -139,6 +149,17 @@ public final class ForeignCa {
     }
 
     /** DER in base64. */
+    /** A question about one of its certificates. @param nonce to be given back */
+    public byte[] question(long serial, byte[] nonce) {
+        try {
+            DigestCalculator sha1 = new JcaDigestCalculatorProviderBuilder().build().get(CertificateID.HASH_SHA1);
+            Extension extension = new Extension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce, false, new DEROctetString(nonce).getEncoded());
+            return new OCSPReqBuilder().addRequest(new CertificateID(sha1, certificate, BigInteger.valueOf(serial))).setRequestExtensions(new Extensions(extension)).build().getEncoded();
+        } catch (IOException | OCSPException | OperatorCreationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public String certificate() {
         try {
             return Base64.getEncoder().encodeToString(certificate.getEncoded());

@@ -46,9 +46,18 @@ public class OcspAnswers {
 
     /** The same for a thread that others wait for: null where the authority itself is to be asked, or a key signs that takes long. */
     public OcspAnswer atOnce(byte[] request, Instant now) {
+        ResponderKey local = keys.local();
+        return local != null && !local.quick() ? null : withoutAsking(request, now, state -> quick(keys.signing(state, now)));
+    }
+
+    /** The same for a thread of its own, with whatever key: null only where the authority itself is to be asked. */
+    public OcspAnswer soon(byte[] request, Instant now) {
+        return withoutAsking(request, now, state -> keys.signing(state, now));
+    }
+
+    private OcspAnswer withoutAsking(byte[] request, Instant now, Signers signers) {
         try {
-            quick(keys.local());
-            return signed.answer(request, now, () -> fresh(request, now, state -> quick(keys.signing(state, now)), (authority, ids, basis, then) -> {
+            return signed.answer(request, now, () -> fresh(request, now, signers, (authority, ids, basis, then) -> {
                 throw NotAtOnce.INSTANCE;
             }));
         } catch (NotAtOnce slow) {

@@ -6,28 +6,29 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import org.bouncycastle.asn1.ASN1EncodableVector;
+import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.DEROctetString;
+import org.bouncycastle.asn1.DERSequence;
 import org.bouncycastle.asn1.ocsp.CertID;
+import org.bouncycastle.asn1.ocsp.CertStatus;
 import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
+import org.bouncycastle.asn1.ocsp.ResponseData;
+import org.bouncycastle.asn1.ocsp.RevokedInfo;
+import org.bouncycastle.asn1.ocsp.SingleResponse;
+import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.Extensions;
-import org.bouncycastle.cert.X509CertificateHolder;
-import org.bouncycastle.cert.ocsp.BasicOCSPResp;
-import org.bouncycastle.cert.ocsp.BasicOCSPRespBuilder;
-import org.bouncycastle.cert.ocsp.CertificateID;
-import org.bouncycastle.cert.ocsp.CertificateStatus;
 import org.bouncycastle.cert.ocsp.OCSPException;
 import org.bouncycastle.cert.ocsp.OCSPResp;
 import org.bouncycastle.cert.ocsp.OCSPRespBuilder;
-import org.bouncycastle.cert.ocsp.RespID;
-import org.bouncycastle.cert.ocsp.RevokedStatus;
-import org.bouncycastle.cert.ocsp.UnknownStatus;
 import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.RuntimeOperatorException;
 import vn.gov.ra.certificate.UnissuedAnswer;
 import vn.gov.ra.shared.Sha256;
 import vn.gov.ra.status.AnswerCounts;
@@ -47,6 +48,9 @@ final class OcspResponder {
 
     /** Its value is NULL (RFC 6960 §4.4.8). */
     private static final Extension EXTENDED_REVOKE = new Extension(OCSPObjectIdentifiers.id_pkix_ocsp.branch("9"), false, new DEROctetString(new byte[] {5, 0}));
+
+    /** CertStatus [2]. */
+    private static final int UNKNOWN = 2;
 
     private final Duration maxAge;
     private final Function<OcspSubject, ResponderKey> keys;
@@ -128,7 +132,7 @@ final class OcspResponder {
             return signed(question, singles, basis, now);
         } catch (OcspRequestRefused e) {
             return error(OCSPRespBuilder.MALFORMED_REQUEST);
-        } catch (OCSPException | OperatorCreationException | IOException e) {
+        } catch (RuntimeOperatorException | OperatorCreationException | IOException e) {
             return error(OCSPRespBuilder.INTERNAL_ERROR);
         }
     }
@@ -160,24 +164,21 @@ final class OcspResponder {
         return new Single(id, authority, verdict, entry, index, index.thisUpdate(), index.nextUpdate(maxAge));
     }
 
-    private OcspAnswer signed(OcspQuestion question, List<Single> singles, Knowledge basis, Instant now) throws OCSPException, OperatorCreationException, IOException {
+    private OcspAnswer signed(OcspQuestion question, List<Single> singles, Knowledge basis, Instant now) throws OperatorCreationException, IOException {
         List<ResponderKey> signers = singles.stream().filter(single -> single.subject() != null).map(single -> keys.apply(single.subject())).distinct().toList();
         ResponderKey signer = signers.size() == 1 ? signers.get(0) : local;
         if (signer == null) {
             return error(OCSPRespBuilder.INTERNAL_ERROR);
         }
-        BasicOCSPRespBuilder builder = new BasicOCSPRespBuilder(new RespID(signer.certificate().getSubject()));
+        ASN1EncodableVector responses = new ASN1EncodableVector();
         for (Single single : singles) {
-            builder.addResponse(new CertificateID(single.id()), status(single), Date.from(single.thisUpdate()),
-                    single.nextUpdate() == null ? null : Date.from(single.nextUpdate()),
-                    single.index() == null ? null : SingleExtensions.of(single.index(), single.verdict() == Verdict.REVOKED));
+            responses.add(new SingleResponse(single.id(), status(single), DerTimes.of(single.thisUpdate()), DerTimes.of(single.nextUpdate()),
+                    single.index() == null ? null : SingleExtensions.of(single.index(), single.verdict() == Verdict.REVOKED)));
         }
         List<Extension> extensions = extensions(question, singles);
-        if (!extensions.isEmpty()) {
-            builder.setResponseExtensions(new Extensions(extensions.toArray(Extension[]::new)));
-        }
-        BasicOCSPResp basic = builder.build(signer.signer(), new X509CertificateHolder[] {signer.certificate()}, Date.from(now));
-        byte[] bytes = new OCSPRespBuilder().build(OCSPRespBuilder.SUCCESSFUL, basic).getEncoded();
+        ResponseData data = new ResponseData(signer.name(), DerTimes.of(now), new DERSequence(responses),
+                extensions.isEmpty() ? null : new Extensions(extensions.toArray(Extension[]::new)));
+        byte[] bytes = SignedOctets.of(data.getEncoded(ASN1Encoding.DER), signer);
         return new OcspAnswer(bytes, cacheable(bytes, question, singles, signer, basis, now), kind(singles));
     }
 
@@ -193,19 +194,19 @@ final class OcspResponder {
         return extensions;
     }
 
-    private static CertificateStatus status(Single single) {
+    private static CertStatus status(Single single) {
         if (single.verdict() == Verdict.GOOD) {
-            return CertificateStatus.GOOD;
+            return new CertStatus();
         }
         if (single.verdict() == Verdict.NEVER_ISSUED) {
-            return new RevokedStatus(Date.from(Instant.EPOCH), CrlReason.certificateHold.code());
+            return revoked(Instant.EPOCH, CrlReason.certificateHold);
         }
-        if (single.verdict() != Verdict.REVOKED) {
-            return new UnknownStatus();
-        }
-        Date at = Date.from(single.entry().revokedAt());
-        // RFC 5280 §5.3.1: a reason of "unspecified" is better left out.
-        return single.entry().reason() == CrlReason.unspecified ? new RevokedStatus(at) : new RevokedStatus(at, single.entry().reason().code());
+        return single.verdict() == Verdict.REVOKED ? revoked(single.entry().revokedAt(), single.entry().reason()) : new CertStatus(UNKNOWN, DERNull.INSTANCE);
+    }
+
+    /** RFC 5280 §5.3.1: a reason of "unspecified" is better left out. */
+    private static CertStatus revoked(Instant at, CrlReason reason) {
+        return new CertStatus(new RevokedInfo(DerTimes.of(at), reason == CrlReason.unspecified ? null : CRLReason.lookup(reason.code())));
     }
 
     /** RFC 9919: one certificate, no nonce; what rests on the register's silence, or on a list past its end, is never kept. */

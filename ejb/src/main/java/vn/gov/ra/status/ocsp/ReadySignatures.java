@@ -31,6 +31,10 @@ final class ReadySignatures {
         this.algorithm = new DefaultSignatureAlgorithmIdentifierFinder().find(ResponderKey.algorithm(key));
     }
 
+    AlgorithmIdentifier algorithm() {
+        return algorithm;
+    }
+
     /** For one answer. @throws OperatorCreationException the key cannot sign */
     ContentSigner signer() throws OperatorCreationException {
         if (free.isEmpty()) {

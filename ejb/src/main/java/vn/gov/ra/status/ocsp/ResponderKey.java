@@ -11,6 +11,8 @@ import java.security.Provider;
 import java.security.Security;
 import java.time.Instant;
 import java.util.Collections;
+import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.ocsp.ResponderID;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.cert.X509CertificateHolder;
@@ -32,6 +34,10 @@ public final class ResponderKey {
     private final Instant notAfter;
     private final Provider provider;
     private final ReadySignatures signatures;
+    private final ResponderID name;
+    /** Both as they stand in each answer, DER. */
+    private final byte[] algorithm;
+    private final byte[] certificates;
     /** To verify the authority's signature takes longer than to sign an answer, and it is asked with each. */
     private volatile Delegation judged;
 
@@ -49,6 +55,13 @@ public final class ResponderKey {
         this.notAfter = certificate.getNotAfter().toInstant();
         this.provider = provider;
         this.signatures = key == null ? null : new ReadySignatures(key, provider);
+        this.name = new ResponderID(certificate.getSubject());
+        try {
+            this.algorithm = key == null ? null : signatures.algorithm().getEncoded(ASN1Encoding.DER);
+            this.certificates = SignedOctets.certificates(certificate.getEncoded());
+        } catch (IOException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     /**
@@ -125,6 +138,20 @@ public final class ResponderKey {
     /** Whether a signature takes no longer than to read the question: of P-256, and not in a device. */
     boolean quick() {
         return key != null && !RSA.equals(key.getAlgorithm()) && key.getEncoded() != null;
+    }
+
+    ResponderID name() {
+        return name;
+    }
+
+    /** AlgorithmIdentifier of its signatures, DER. Whoever reads it leaves it as it is. */
+    byte[] algorithm() {
+        return algorithm;
+    }
+
+    /** Its certificate as the field certs of an answer, DER. Whoever reads it leaves it as it is. */
+    byte[] certificates() {
+        return certificates;
     }
 
     /** Signs with SHA-256, with whatever provider has the key. */

@@ -3,7 +3,6 @@ package vn.gov.ra.status.ocsp;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1GeneralizedTime;
@@ -48,6 +47,6 @@ final class SingleExtensions {
     }
 
     private static ASN1GeneralizedTime time(Instant moment) {
-        return new org.bouncycastle.asn1.DERGeneralizedTime(Date.from(moment));
+        return DerTimes.of(moment);
     }
 }

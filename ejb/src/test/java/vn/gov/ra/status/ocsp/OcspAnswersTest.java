@@ -114,10 +114,12 @@ class OcspAnswersTest {
         generator.initialize(2048);
         key = generator.generateKeyPair().getPrivate();
         assertNull(answers.atOnce(nonced, NOW));
+        assertEquals(OCSPResp.SUCCESSFUL, new OCSPResp(answers.soon(nonced, NOW).bytes()).getStatus());
         assertEquals(OCSPResp.SUCCESSFUL, new OCSPResp(answers.answer(nonced, NOW).bytes()).getStatus());
 
         key = TestPki.pair("ocsp-g2").getPrivate();
         mode = ResponderMode.RELAY;
         assertNull(answers.atOnce(nonced, NOW));
+        assertNull(answers.soon(nonced, NOW));
     }
 }

@@ -31,8 +31,12 @@ public final class OcspKept {
     /** Makes an answer without waiting for anybody. */
     interface Maker {
 
-        /** @param caller address of whoever asks; null is answered where it would have to wait, or the caller has asked too often */
-        OcspAnswer atOnce(byte[] question, String caller, Instant now);
+        /**
+         * @param caller address of whoever asks
+         * @param patient a key that takes long may sign, because nobody waits for this thread
+         * @return null where it would have to wait, or the caller has asked too often
+         */
+        OcspAnswer made(byte[] question, String caller, Instant now, boolean patient);
     }
 
     /** @param signed answers that were signed ahead, by the octets of their question; null where there is none */
@@ -80,8 +84,8 @@ public final class OcspKept {
     }
 
     /** One that is made for this question; null where whoever can wait has to make it. */
-    public OcspReply atOnce(byte[] question, String caller, Instant now) {
-        OcspAnswer answer = question.length > OcspServlet.MAX_REQUEST ? null : maker.atOnce(question, caller, now);
+    public OcspReply made(byte[] question, String caller, Instant now, boolean patient) {
+        OcspAnswer answer = question.length > OcspServlet.MAX_REQUEST ? null : maker.made(question, caller, now, patient);
         return answer == null ? null : new OcspReply(answer);
     }
 

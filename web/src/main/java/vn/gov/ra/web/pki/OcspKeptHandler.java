@@ -53,20 +53,34 @@ final class OcspKeptHandler implements HttpHandler {
     public void handleRequest(HttpServerExchange exchange) throws Exception {
         String address = exchange.getRequestURI();
         boolean ours = address.startsWith(PLACE) || address.equals(WITH_BODY);
-        if (!ours || !given(exchange, address)) {
+        if (!ours || !given(exchange, address, false)) {
             whole.handleRequest(exchange);
         }
     }
 
     /** When all of the body is here that there may be. */
     private void whole(HttpServerExchange exchange) throws Exception {
-        boolean late = exchange.getRequestURI().equals(WITH_BODY) && exchange.getRequestMethod().equals(Methods.POST) && exchange.getAttachment(LOOKED) == null;
-        if (!late || !given(exchange, WITH_BODY)) {
+        String address = exchange.getRequestURI();
+        boolean posted = address.equals(WITH_BODY) && exchange.getRequestMethod().equals(Methods.POST);
+        if (posted && exchange.getAttachment(LOOKED) == null && given(exchange, address, false)) {
+            return;
+        }
+        if (exchange.isInIoThread() && (posted || address.startsWith(PLACE) && exchange.getRequestMethod().equals(Methods.GET))) {
+            exchange.dispatch((HttpHandler) this::patiently);
+        } else {
             next.handleRequest(exchange);
         }
     }
 
-    private boolean given(HttpServerExchange exchange, String address) throws IOException {
+    /** On a thread that nobody else waits for, because the key takes long; the filters and the servlet between would take as much again. */
+    private void patiently(HttpServerExchange exchange) throws Exception {
+        if (!given(exchange, exchange.getRequestURI(), true)) {
+            next.handleRequest(exchange);
+        }
+    }
+
+    /** @param patient a key that takes long may sign */
+    private boolean given(HttpServerExchange exchange, String address, boolean patient) throws IOException {
         if (kept == null) {
             kept = (OcspKept) context.getAttribute(OcspKept.ATTRIBUTE);
         }
@@ -76,10 +90,10 @@ final class OcspKeptHandler implements HttpHandler {
         Instant now = kept.now();
         if (exchange.getRequestMethod().equals(Methods.GET)) {
             OcspReply reply = kept.byAddress(address, now);
-            return give(exchange, reply == null ? kept.atOnce(OcspKept.question(address), caller(exchange), now) : reply, now);
+            return give(exchange, reply == null ? kept.made(OcspKept.question(address), caller(exchange), now, patient) : reply, now);
         }
         return exchange.getRequestMethod().equals(Methods.POST) && OcspServlet.asks(exchange.getRequestHeaders().getFirst(Headers.CONTENT_TYPE))
-                && posted(exchange, now);
+                && posted(exchange, now, patient);
     }
 
     private boolean give(HttpServerExchange exchange, OcspReply reply, Instant now) {
@@ -100,7 +114,7 @@ final class OcspKeptHandler implements HttpHandler {
     }
 
     /** Only where the whole body is here already; otherwise what was read is put back, and whoever can wait reads it. */
-    private boolean posted(HttpServerExchange exchange, Instant now) throws IOException {
+    private boolean posted(HttpServerExchange exchange, Instant now, boolean patient) throws IOException {
         long length = exchange.getRequestContentLength();
         if (length > OcspServlet.MAX_REQUEST) {
             return tooLong(exchange);
@@ -116,7 +130,7 @@ final class OcspKeptHandler implements HttpHandler {
         }
         boolean whole = buffer.position() == length;
         buffer.flip();
-        OcspReply reply = whole ? byBody(exchange, buffer, now) : null;
+        OcspReply reply = whole ? byBody(exchange, buffer, now, patient) : null;
         if (reply == null) {
             if (whole) {
                 exchange.putAttachment(LOOKED, Boolean.TRUE);
@@ -143,14 +157,14 @@ final class OcspKeptHandler implements HttpHandler {
         return true;
     }
 
-    private OcspReply byBody(HttpServerExchange exchange, ByteBuffer body, Instant now) {
+    private OcspReply byBody(HttpServerExchange exchange, ByteBuffer body, Instant now, boolean patient) {
         OcspReply reply = kept.byBody(body, now);
         if (reply != null) {
             return reply;
         }
         byte[] question = new byte[body.remaining()];
         body.duplicate().get(question);
-        reply = kept.atOnce(question, caller(exchange), now);
+        reply = kept.made(question, caller(exchange), now, patient);
         if (reply != null) {
             kept.keep(question, reply, now);
         }

@@ -46,15 +46,15 @@ public class OcspServlet extends PkiServlet {
 
     @Override
     public void init() {
-        kept = new OcspKept(clock, counts, signed::present, this::atOnce);
+        kept = new OcspKept(clock, counts, signed::present, this::made);
         getServletContext().setAttribute(OcspKept.ATTRIBUTE, kept);
     }
 
-    private OcspAnswer atOnce(byte[] question, String caller, Instant now) {
+    private OcspAnswer made(byte[] question, String caller, Instant now, boolean patient) {
         if (!quotas.pkiLeft(caller)) {
             return null;
         }
-        OcspAnswer answer = answers.atOnce(question, now);
+        OcspAnswer answer = patient ? answers.soon(question, now) : answers.atOnce(question, now);
         if (answer != null) {
             quotas.pkiTaken(caller);
         }

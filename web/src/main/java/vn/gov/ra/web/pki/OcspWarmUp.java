@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import vn.gov.ra.status.ocsp.Presigning;
 import vn.gov.ra.web.pki.OwnPath.Question;
 
@@ -29,8 +30,9 @@ public class OcspWarmUp implements ServletContextListener {
     private static final Duration OPEN = Duration.ofSeconds(30);
     private static final Duration LONGEST = Duration.ofSeconds(3);
     private static final Duration LONGEST_SIGNED = Duration.ofSeconds(1);
-    private static final Duration LONGEST_SETTLING = Duration.ofSeconds(5);
+    private static final Duration LONGEST_SETTLING = Duration.ofSeconds(8);
     private static final Duration ROUND = Duration.ofMillis(500);
+    private static final Duration REST = Duration.ofMillis(200);
     /** The compiler works for less than this part of the time. */
     private static final int QUIET = 10;
     private static final int MOST = 6_000;
@@ -98,12 +100,27 @@ public class OcspWarmUp implements ServletContextListener {
         long end = System.nanoTime() + LONGEST_SETTLING.toNanos();
         int answered = 0;
         long busy = Long.MAX_VALUE;
-        while (busy > 2 * ROUND.toMillis() / QUIET && System.nanoTime() < end) {
+        while (busy > 2 * ROUND.toMillis() / QUIET && goingOn(end)) {
             long before = compiler.getTotalCompilationTime();
             answered += server.asked(nonced, connections, MOST, ROUND) + server.asked(plain, connections, MOST, ROUND);
             busy = compiler.getTotalCompilationTime() - before;
+            rest(compiler, end);
         }
         return answered;
+    }
+
+    /** Leaves the processor to the compiler until it has done what was asked of it. */
+    private static void rest(CompilationMXBean compiler, long end) {
+        long before;
+        do {
+            before = compiler.getTotalCompilationTime();
+            LockSupport.parkNanos(REST.toNanos());
+        } while (compiler.getTotalCompilationTime() - before > REST.toMillis() / QUIET && goingOn(end));
+    }
+
+    /** Until then, and while the portal is not taken away. */
+    private static boolean goingOn(long end) {
+        return System.nanoTime() < end && !Thread.currentThread().isInterrupted();
     }
 
     private static Question byAddress(byte[] question) {

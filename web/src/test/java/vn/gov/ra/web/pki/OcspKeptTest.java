@@ -32,7 +32,7 @@ class OcspKeptTest {
     private final OcspKept kept = new OcspKept(Clock.fixed(NOW, ZoneOffset.UTC), counts, (question, now) -> {
         OcspAnswer answer = signed.get(question);
         return answer != null && answer.holds(now) ? answer : null;
-    }, (question, caller, now) -> caller.equals("127.0.0.1") ? new OcspAnswer(question, null, new Kind("unknown", "NONE")) : null);
+    }, (question, caller, now, patient) -> caller.equals("127.0.0.1") ? new OcspAnswer(question, null, new Kind("unknown", "NONE")) : null);
 
     private static OcspReply reply(Instant until) {
         return new OcspReply(answer(until));
@@ -63,9 +63,9 @@ class OcspKeptTest {
     @Test
     void a_question_of_its_own_is_answered_at_once_unless_somebody_has_to_be_waited_for_or_it_is_too_long() {
         byte[] question = {0x30, 0x42};
-        assertArrayEquals(question, kept.atOnce(question, "127.0.0.1", NOW).bytes());
-        assertNull(kept.atOnce(question, "203.0.113.7", NOW));
-        assertNull(kept.atOnce(new byte[OcspServlet.MAX_REQUEST + 1], "127.0.0.1", NOW));
+        assertArrayEquals(question, kept.made(question, "127.0.0.1", NOW, false).bytes());
+        assertNull(kept.made(question, "203.0.113.7", NOW, false));
+        assertNull(kept.made(new byte[OcspServlet.MAX_REQUEST + 1], "127.0.0.1", NOW, true));
         assertArrayEquals(question, OcspKept.question("/ocsp/MEI"));
         assertEquals(0, OcspKept.question("/ocsp").length);
         assertEquals(0, kept.size(), "nobody else may have it");
