@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,13 +16,18 @@ import vn.gov.ra.it.support.Api;
 import vn.gov.ra.it.support.Jobs;
 import vn.gov.ra.it.support.Person;
 import vn.gov.ra.it.support.Pictures;
+import vn.gov.ra.it.support.Portal;
 import vn.gov.ra.it.support.Walk;
 
 /** A system of another office files for an agency with {@code dossier.write} (contract §3): the agency's head still signs, and it follows what it filed and nothing else. */
 class RelyingFilingIT {
 
     private static final String V1 = "/api/v1/";
+    /** A department, which the demo's system does not file for. */
+    private static final String OTHER = "H16.07";
+
     private final Api system = Api.asSystem();
+    private final Api admin = Api.as("quantri");
     private final Api head = Api.as("thutruong.xa");
     private final JsonObject agency = head.get(V1 + "me").expect(200).json().getJsonObject("agency");
 
@@ -70,5 +77,71 @@ class RelyingFilingIT {
         assertEquals(404, system.get(walk.dossier()).status());
         assertFalse(system.get(V1 + "dossiers?limit=200").expect(200).text().contains(walk.id(walk.dossier())));
         system.act(walk.dossier(), "request-signature").refused(404);
+    }
+
+    @Test
+    void system_files_for_its_agencies_only_and_nothing_is_stored_for_another() {
+        String before = count();
+        Answer refused = system.post(V1 + "dossiers", draftFor(OTHER)).refused(403, "RA-REL-017");
+        assertTrue(refused.text().contains("quản trị viên"), "says what to do: " + refused.text());
+        system.upload(V1 + "imports?form=01&agency=" + OTHER, Map.of(), "danh sách.csv", "text/csv", "STT,Họ và tên\n1,Lê Văn Tám\n".getBytes(StandardCharsets.UTF_8)).refused(403, "RA-REL-017");
+        assertEquals(before, count(), "neither a dossier nor an import");
+
+        Api.as("giamsat").post(entries(), entry(OTHER)).refused(403);
+        system.post(entries(), entry(OTHER)).refused(403);
+        assertTrue(system.get(entries()).expect(200).text().contains("\"below\":true"), "a system reads its own list");
+    }
+
+    @Test
+    void what_was_filed_is_read_as_long_as_the_agency_is_the_systems() {
+        JsonObject entry = admin.post(entries(), entry(OTHER)).expect(201).json();
+        String dossier = V1 + "dossiers/" + system.post(V1 + "dossiers", draftFor(OTHER)).expect(201).text("id");
+        String paper = system.upload(dossier + "/attachments", Map.of("kind", "LETTER"), "công văn.pdf", "application/pdf", Pictures.letter()).expect(201).text("id");
+        String file = V1 + "imports/" + system.upload(V1 + "imports?form=01&agency=" + OTHER, Map.of(), "một.csv", "text/csv",
+                ("STT,Họ và tên,Chức vụ\n1," + Person.woman("Vi Thị Lụa", "Kế toán").fullName() + ",Kế toán\n").getBytes(StandardCharsets.UTF_8)).expect(202).text("id");
+        Jobs.looked(system, system.get(file).expect(200));
+        assertEquals(200, system.get(dossier + "/attachments/" + paper + "/content").status());
+        admin.post(entries(), entry(OTHER)).refused(409, "RA-REL-019");
+
+        String end = entries() + "/" + entry.getString("id") + "/actions/end";
+        admin.post(end, Json.createObjectBuilder(), Map.of("If-Match", "\"7\"")).refused(412);
+        admin.post(end, Json.createObjectBuilder(), Map.of("If-Match", "\"" + entry.getInt("version") + "\"")).expect(200);
+
+        assertEquals(404, system.get(dossier).status());
+        assertEquals(404, system.get(dossier + "/attachments/" + paper + "/content").status());
+        assertEquals(404, system.get(file).status());
+        assertFalse(system.get(V1 + "dossiers?limit=200").expect(200).text().contains(dossier.substring(dossier.lastIndexOf('/') + 1)));
+        assertFalse(system.get(V1 + "imports?limit=200").expect(200).text().contains(file.substring(file.lastIndexOf('/') + 1)));
+        assertEquals(200, Api.as("vanthu.so").get(dossier).status(), "the agency keeps it");
+        system.post(V1 + "dossiers", draftFor(OTHER)).refused(403, "RA-REL-017");
+    }
+
+    @Test
+    void a_system_with_an_empty_list_files_for_nobody() {
+        JsonObject district = system.get(entries()).expect(200).items().stream().map(JsonValue::asJsonObject).filter(one -> one.getBoolean("inForce") && one.getBoolean("below")).findFirst().orElseThrow();
+        admin.post(entries() + "/" + district.getString("id") + "/actions/end", Json.createObjectBuilder(), Map.of("If-Match", "\"" + district.getInt("version") + "\"")).expect(200);
+        try {
+            system.post(V1 + "dossiers", draftFor(agency.getString("code"))).refused(403, "RA-REL-016");
+        } finally {
+            admin.post(entries(), entry(district.getString("code")).add("below", true)).expect(201);
+        }
+        String dossier = V1 + "dossiers/" + system.post(V1 + "dossiers", draftFor(agency.getString("code"))).expect(201).text("id");
+        system.act(dossier, "discard").expect(200);
+    }
+
+    private static JsonObjectBuilder draftFor(String code) {
+        return Json.createObjectBuilder().add("kind", "ISSUE").add("subjectKind", "PERSON").add("form", "01").add("agency", code).add("letterNo", "7/CV").add("letterDate", "2026-11-02");
+    }
+
+    private static JsonObjectBuilder entry(String code) {
+        return Json.createObjectBuilder().add("agency", code);
+    }
+
+    private String entries() {
+        return V1 + "relying-systems/" + system.get(V1 + "relying-systems").expect(200).items().getJsonObject(0).getString("id") + "/agencies";
+    }
+
+    private static String count() {
+        return Portal.get().value("select (select count(*) from dossier) || ' ' || (select count(*) from import_file)");
     }
 }

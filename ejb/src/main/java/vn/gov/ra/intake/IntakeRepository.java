@@ -1,6 +1,7 @@
 package vn.gov.ra.intake;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.gov.ra.agency.SystemAgencies;
 import vn.gov.ra.security.Actor;
 import vn.gov.ra.security.AgencyScope;
 import vn.gov.ra.shared.Sort;
@@ -18,13 +20,15 @@ import vn.gov.ra.shared.SortColumns;
 @Dependent
 class IntakeRepository {
 
-    private static final String WITHIN = "(:all = true or f.agencyId = :agency or f.createdBy = :me)";
+    private static final String WITHIN = "(:all = true or f.agencyId = :agency or (f.createdBy = :me and (:people = true or f.agencyId in :filing)))";
 
     static final SortColumns<ImportFile> ORDERS = new SortColumns<ImportFile>("f.id", file -> file.view().id(), Sort.down("created")).moment("created", "f.createdAt", file -> file.view().createdAt())
             .text("fileName", "f.fileName", file -> file.view().fileName());
 
     @PersistenceContext
     private EntityManager entities;
+    @Inject
+    private SystemAgencies filing;
 
     void add(Object row) {
         entities.persist(row);
@@ -42,7 +46,8 @@ class IntakeRepository {
     Optional<ImportFile> inScope(UUID id, Actor actor) {
         AgencyScope scope = actor.scope();
         return entities.createQuery("select f from ImportFile f where f.id = :id and " + WITHIN, ImportFile.class).setParameter("id", id)
-                .setParameter("all", scope.all()).setParameter("agency", scope.agencyId()).setParameter("me", actor.subject()).getResultStream().findFirst();
+                .setParameter("all", scope.all()).setParameter("agency", scope.agencyId()).setParameter("me", actor.subject())
+                .setParameter("people", actor.userId() != null).setParameter("filing", filing.of(actor)).getResultStream().findFirst();
     }
 
     void lock(ImportFile file) {
@@ -70,7 +75,8 @@ class IntakeRepository {
         AgencyScope scope = actor.scope();
         String where = (state == null ? "" : " and f.state = :state") + order.and();
         var query = entities.createQuery("select f from ImportFile f where " + WITHIN + where + order.order(), ImportFile.class)
-                .setParameter("all", scope.all()).setParameter("agency", scope.agencyId()).setParameter("me", actor.subject());
+                .setParameter("all", scope.all()).setParameter("agency", scope.agencyId()).setParameter("me", actor.subject())
+                .setParameter("people", actor.userId() != null).setParameter("filing", filing.of(actor));
         if (state != null) {
             query.setParameter("state", state);
         }

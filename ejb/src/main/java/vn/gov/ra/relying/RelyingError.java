@@ -18,7 +18,13 @@ public enum RelyingError implements ErrorCode {
     CLOSED("RA-REL-012", Kind.FORBIDDEN),
     WRONG_ADDRESS("RA-REL-013", Kind.FORBIDDEN),
     MINUTE_QUOTA("RA-REL-014", Kind.TOO_MANY),
-    DAY_QUOTA("RA-REL-015", Kind.TOO_MANY);
+    DAY_QUOTA("RA-REL-015", Kind.TOO_MANY),
+    NO_AGENCIES("RA-REL-016", Kind.FORBIDDEN),
+    OTHER_AGENCY("RA-REL-017", Kind.FORBIDDEN),
+    AGENCY_PERIOD("RA-REL-018", Kind.INVALID),
+    AGENCY_LISTED("RA-REL-019", Kind.CONFLICT),
+    AGENCY_NOT_LISTED("RA-REL-020", Kind.NOT_FOUND),
+    AGENCY_OVER("RA-REL-021", Kind.CONFLICT);
 
     private final String code;
     private final Kind kind;

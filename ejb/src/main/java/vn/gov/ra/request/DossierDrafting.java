@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.gov.ra.agency.AgencyDirectory;
 import vn.gov.ra.agency.AgencyView;
+import vn.gov.ra.agency.SystemAgencies;
 import vn.gov.ra.regulation.FormDefinition;
 import vn.gov.ra.regulation.LegalCalendar;
 import vn.gov.ra.regulation.Regulation;
@@ -44,6 +45,8 @@ class DossierDrafting {
     private LegalCalendar calendar;
     @Inject
     private AgencyDirectory agencies;
+    @Inject
+    private SystemAgencies filing;
     @Inject
     private Payloads payloads;
     @Inject
@@ -160,7 +163,7 @@ class DossierDrafting {
         return clean;
     }
 
-    /** One's own; the office and systems write for others. */
+    /** One's own; the office writes for others, a system for the agencies it was given. */
     UUID agencyFor(UUID asked, Actor actor) {
         if (actor.agencyId() != null && !actor.office()) {
             if (asked != null && !asked.equals(actor.agencyId())) {
@@ -173,6 +176,7 @@ class DossierDrafting {
             throw new DomainException(RequestError.NO_AGENCY);
         }
         AgencyView found = agencies.byId(agency);
+        filing.require(actor, found);
         return found.id();
     }
 

@@ -1,6 +1,7 @@
 package vn.gov.ra.request;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.gov.ra.agency.SystemAgencies;
 import vn.gov.ra.security.Actor;
 import vn.gov.ra.security.AgencyScope;
 import vn.gov.ra.security.AppUser;
@@ -52,6 +54,8 @@ class RequestQuery {
 
     @PersistenceContext
     private EntityManager entities;
+    @Inject
+    private SystemAgencies filing;
 
     OverdueLines overdue(LocalDate today) {
         return entities.createQuery("select new vn.gov.ra.request.OverdueLines(count(l), min(l.dueOn)) from RequestLine l where l.state in :states and l.dueOn < :today", OverdueLines.class)
@@ -97,7 +101,7 @@ class RequestQuery {
         return typed(where, type, order.order()).setMaxResults(limit + 1).getResultList();
     }
 
-    private static void scope(Clauses where, Actor actor) {
+    private void scope(Clauses where, Actor actor) {
         AgencyScope scope = actor.scope();
         String channel = Dossier.channelOf(actor);
         if (scope.all()) {
@@ -105,7 +109,7 @@ class RequestQuery {
         } else if (Dossier.PORTAL.equals(channel)) {
             where.and("d.agencyId = :agency").set("agency", scope.agencyId());
         } else {
-            where.and("(d.agencyId = :agency or d.channel = :channel)").set("agency", scope.agencyId()).set("channel", channel);
+            where.and("(d.agencyId = :agency or d.channel = :channel and d.agencyId in :filing)").set("agency", scope.agencyId()).set("channel", channel).set("filing", filing.of(actor));
         }
     }
 

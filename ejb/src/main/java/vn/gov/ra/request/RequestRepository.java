@@ -1,6 +1,7 @@
 package vn.gov.ra.request;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
+import vn.gov.ra.agency.SystemAgencies;
 import vn.gov.ra.security.Actor;
 import vn.gov.ra.security.AgencyScope;
 import vn.gov.ra.shared.DomainException;
@@ -25,22 +27,24 @@ class RequestRepository {
 
     @PersistenceContext
     private EntityManager entities;
+    @Inject
+    private SystemAgencies filing;
 
     void add(Object row) {
         entities.persist(row);
     }
 
-    /** A relying system sees what it sent itself ({@link Dossier#channelOf}). */
     Optional<Dossier> dossier(UUID id) {
         return Optional.ofNullable(entities.find(Dossier.class, id));
     }
 
+    /** A relying system sees what it sent itself ({@link Dossier#channelOf}), as long as it files for that agency. */
     Optional<Dossier> dossier(UUID id, Actor actor) {
         AgencyScope scope = actor.scope();
         return entities.createQuery("select d from Dossier d where d.id = :id and (:all = true or d.agencyId = :agency"
-                        + " or (d.channel = :channel and d.channel <> 'PORTAL'))", Dossier.class)
+                        + " or (d.channel = :channel and d.channel <> 'PORTAL' and d.agencyId in :filing))", Dossier.class)
                 .setParameter("id", id).setParameter("all", scope.all()).setParameter("agency", scope.agencyId())
-                .setParameter("channel", Dossier.channelOf(actor))
+                .setParameter("channel", Dossier.channelOf(actor)).setParameter("filing", filing.of(actor))
                 .getResultStream().findFirst();
     }
 
@@ -70,9 +74,9 @@ class RequestRepository {
     Optional<RequestLine> line(UUID id, Actor actor) {
         AgencyScope scope = actor.scope();
         return entities.createQuery("select l from RequestLine l join Dossier d on d.id = l.dossierId where l.id = :id"
-                        + " and (:all = true or l.agencyId = :agency or (d.channel = :channel and d.channel <> 'PORTAL'))", RequestLine.class)
+                        + " and (:all = true or l.agencyId = :agency or (d.channel = :channel and d.channel <> 'PORTAL' and d.agencyId in :filing))", RequestLine.class)
                 .setParameter("id", id).setParameter("all", scope.all()).setParameter("agency", scope.agencyId())
-                .setParameter("channel", Dossier.channelOf(actor)).getResultStream().findFirst();
+                .setParameter("channel", Dossier.channelOf(actor)).setParameter("filing", filing.of(actor)).getResultStream().findFirst();
     }
 
     Optional<RequestLine> lineByCode(String code) {

@@ -19,6 +19,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import vn.gov.ra.approval.ApprovalError;
+import vn.gov.ra.relying.RelyingAgencyService;
+import vn.gov.ra.relying.RelyingAgencyView;
 import vn.gov.ra.relying.RelyingService;
 import vn.gov.ra.relying.RelyingSystemView;
 import vn.gov.ra.relying.SecretOnce;
@@ -51,6 +53,8 @@ public class RelyingResource implements Addressed {
     @Inject
     private RelyingService systems;
     @Inject
+    private RelyingAgencyService agencies;
+    @Inject
     private UsageService usage;
     @Inject
     private WebhookService webhooks;
@@ -63,6 +67,10 @@ public class RelyingResource implements Addressed {
 
     /** Calls by day and kind, newest day first. */
     public record Usage(List<UsageView> items) {
+    }
+
+    /** Agencies that a system files for, by their first day. */
+    public record Agencies(List<RelyingAgencyView> items) {
     }
 
     /** Subscriptions to news, newest first. */
@@ -102,6 +110,33 @@ public class RelyingResource implements Addressed {
     @Path("{id}/usage")
     public Usage usage(@PathParam("id") String id, @QueryParam("from") String from, @QueryParam("to") String to) {
         return new Usage(usage.of(Words.id(id), Words.date(from, "/from"), Words.date(to, "/to")));
+    }
+
+    /** What a system may file for, by scope {@code dossier.write}; ended entries too. */
+    @GET
+    @Path("{id}/agencies")
+    public Agencies agencies(@PathParam("id") String id) {
+        return new Agencies(agencies.list(Words.id(id)));
+    }
+
+    @POST
+    @Path("{id}/agencies")
+    @RolesAllowed(Role.ADMIN)
+    @Runs(value = RelyingAgencyService.class, method = "add")
+    public Response addAgency(@PathParam("id") String id, RelyingAgencyBody body) {
+        return creating.once(body, () -> {
+            RelyingAgencyView made = agencies.add(Words.id(id), named.id(body.agency(), "/agency"), body.below(), Words.date(body.from(), "/from"), Words.date(body.lastDay(), "/lastDay"));
+            return Made.created("/api/v1/relying-systems/" + id + "/agencies", made);
+        });
+    }
+
+    @POST
+    @Path("{id}/agencies/{entry}/actions/end")
+    @RolesAllowed(Role.ADMIN)
+    @Runs(value = RelyingAgencyService.class, method = "end")
+    public Response endAgency(@PathParam("id") String id, @PathParam("entry") String entry, @HeaderParam(IfMatch.HEADER) String seen, RelyingAgencyBody body) {
+        RelyingAgencyView ended = agencies.end(Words.id(id), Words.id(entry), IfMatch.version(seen), Words.date(body == null ? null : body.lastDay(), "/lastDay"));
+        return IfMatch.ok(ended, ended.version());
     }
 
     @GET

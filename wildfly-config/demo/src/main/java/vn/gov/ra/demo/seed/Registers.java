@@ -95,6 +95,13 @@ final class Registers {
         }
     }
 
+    /** The demo's system files for a district with its communes, and for nobody else. */
+    void filing() throws SQLException {
+        try (Insert rows = new Insert(connection, "relying_agency", "id", "system_id", "agency_id", "below", "valid_from")) {
+            rows.row(Seeded.id("relying-agency", "ioffice-demo"), Seeded.id("relying", "ioffice-demo"), Seeded.id("agency", Unit.DISTRICT), true, FOUNDED);
+        }
+    }
+
     void people(Collection<DemoPerson> people) throws SQLException {
         try (Insert rows = new Insert(connection, "person", "id", "full_name", "sort_key", "search_key", "date_of_birth", "national_id_cipher", "national_id_hash",
                 "national_id_issued_on", "national_id_issued_by", "official_email", "mobile");

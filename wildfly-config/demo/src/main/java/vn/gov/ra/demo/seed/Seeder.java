@@ -52,6 +52,7 @@ final class Seeder {
         Registers registers = new Registers(connection, box, today);
         registers.settings();
         registers.agencies(units);
+        registers.filing();
         registers.people(everybody);
         registers.accounts(personas);
 

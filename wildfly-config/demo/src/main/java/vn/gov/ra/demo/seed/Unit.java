@@ -17,6 +17,8 @@ record Unit(UUID id, String code, String name, String shortName, String kind, St
     static final String OFFICE = "H16.24";
     static final String DEPARTMENT = "H16.07";
     static final String COMMUNE = "H16.107";
+    /** What {@link #COMMUNE} belongs to. */
+    static final String DISTRICT = "H16.31";
 
     static List<Unit> all() throws IOException {
         try (Reader reader = new InputStreamReader(Unit.class.getResourceAsStream("/seed/dak-nong.csv"), StandardCharsets.UTF_8)) {
