@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -92,6 +94,28 @@ class OutsideIT {
 
         assertTrue(clerk.get(right).expect(200).json().isNull("certificateId") ^ clerk.get(same).expect(200).json().isNull("certificateId"), "one of the two has the serial");
         assertTrue(clerk.get(left).expect(200).json().isNull("certificateId"));
+    }
+
+    @Test
+    void record_of_a_clerk_waits_in_the_officers_queue_and_is_told_to_officers_alone() {
+        String agency = clerk.get("/api/v1/me").expect(200).json().getJsonObject("agency").getString("name");
+        JsonObject made = clerk.post(AT, body(new ForeignCa("congcong11").certificate("Chờ sở xem", 0x6B01), "PUBLIC_CA")).expect(201).json();
+        String id = made.getString("id");
+        assertTrue(officer.get(AT + "?check=WAITING&limit=200").expect(200).text().contains(id));
+        JsonObject told = officer.get("/api/v1/notifications?limit=200").expect(200).items().stream().map(JsonValue::asJsonObject)
+                .filter(one -> one.getString("href", "").endsWith(id)).findFirst().orElseThrow();
+        assertTrue(told.getString("title").contains(agency) && told.getString("title").contains("6b01"), told::toString);
+        for (String other : List.of("vanthu.xa", "lanhdao", "vanthu.so")) {
+            assertFalse(Api.as(other).get("/api/v1/notifications?limit=200").expect(200).text().contains(id), other);
+        }
+
+        String queue = "a[href*='/outside/list?check=WAITING']";
+        assertTrue(Screens.shared().of("chuyenvien").open("/").has(queue), "the queue stands among my work");
+        assertFalse(Screens.shared().of("lanhdao").open("/").has(queue), "one role, one queue");
+        assertTrue(Screens.shared().of("chuyenvien").open("/outside/list?check=WAITING").accessible("outside-waiting").has("a[href*='" + id + "']"));
+        officer.act(AT + "/" + id, "confirm").expect(200);
+        assertFalse(officer.get(AT + "?check=WAITING&limit=200").expect(200).text().contains(id));
+        assertTrue(officer.get(AT + "?check=CONFIRMED&limit=200").expect(200).text().contains(id));
     }
 
     @Test

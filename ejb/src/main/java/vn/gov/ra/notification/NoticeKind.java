@@ -32,6 +32,8 @@ public enum NoticeKind implements Labelled {
     /** A certificate that the agency got without the portal ends in so many days. */
     OUTSIDE_EXPIRING(false, false, Role.CLERK),
     OUTSIDE_EXPIRING_HEAD(false, false, Role.AGENCY_SIGNER),
+    /** An agency recorded a certificate from outside; the office compares and confirms it. */
+    OUTSIDE_TO_CONFIRM(false, false, Role.OFFICER),
     /** Somebody's authority to decide ends, and no other follows. */
     GRANT_ENDING(false, false, Role.ADMIN, Role.OFFICE_SIGNER),
     /** A signer's part that was given to another person ends, and is not given again. */

@@ -10,11 +10,12 @@ import vn.gov.ra.batch.BatchStep;
 import vn.gov.ra.handover.MinutesState;
 import vn.gov.ra.handover.MinutesStateChanged;
 import vn.gov.ra.handover.Party;
+import vn.gov.ra.outside.OutsideRecorded;
 import vn.gov.ra.security.CurrentActor;
 import vn.gov.ra.status.crl.CrlAged;
 import vn.gov.ra.status.crl.CrlVanished;
 
-/** Tells of lists to sign, answers of the CA, minutes to sign, and revocation lists that are too old. */
+/** Tells of certificates from outside to confirm, lists to sign, answers of the CA, minutes to sign, and revocation lists that are too old. */
 @Dependent
 class OfficeNews {
 
@@ -47,6 +48,11 @@ class OfficeNews {
 
     private News about(NoticeKind kind, Audience receivers, MinutesStateChanged news) {
         return new News(kind, news.minutesId(), news.at().toString(), receivers, List.of(news.number()), "/handovers/view?id=" + news.minutesId()).except(actor.get().userId());
+    }
+
+    void recorded(@Observes OutsideRecorded news) {
+        desk.tell(new News(NoticeKind.OUTSIDE_TO_CONFIRM, news.id(), news.at().toString(), Audience.office(), List.of(news.agency(), news.serial()), "/outside/view?id=" + news.id())
+                .except(actor.get().userId()));
     }
 
     /** Once for each list and each part of its window that is over, by whichever server notices. */

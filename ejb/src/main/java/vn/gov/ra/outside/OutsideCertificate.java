@@ -109,6 +109,11 @@ class OutsideCertificate {
      *
      * @throws DomainException {@link OutsideError#OVER}, {@link OutsideError#CONFIRMED_BEFORE}
      */
+    /** The office has not looked at it yet. */
+    boolean waits() {
+        return confirmedAt == null && !state.over();
+    }
+
     void confirmed(String by, Instant now) {
         requireOpen();
         if (confirmed()) {

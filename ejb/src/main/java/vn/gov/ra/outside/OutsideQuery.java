@@ -20,6 +20,7 @@ class OutsideQuery {
 
     static final SortColumns<OutsideView> ORDERS = new SortColumns<>("c.id", OutsideView::id, Sort.up("notAfter")).moment("notAfter", "c.notAfter", OutsideView::notAfter)
             .moment("recordedAt", "c.recordedAt", OutsideView::recordedAt).text("serial", "c.serial", OutsideView::serial);
+    private static final String WAITING = "c.confirmedAt is null and c.state not in (vn.gov.ra.outside.OutsideState.REPLACED, vn.gov.ra.outside.OutsideState.ENDED)";
     private static final String VIEW = "select new vn.gov.ra.outside.OutsideView(c.id, c.issuerId, i.dn, i.kind, c.serial, c.subjectDn, c.commonName, c.email, c.notBefore,"
             + " c.notAfter, c.sha256, c.agencyId, a.name, c.personId, p.fullName, c.reason, c.state, c.stateSince, c.endReason, c.certificateId, c.dossierId, c.replacedBy,"
             + " c.recordedBy, c.recordedAt, c.confirmedBy, c.confirmedAt, c.version) from OutsideCertificate c join OutsideIssuer i on i.id = c.issuerId join Agency a on a.id = c.agencyId"
@@ -36,7 +37,7 @@ class OutsideQuery {
         SortColumns.Chosen<OutsideView> order = ORDERS.by(paging);
         SearchWords words = SearchWords.of(filter.text());
         TypedQuery<OutsideView> query = scoped(VIEW + (words.none() ? "" : " and " + words.entityCondition("c.searchKey")) + (filter.state() == null ? "" : " and c.state = :state")
-                + (filter.kind() == null ? "" : " and i.kind = :kind") + (filter.agencyId() == null ? "" : " and c.agencyId = :wanted") + order.and() + order.order(), scope)
+                + (filter.kind() == null ? "" : " and i.kind = :kind") + (filter.agencyId() == null ? "" : " and c.agencyId = :wanted") + checked(filter.check()) + order.and() + order.order(), scope)
                 .setMaxResults(paging.size() + 1);
         order.parameters().forEach(query::setParameter);
         if (!words.none()) {
@@ -46,6 +47,15 @@ class OutsideQuery {
         set(query, "kind", filter.kind());
         set(query, "wanted", filter.agencyId());
         return order.slice(query.getResultList(), paging.size());
+    }
+
+    private static String checked(OutsideCheck check) {
+        return check == null ? "" : check == OutsideCheck.WAITING ? " and " + WAITING : " and c.confirmedAt is not null";
+    }
+
+    long count(OutsideCheck check, AgencyScope scope) {
+        return entities.createQuery("select count(c) from OutsideCertificate c where (:all = true or c.agencyId = :agency)" + checked(check), Long.class)
+                .setParameter("all", scope.all()).setParameter("agency", scope.agencyId()).getSingleResult();
     }
 
     List<OutsideIssuerView> issuers() {

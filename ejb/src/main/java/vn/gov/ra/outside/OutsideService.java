@@ -2,6 +2,7 @@ package vn.gov.ra.outside;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -55,6 +56,8 @@ public class OutsideService {
     @Inject
     private CurrentActor current;
     @Inject
+    private Event<OutsideRecorded> recorded;
+    @Inject
     private Clock clock;
 
     /**
@@ -82,6 +85,9 @@ public class OutsideService {
         link.register(made);
         rows.flush();
         audit.record("outside.record", "outside", made.id(), made.serial(), Map.of("issuer", issuer.view().dn(), "kind", issuer.view().kind(), "agency", made.agencyId()));
+        if (made.waits()) {
+            recorded.fire(new OutsideRecorded(made.id(), agencies.byId(made.agencyId()).name(), made.serial(), clock.instant()));
+        }
         return get(made.id());
     }
 
@@ -136,6 +142,12 @@ public class OutsideService {
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.OBSERVER, Role.ADMIN})
     public Slice<OutsideView> list(OutsideFilter filter, Paging paging) {
         return query.list(filter, current.get().scope(), paging).map(this::shown);
+    }
+
+    /** For the inbox. */
+    @RolesAllowed({Role.OFFICER, Role.OFFICE_SIGNER, Role.OBSERVER, Role.ADMIN})
+    public long count(OutsideCheck check) {
+        return query.count(check, current.get().scope());
     }
 
     private OutsideView shown(OutsideView row) {

@@ -57,6 +57,7 @@ class PagesAndApiTest {
             Map.entry("SigningService.bring", "called by the program itself"),
             Map.entry("SubscriberService.names", "GET /api/v1/subscribers/{id}"),
             Map.entry("AccessReviewService.count", "GET /api/v1/access-reviews, sheets less answered"),
+            Map.entry("OutsideService.count", "the length of GET /api/v1/outside-certificates?check="),
             Map.entry("TakeoverService.count", "the length of GET /api/v1/takeovers?state="),
             Map.entry("PastService.timeline", "timeline of GET …/{id}/past?asOf= of today"),
             Map.entry("PersonHoldService.of", "GET /api/v1/person-holds?person="),

@@ -22,6 +22,7 @@ import vn.gov.ra.approval.ApprovalError;
 import vn.gov.ra.certificate.PemText;
 import vn.gov.ra.outside.IssuerKind;
 import vn.gov.ra.outside.NewOutside;
+import vn.gov.ra.outside.OutsideCheck;
 import vn.gov.ra.outside.OutsideFilter;
 import vn.gov.ra.outside.OutsideIssuerView;
 import vn.gov.ra.outside.OutsideService;
@@ -81,9 +82,10 @@ public class OutsideResource implements Addressed {
     }
 
     @GET
-    public Slice<OutsideView> list(@BeanParam PageParams page, @QueryParam("state") String state, @QueryParam("kind") String kind, @QueryParam("agency") String agency) {
+    public Slice<OutsideView> list(@BeanParam PageParams page, @QueryParam("state") String state, @QueryParam("kind") String kind, @QueryParam("agency") String agency,
+            @QueryParam("check") String check) {
         return outside.list(new OutsideFilter(page.q(), Words.word(OutsideState.class, state, "state"), Words.word(IssuerKind.class, kind, "kind"),
-                Words.uuid(agency, "agency")), page.paging());
+                Words.uuid(agency, "agency"), Words.word(OutsideCheck.class, check, "check")), page.paging());
     }
 
     @POST

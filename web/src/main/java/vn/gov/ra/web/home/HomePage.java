@@ -17,6 +17,7 @@ import vn.gov.ra.batch.BatchState;
 import vn.gov.ra.certificate.CertificateState;
 import vn.gov.ra.declaration.DeclarationState;
 import vn.gov.ra.handover.MinutesState;
+import vn.gov.ra.outside.OutsideCheck;
 import vn.gov.ra.personnel.PersonnelState;
 import vn.gov.ra.reorganisation.ReorganisationState;
 import vn.gov.ra.regulation.LegalCalendar;
@@ -43,6 +44,7 @@ public class HomePage {
             new Source("lines", "/review/list", "eye", LineState.values()),
             new Source("batches", "/batches/list", "stack", BatchState.values()),
             new Source("certificates", "/certificates/list", "cert", CertificateState.values()),
+            new Source("outside", "/outside/list", "cert", OutsideCheck.values()),
             new Source("tokens", "/tokens/list", "token", TokenState.values()),
             new Source("handovers", "/handovers/list", "handover", MinutesState.values()),
             new Source("personnel", "/personnel/list", "swap", PersonnelState.values()),
@@ -161,6 +163,9 @@ public class HomePage {
         }
         if (state == LineState.FULFILLED) {
             return "/handovers/new";
+        }
+        if (state instanceof OutsideCheck) {
+            return source.view() + "?check=" + ((Enum<?>) state).name();
         }
         return state == LineState.DELIVERING ? "/handovers/list" : source.view() + "?state=" + ((Enum<?>) state).name();
     }

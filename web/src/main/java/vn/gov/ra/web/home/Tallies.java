@@ -20,6 +20,8 @@ import vn.gov.ra.declaration.DeclarationService;
 import vn.gov.ra.declaration.DeclarationState;
 import vn.gov.ra.handover.MinutesService;
 import vn.gov.ra.handover.MinutesState;
+import vn.gov.ra.outside.OutsideCheck;
+import vn.gov.ra.outside.OutsideService;
 import vn.gov.ra.personnel.PersonnelService;
 import vn.gov.ra.personnel.PersonnelState;
 import vn.gov.ra.reorganisation.ReorganisationService;
@@ -71,6 +73,8 @@ class Tallies {
     @Inject
     private AccessReviewService reviews;
     @Inject
+    private OutsideService outside;
+    @Inject
     private TakeoverService takeovers;
     @Inject
     private DeclarationService declarations;
@@ -110,6 +114,9 @@ class Tallies {
         }
         if (state instanceof ProposalState proposal) {
             return Tally.of(retention.count(proposal));
+        }
+        if (state instanceof OutsideCheck check) {
+            return Tally.of(outside.count(check));
         }
         if (state instanceof TakeoverState takeover) {
             return Tally.of(takeovers.count(takeover));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import vn.gov.ra.outside.IssuerKind;
+import vn.gov.ra.outside.OutsideCheck;
 import vn.gov.ra.outside.OutsideFilter;
 import vn.gov.ra.outside.OutsideService;
 import vn.gov.ra.outside.OutsideState;
@@ -30,12 +31,12 @@ public class OutsideListPage extends ListPage<OutsideView> {
 
     @Override
     protected Slice<OutsideView> fetch(Paging paging) {
-        return outside.list(new OutsideFilter(value("q"), choice(OutsideState.class, "state"), choice(IssuerKind.class, "kind"), agency()), paging);
+        return outside.list(new OutsideFilter(value("q"), choice(OutsideState.class, "state"), choice(IssuerKind.class, "kind"), agency(), choice(OutsideCheck.class, "check")), paging);
     }
 
     @Override
     protected List<ListFilter> narrowedBy() {
-        return andAgency("outside.agency", search("q", "outside.filter.q"), choice("state", "outside.state", OutsideState.class), choice("kind", "outside.kind", IssuerKind.class));
+        return andAgency("outside.agency", search("q", "outside.filter.q"), choice("state", "outside.state", OutsideState.class), choice("kind", "outside.kind", IssuerKind.class), choice("check", "outside.check", OutsideCheck.class));
     }
 
     @Override

@@ -26,6 +26,8 @@ import vn.gov.ra.declaration.DeclarationService;
 import vn.gov.ra.declaration.DeclarationState;
 import vn.gov.ra.handover.MinutesService;
 import vn.gov.ra.handover.MinutesState;
+import vn.gov.ra.outside.OutsideCheck;
+import vn.gov.ra.outside.OutsideService;
 import vn.gov.ra.personnel.PersonnelService;
 import vn.gov.ra.personnel.PersonnelState;
 import vn.gov.ra.reorganisation.ReorganisationService;
@@ -61,6 +63,7 @@ class HomeQueuesTest {
             Map.entry(PersonnelState.class, List.of(method(PersonnelService.class, "count"))),
             Map.entry(ReviewState.class, List.of(method(AccessReviewService.class, "count"))),
             Map.entry(ProposalState.class, List.of(method(RetentionService.class, "count"))),
+            Map.entry(OutsideCheck.class, List.of(method(OutsideService.class, "count"))),
             Map.entry(TakeoverState.class, List.of(method(TakeoverService.class, "count"))),
             Map.entry(DeclarationState.class, List.of(method(DeclarationService.class, "count"))),
             Map.entry(ReorganisationState.class, List.of(method(ReorganisationService.class, "count"))));
