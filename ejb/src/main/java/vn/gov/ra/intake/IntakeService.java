@@ -131,7 +131,7 @@ public class IntakeService {
         if (content.length > StoredFiles.MAX_SIZE) {
             throw new DomainException(StorageError.FILE_TOO_LARGE, StoredFiles.MAX_SIZE);
         }
-        LineValidation.requireUnclassified(fileName);
+        LineValidation.requireUnclassified(fileName, content);
         Optional<ImportView> known = rows.same(Sha256.hex(content), definition.form(), agency, into).map(ImportFile::view).filter(this::alive);
         if (known.isPresent()) {
             return known.get();

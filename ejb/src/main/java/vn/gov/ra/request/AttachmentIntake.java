@@ -14,6 +14,7 @@ import vn.gov.ra.document.StoredFiles;
 import vn.gov.ra.document.render.file.FileType;
 import vn.gov.ra.document.render.file.PdfInspection;
 import vn.gov.ra.document.render.file.Readable;
+import vn.gov.ra.document.render.secrecy.SecrecyMark;
 import vn.gov.ra.security.CurrentActor;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.Ids;
@@ -71,6 +72,14 @@ class AttachmentIntake {
                 throw new DomainException(RequestError.ACTIVE_CONTENT);
             }
         }
+        requireUnmarked(type, content);
+    }
+
+    /** What a scan shows nobody reads here; there the name and the sender's word stay the only signs. */
+    static void requireUnmarked(FileType type, byte[] content) {
+        SecrecyMark.of(type, content).ifPresent(mark -> {
+            throw new DomainException(RequestError.FILE_MARKED_SECRET, mark.level(), mark.page());
+        });
     }
 
     static boolean classified(String fileName) {

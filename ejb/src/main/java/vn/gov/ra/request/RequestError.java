@@ -125,7 +125,8 @@ public enum RequestError implements ErrorCode {
     CSR_NAME("RA-REQ-221", Kind.CONFLICT),
     /** The letter carries the agency's seal, but not its head's signature. Argument: name of who acts. */
     NO_HEAD_SIGNATURE("RA-REQ-222", Kind.CONFLICT),
-    NO_AGENCY_SEAL("RA-REQ-223", Kind.CONFLICT);
+    NO_AGENCY_SEAL("RA-REQ-223", Kind.CONFLICT),
+    FILE_MARKED_SECRET("RA-REQ-224", Kind.UNPROCESSABLE);
 
     private final String code;
     private final Kind kind;

@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import vn.gov.ra.document.DocumentError;
 import vn.gov.ra.document.render.file.FileType;
@@ -34,6 +39,26 @@ class AttachmentIntakeTest {
         assertDoesNotThrow(() -> take(AttachmentKind.SIGNED_LETTER, "quét.png", PNG));
         assertEquals(RequestError.FILE_TYPE_REFUSED, refusal(AttachmentKind.OTHER, "cong-van.pdf", "MZ chương trình".getBytes(StandardCharsets.UTF_8)));
         assertEquals(RequestError.LETTER_NOT_PDF, refusal(AttachmentKind.LETTER, "cong-van.pdf", PNG));
+    }
+
+    @Test
+    void a_paper_that_carries_the_mark_is_refused_whatever_it_is_called() throws IOException {
+        DomainException refusal = assertThrows(DomainException.class, () -> take(AttachmentKind.OTHER, "phụ lục.docx", word("MẬT")));
+        assertEquals(RequestError.FILE_MARKED_SECRET, refusal.error());
+        assertEquals(List.of("MẬT", 1), refusal.arguments(), "level and page, and nothing else of the text");
+        assertDoesNotThrow(() -> take(AttachmentKind.OTHER, "phụ lục.docx", word("Bảo mật thông tin")));
+        assertEquals(RequestError.FILE_MARKED_SECRET, assertThrows(DomainException.class, () -> LineValidation.requireUnclassified("danh sách.docx", word("TỐI MẬT"))).error());
+    }
+
+    private static byte[] word(String line) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (String name : List.of("[Content_Types].xml", "word/document.xml")) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(("<w:document xmlns:w=\"urn:w\"><w:p><w:r><w:t>" + line + "</w:t></w:r></w:p></w:document>").getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return out.toByteArray();
     }
 
     @Test
