@@ -25,6 +25,8 @@ class AuthorityGrant {
     private LocalDate validFrom;
     @Column(name = "valid_to")
     private LocalDate validTo;
+    @Column(name = "file_id")
+    private UUID fileId;
     @Version
     private long version;
 
@@ -56,11 +58,19 @@ class AuthorityGrant {
         return decisionNo;
     }
 
+    UUID fileId() {
+        return fileId;
+    }
+
+    void proven(UUID file) {
+        fileId = file;
+    }
+
     long version() {
         return version;
     }
 
     GrantView view() {
-        return new GrantView(id, personId, form, decisionNo, validFrom, validTo, version);
+        return new GrantView(id, personId, form, decisionNo, validFrom, validTo, version, fileId != null);
     }
 }

@@ -32,6 +32,8 @@ class Delegation {
     private LocalDate validTo;
     @Column(name = "revoked_at")
     private Instant revokedAt;
+    @Column(name = "file_id")
+    private UUID fileId;
     @Version
     private long version;
 
@@ -75,11 +77,19 @@ class Delegation {
         return documentNo;
     }
 
+    UUID fileId() {
+        return fileId;
+    }
+
+    void proven(UUID file) {
+        fileId = file;
+    }
+
     long version() {
         return version;
     }
 
     DelegationView view(LocalDate today) {
-        return new DelegationView(id, delegatorId, delegateId, agencyId, role, documentNo, validFrom, validTo, stateOn(today), version);
+        return new DelegationView(id, delegatorId, delegateId, agencyId, role, documentNo, validFrom, validTo, stateOn(today), version, fileId != null);
     }
 }

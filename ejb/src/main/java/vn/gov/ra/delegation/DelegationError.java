@@ -13,7 +13,12 @@ public enum DelegationError implements ErrorCode {
     DOCUMENT_MISSING("RA-DEL-007", Kind.INVALID),
     ALREADY_ENDED("RA-DEL-008", Kind.CONFLICT),
     NO_PERSON("RA-DEL-009", Kind.CONFLICT),
-    BAD_ROLE("RA-DEL-010", Kind.INVALID);
+    BAD_ROLE("RA-DEL-010", Kind.INVALID),
+    FILE_NOT_PDF("RA-DEL-011", Kind.UNPROCESSABLE),
+    FILE_NOT_PLAIN("RA-DEL-012", Kind.UNPROCESSABLE),
+    FILE_SECRET("RA-DEL-013", Kind.UNPROCESSABLE),
+    FILE_NAMED_SECRET("RA-DEL-014", Kind.UNPROCESSABLE),
+    NO_FILE("RA-DEL-015", Kind.NOT_FOUND);
 
     private final String code;
     private final Kind kind;

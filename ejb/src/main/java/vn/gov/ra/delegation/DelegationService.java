@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.gov.ra.audit.AuditTrail;
+import vn.gov.ra.document.FileContent;
+import vn.gov.ra.document.FileRef;
 import vn.gov.ra.regulation.LegalCalendar;
 import vn.gov.ra.security.Actor;
 import vn.gov.ra.security.CurrentActor;
@@ -27,6 +29,8 @@ public class DelegationService {
     private DelegationRepository delegations;
     @Inject
     private DelegationQuery query;
+    @Inject
+    private DecisionPapers papers;
     @Inject
     private CurrentActor current;
     @Inject
@@ -75,6 +79,26 @@ public class DelegationService {
         delegations.flush();
         audit.record("delegation.revoke", "delegation", id, delegation.documentNo());
         return delegation.view(calendar.today());
+    }
+
+    /** Attaches the document's PDF to one's own delegation; a later one takes its place, and both stay in the trail. */
+    @RolesAllowed({Role.AGENCY_SIGNER, Role.OFFICE_SIGNER})
+    public DelegationView attach(UUID id, long seenVersion, String fileName, byte[] content) {
+        Delegation delegation = delegations.delegation(id).filter(found -> found.delegatorId().equals(current.get().personId()))
+                .orElseThrow(() -> new DomainException(DelegationError.NOT_FOUND, id));
+        Versions.require(delegation.version(), seenVersion, delegation.documentNo());
+        FileRef file = papers.take(fileName, content);
+        delegation.proven(file.id());
+        delegations.flush();
+        audit.record("delegation.attach", "delegation", id, delegation.documentNo(), Map.of("sha256", file.sha256()));
+        return delegation.view(calendar.today());
+    }
+
+    /** The document itself, for whoever sees the delegation. @throws DomainException {@link DelegationError#NO_FILE} */
+    @RolesAllowed({Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.OBSERVER, Role.ADMIN})
+    public FileContent document(UUID id) {
+        UUID seen = list().stream().map(DelegationView::id).filter(id::equals).findFirst().orElseThrow(() -> new DomainException(DelegationError.NOT_FOUND, id));
+        return papers.open(delegations.delegation(seen).map(Delegation::fileId).orElse(null));
     }
 
     private static void check(NewDelegation about, Actor actor) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.gov.ra.audit.AuditTrail;
+import vn.gov.ra.document.FileContent;
+import vn.gov.ra.document.FileRef;
 import vn.gov.ra.security.CurrentActor;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.DomainException;
@@ -23,6 +25,8 @@ public class GrantService {
     private DelegationRepository grants;
     @Inject
     private DelegationQuery query;
+    @Inject
+    private DecisionPapers papers;
     @Inject
     private CurrentActor current;
     @Inject
@@ -52,6 +56,25 @@ public class GrantService {
         GrantView view = grant.view();
         audit.record("grant.create", "grant", view.id(), number, Map.of("person", personId, "form", form, "from", validFrom));
         return view;
+    }
+
+    /** Attaches the decision's PDF; a later one takes its place, and both stay in the trail. */
+    @RolesAllowed(Role.ADMIN)
+    public GrantView attach(UUID id, long seenVersion, String fileName, byte[] content) {
+        AuthorityGrant grant = grants.grant(id).orElseThrow(() -> new DomainException(DelegationError.NOT_FOUND, id));
+        Versions.require(grant.version(), seenVersion, grant.decisionNo());
+        FileRef file = papers.take(fileName, content);
+        grant.proven(file.id());
+        grants.flush();
+        audit.record("grant.attach", "grant", id, grant.decisionNo(), Map.of("sha256", file.sha256()));
+        return grant.view();
+    }
+
+    /** The decision itself. @throws DomainException {@link DelegationError#NO_FILE} */
+    @RolesAllowed({Role.OFFICER, Role.OFFICE_SIGNER, Role.OBSERVER, Role.ADMIN})
+    public FileContent document(UUID id) {
+        AuthorityGrant grant = grants.grant(id).orElseThrow(() -> new DomainException(DelegationError.NOT_FOUND, id));
+        return papers.open(grant.fileId());
     }
 
     /** The grant stands no more from that day on. */

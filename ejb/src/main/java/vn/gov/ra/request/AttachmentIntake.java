@@ -2,12 +2,9 @@ package vn.gov.ra.request;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import vn.gov.ra.document.FileRef;
 import vn.gov.ra.document.StorageError;
 import vn.gov.ra.document.StoredFiles;
@@ -25,8 +22,6 @@ class AttachmentIntake {
 
     private static final Set<FileType> PAPERS = EnumSet.of(FileType.PDF, FileType.PNG, FileType.JPEG, FileType.DOCX, FileType.XLSX);
     private static final Set<FileType> SCANS = EnumSet.of(FileType.PDF, FileType.PNG, FileType.JPEG);
-    /** Marks of classified papers (mật, tối mật, tuyệt mật) as file names carry them, but not "bảo mật", "bí mật", "mật khẩu", "mật mã"; such papers may not be in this system at all. */
-    private static final Pattern CLASSIFIED = Pattern.compile("(?<!\\p{L})(?<!bảo )(?<!bí )mật(?!\\p{L})(?! khẩu| mã)");
 
     @Inject
     private RequestRepository requests;
@@ -59,7 +54,7 @@ class AttachmentIntake {
         if (kind == AttachmentKind.LETTER && type != FileType.PDF || kind == AttachmentKind.SIGNED_LETTER && !SCANS.contains(type)) {
             throw new DomainException(RequestError.LETTER_NOT_PDF, type.mediaType());
         }
-        if (classified(fileName)) {
+        if (SecrecyMark.named(fileName)) {
             throw new DomainException(RequestError.FILE_CLASSIFIED);
         }
         Readable.require(type, content);
@@ -80,9 +75,5 @@ class AttachmentIntake {
         SecrecyMark.of(type, content).ifPresent(mark -> {
             throw new DomainException(RequestError.FILE_MARKED_SECRET, mark.level(), mark.page());
         });
-    }
-
-    static boolean classified(String fileName) {
-        return fileName != null && CLASSIFIED.matcher(Normalizer.normalize(fileName, Normalizer.Form.NFC).toLowerCase(Locale.ROOT).replace('_', ' ')).find();
     }
 }

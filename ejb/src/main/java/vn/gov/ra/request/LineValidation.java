@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import vn.gov.ra.document.render.file.FileType;
+import vn.gov.ra.document.render.secrecy.SecrecyMark;
 import vn.gov.ra.regulation.FormDefinition;
 import vn.gov.ra.regulation.FormFields;
 import vn.gov.ra.security.CurrentActor;
@@ -52,7 +53,7 @@ public class LineValidation {
 
     /** @throws DomainException {@link RequestError#FILE_CLASSIFIED}: papers marked mật may not be in this system at all */
     public static void requireUnclassified(String fileName, byte[] content) {
-        if (AttachmentIntake.classified(fileName)) {
+        if (SecrecyMark.named(fileName)) {
             throw new DomainException(RequestError.FILE_CLASSIFIED);
         }
         AttachmentIntake.requireUnmarked(FileType.of(content), content);

@@ -27,7 +27,7 @@ final class FeatureMap {
             entry("regulation", Set.of("shared", "security", "audit")),
             entry("document", Set.of("shared", "security", "audit")),
             entry("agency", BASE),
-            entry("delegation", base("agency")),
+            entry("delegation", base("agency", "document")),
             entry("subscriber", base("agency")),
             entry("account", base("agency", "subscriber", "certificate", "outbox")),
             entry("certificate", base("agency", "subscriber", "job", "document")),

@@ -51,7 +51,7 @@ final class PersonnelFixtures {
         return new Holdings(List.of(position(COMMUNE)), List.of(certificate(COMMUNE, CertificateState.IN_FORCE)),
                 List.of(token(OWN, TokenState.IN_USE), token(SEAL, TokenState.IN_USE)),
                 List.of(new SubscriberView(SEAL, SubjectKind.ORGANISATION, "UBND xã Tân Hòa", null, COMMUNE, "UBND xã Tân Hòa")),
-                List.of(new DelegationView(Ids.next(), HANH, Ids.next(), COMMUNE, Role.AGENCY_SIGNER, "07/UQ", MONDAY_DATE, FIRST_OF_APRIL.plusYears(1), DelegationState.ACTIVE, 0)),
+                List.of(new DelegationView(Ids.next(), HANH, Ids.next(), COMMUNE, Role.AGENCY_SIGNER, "07/UQ", MONDAY_DATE, FIRST_OF_APRIL.plusYears(1), DelegationState.ACTIVE, 0, false)),
                 List.of(new PersonAccounts.OfPerson(Ids.next(), "vanthu.xa", COMMUNE, List.of(Role.CLERK))), List.of(), List.of());
     }
 

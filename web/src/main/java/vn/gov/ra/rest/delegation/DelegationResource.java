@@ -6,9 +6,11 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -77,5 +79,23 @@ public class DelegationResource implements Addressed {
     public Response revoke(@PathParam("id") String id, @HeaderParam(IfMatch.HEADER) String seen) {
         DelegationView revoked = delegations.revoke(Words.id(id), IfMatch.version(seen));
         return IfMatch.ok(revoked, revoked.version());
+    }
+
+    /** Attaches the document's PDF. @param fileName as it is called; without it its number */
+    @PUT
+    @Path("{id}/document")
+    @Consumes("application/pdf")
+    @RolesAllowed({Role.AGENCY_SIGNER, Role.OFFICE_SIGNER})
+    @Runs(value = DelegationService.class, method = "attach")
+    public Response attach(@PathParam("id") String id, @HeaderParam(IfMatch.HEADER) String seen, @QueryParam("fileName") String fileName, byte[] content) {
+        DelegationView proven = delegations.attach(Words.id(id), IfMatch.version(seen), fileName == null ? id + ".pdf" : fileName, content);
+        return IfMatch.ok(proven, proven.version());
+    }
+
+    @GET
+    @Path("{id}/document")
+    @Produces(MediaType.WILDCARD)
+    public Response document(@PathParam("id") String id) {
+        return DocumentFile.of(delegations.document(Words.id(id)));
     }
 }

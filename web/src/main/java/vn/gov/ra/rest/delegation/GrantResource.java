@@ -6,9 +6,11 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -88,5 +90,23 @@ public class GrantResource implements Addressed {
         }
         GrantView ended = grants.end(Words.id(id), IfMatch.version(seen), from);
         return IfMatch.ok(ended, ended.version());
+    }
+
+    /** Attaches the document's PDF. @param fileName as it is called; without it its number */
+    @PUT
+    @Path("{id}/document")
+    @Consumes("application/pdf")
+    @RolesAllowed(Role.ADMIN)
+    @Runs(value = GrantService.class, method = "attach")
+    public Response attach(@PathParam("id") String id, @HeaderParam(IfMatch.HEADER) String seen, @QueryParam("fileName") String fileName, byte[] content) {
+        GrantView proven = grants.attach(Words.id(id), IfMatch.version(seen), fileName == null ? id + ".pdf" : fileName, content);
+        return IfMatch.ok(proven, proven.version());
+    }
+
+    @GET
+    @Path("{id}/document")
+    @Produces(MediaType.WILDCARD)
+    public Response document(@PathParam("id") String id) {
+        return DocumentFile.of(grants.document(Words.id(id)));
     }
 }

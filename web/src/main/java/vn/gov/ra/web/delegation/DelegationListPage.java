@@ -3,22 +3,27 @@ package vn.gov.ra.web.delegation;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import vn.gov.ra.delegation.DelegationError;
 import vn.gov.ra.delegation.DelegationService;
 import vn.gov.ra.delegation.DelegationView;
 import vn.gov.ra.delegation.GrantService;
 import vn.gov.ra.delegation.GrantView;
 import vn.gov.ra.delegation.NewDelegation;
 import vn.gov.ra.security.Role;
+import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.subscriber.PersonService;
 import vn.gov.ra.web.kit.Picks;
 import vn.gov.ra.web.support.CurrentUser;
 import vn.gov.ra.web.support.Notice;
+import vn.gov.ra.web.support.Uploads;
 
 /** Who signs for whom and by which document; a signer gives and takes back the own part here. */
 @Named("delegationList")
@@ -47,6 +52,8 @@ public class DelegationListPage implements Serializable {
     private String documentNo;
     private LocalDate validFrom;
     private LocalDate validTo;
+    private UUID paperOf;
+    private transient Part paper;
     private transient List<DelegationView> rows;
     private transient List<GrantView> granted;
 
@@ -82,6 +89,17 @@ public class DelegationListPage implements Serializable {
     public String delegate() {
         DelegationView made = delegations.delegate(new NewDelegation(picks.kept("delegateId", delegateId), null, role, documentNo, validFrom, validTo));
         notice.done("delegation.done.made", made.documentNo());
+        return ADDRESS;
+    }
+
+    /** The reader's own that are not over. */
+    public List<DelegationView> getOwn() {
+        return getRows().stream().filter(DelegationView::mayRevoke).toList();
+    }
+
+    public String attach() throws IOException {
+        DelegationView of = getOwn().stream().filter(one -> one.id().equals(paperOf)).findFirst().orElseThrow(() -> new DomainException(DelegationError.NOT_FOUND, paperOf));
+        notice.done("delegation.done.attached", delegations.attach(of.id(), of.version(), Uploads.name(paper), Uploads.bytes(paper)).documentNo());
         return ADDRESS;
     }
 
@@ -128,5 +146,22 @@ public class DelegationListPage implements Serializable {
 
     public void setValidTo(LocalDate validTo) {
         this.validTo = validTo;
+    }
+
+    /** The row that the file is of. */
+    public UUID getPaperOf() {
+        return paperOf;
+    }
+
+    public void setPaperOf(UUID paperOf) {
+        this.paperOf = paperOf;
+    }
+
+    public Part getPaper() {
+        return paper;
+    }
+
+    public void setPaper(Part paper) {
+        this.paper = paper;
     }
 }

@@ -3,12 +3,15 @@ package vn.gov.ra.web.setup;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.gov.ra.delegation.DelegationError;
 import vn.gov.ra.delegation.GrantService;
 import vn.gov.ra.delegation.GrantView;
 import vn.gov.ra.regulation.DelegationDocument;
@@ -20,6 +23,7 @@ import vn.gov.ra.subscriber.PersonService;
 import vn.gov.ra.web.kit.Picks;
 import vn.gov.ra.web.support.LocalDateConverter;
 import vn.gov.ra.web.support.Notice;
+import vn.gov.ra.web.support.Uploads;
 
 /** The decisions that delegate the management of subscribers, and who may decide on which form. */
 @Named("delegationPage")
@@ -57,6 +61,8 @@ public class DelegationPage implements Serializable {
     private LocalDate grantTo;
     private Map<UUID, LocalDate> endFrom = new LinkedHashMap<>();
     private transient List<DelegationDocument> documents;
+    private UUID paperOf;
+    private transient Part paper;
     private transient List<GrantView> granted;
 
     /** For dates in rows: a map does not tell Faces what it holds. */
@@ -101,6 +107,12 @@ public class DelegationPage implements Serializable {
     public String grant() {
         GrantView made = grants.grant(picks.kept("personId", personId), form, decisionNo, grantFrom, grantTo);
         notice.done("setup.done.granted", made.decisionNo());
+        return ADDRESS;
+    }
+
+    public String attach() throws IOException {
+        GrantView of = getGrants().stream().filter(one -> one.id().equals(paperOf)).findFirst().orElseThrow(() -> new DomainException(DelegationError.NOT_FOUND, paperOf));
+        notice.done("delegation.done.attached", grants.attach(of.id(), of.version(), Uploads.name(paper), Uploads.bytes(paper)).decisionNo());
         return ADDRESS;
     }
 
@@ -212,5 +224,22 @@ public class DelegationPage implements Serializable {
 
     public Map<UUID, LocalDate> getEndFrom() {
         return endFrom;
+    }
+
+    /** The row that the file is of. */
+    public UUID getPaperOf() {
+        return paperOf;
+    }
+
+    public void setPaperOf(UUID paperOf) {
+        this.paperOf = paperOf;
+    }
+
+    public Part getPaper() {
+        return paper;
+    }
+
+    public void setPaper(Part paper) {
+        this.paper = paper;
     }
 }
