@@ -60,6 +60,19 @@ class BatchPagesIT {
     }
 
     @Test
+    void a_line_is_left_out_with_a_reason_and_waits_for_the_next_list() {
+        Walk walk = approved().listed();
+        Screen officer = of("chuyenvien").open(view(walk));
+        officer.page.selectOption("#leftOut", walk.lineIds().get(0));
+        officer.press("do-remove-lines").told("RA-BAT-013");
+        officer.page.selectOption("#leftOut", walk.lineIds().get(0));
+        officer.fill("comment", "Chờ quyết định bổ nhiệm").press("do-remove-lines");
+        assertEquals("APPROVED", walk.lineStates());
+        assertTrue(walk.seenBatch().getJsonArray("lines").isEmpty());
+        assertTrue(of("chuyenvien").open("/review/line?id=" + walk.lineIds().get(0)).text().contains("Chờ quyết định bổ nhiệm"), "its timeline says why");
+    }
+
+    @Test
     void a_list_is_made_by_officers_alone_of_lines_that_are_free() {
         for (String persona : List.of("vanthu.xa", "lanhdao", "thukho", "giamsat", "quantri")) {
             of(persona).forbidden(NEW);
@@ -95,7 +108,7 @@ class BatchPagesIT {
         slower.press("do-freeze").told("RA-");
 
         Walk emptied = approved().listed();
-        emptied.officer.act(emptied.batch(), "remove-lines", Json.createObjectBuilder().add("lines", Json.createArrayBuilder(emptied.lineIds()))).expect(200);
+        emptied.officer.act(emptied.batch(), "remove-lines", Json.createObjectBuilder().add("comment", "Chờ bổ nhiệm").add("lines", Json.createArrayBuilder(emptied.lineIds()))).expect(200);
         assertFalse(of("chuyenvien").open(view(emptied)).page.innerText("#why-freeze").isBlank(), "an empty list says why it cannot be frozen");
         of("chuyenvien").forge("do-freeze");
         assertEquals("COLLECTING", state(emptied));

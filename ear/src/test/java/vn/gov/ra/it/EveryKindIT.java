@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import vn.gov.ra.it.support.Api;
 import vn.gov.ra.it.support.Person;
 import vn.gov.ra.it.support.Portal;
+import vn.gov.ra.it.support.Screens;
+import vn.gov.ra.it.support.Screens.Screen;
 import vn.gov.ra.it.support.Walk;
 
 /** Every request the law knows, over REST, from the dossier to its end, with the demo's CA operator on the other side. */
@@ -38,6 +40,9 @@ class EveryKindIT {
         Held held = held(Person.woman("Hoàng Thị Thủy", "Công chức Văn phòng - Thống kê"));
 
         Walk walk = throughTheOperator(Walk.asking("RENEW", "PERSON", "04", held.form04().add("renew", "x")));
+        Screen judged = Screens.shared().of("lanhdao").open("/review/line?id=" + walk.lineIds().get(0)).accessible("xet-duyet-dang-giu");
+        assertTrue(judged.has("a[href='/certificates/view?id=" + held.certificate + "']"), "the certificate before stands on the approval page");
+        assertTrue(judged.has("#tokensHeld a[href='/tokens/view?id=" + held.token + "']"), "and the device that is held");
         String fresh = successor(held, walk);
         assertEquals("VERIFIED", certificate(fresh).getString("state"));
         assertEquals("IN_FORCE", certificate(held.certificate).getString("state"), "in use until its successor is");

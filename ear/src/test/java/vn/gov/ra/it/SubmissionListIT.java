@@ -71,7 +71,7 @@ class SubmissionListIT {
         walk.listSigned();
         walk.officer.act(walk.batch(), "record-sending").refused(400, "RA-BAT-016");
         walk.sent();
-        walk.officer.act(walk.batch(), "remove-lines", Json.createObjectBuilder().add("lines", Json.createArrayBuilder(walk.lineIds()))).refused(409);
+        walk.officer.act(walk.batch(), "remove-lines", Json.createObjectBuilder().add("comment", "Chờ bổ nhiệm").add("lines", Json.createArrayBuilder(walk.lineIds()))).refused(409);
     }
 
     @Test
@@ -87,8 +87,10 @@ class SubmissionListIT {
     @Test
     void a_list_without_lines_is_not_frozen() {
         Walk walk = approved().listed();
-        walk.officer.act(walk.batch(), "remove-lines", Json.createObjectBuilder().add("lines", Json.createArrayBuilder(walk.lineIds()))).expect(200);
+        walk.officer.act(walk.batch(), "remove-lines", Json.createObjectBuilder().add("lines", Json.createArrayBuilder(walk.lineIds()))).refused(400);
+        walk.officer.act(walk.batch(), "remove-lines", Json.createObjectBuilder().add("comment", "Chờ bổ nhiệm").add("lines", Json.createArrayBuilder(walk.lineIds()))).expect(200);
         assertEquals("APPROVED", walk.lineStates());
+        assertTrue(walk.officer.get("/api/v1/lines/" + walk.lineIds().get(0)).expect(200).text().contains("Chờ bổ nhiệm"), "why it was left out");
         walk.officer.act(walk.batch(), "freeze").refused(400, "RA-BAT-002");
         assertEquals("COLLECTING", walk.seenBatch().getString("state"));
     }
@@ -133,7 +135,7 @@ class SubmissionListIT {
         walk.officer.act(walk.batch(), "unfreeze").refused(400, "RA-BAT-013");
         walk.officer.act(walk.batch(), "unfreeze", Json.createObjectBuilder().add("comment", "Bớt một người")).expect(200);
         String line = walk.lineIds().get(2);
-        walk.officer.act(walk.batch(), "remove-lines", Json.createObjectBuilder().add("lines", Json.createArrayBuilder().add(line))).expect(200);
+        walk.officer.act(walk.batch(), "remove-lines", Json.createObjectBuilder().add("comment", "Chờ bổ nhiệm").add("lines", Json.createArrayBuilder().add(line))).expect(200);
         assertEquals("APPROVED", walk.officer.get(walk.lines().get(2)).text("state"));
         walk.frozen();
         assertEquals(number, walk.seenBatch().getString("number"));

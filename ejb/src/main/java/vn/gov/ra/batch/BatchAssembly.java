@@ -86,7 +86,7 @@ class BatchAssembly {
     }
 
     /** Takes lines out; they wait for another list. */
-    void remove(SubmissionBatch batch, List<UUID> ids) {
+    void remove(SubmissionBatch batch, List<UUID> ids, String why) {
         if (ids == null || ids.isEmpty()) {
             throw new DomainException(BatchError.EMPTY);
         }
@@ -96,7 +96,7 @@ class BatchAssembly {
         for (UUID id : wanted) {
             Optional.ofNullable(held.get(id)).orElseThrow(() -> new DomainException(BatchError.LINE_NOT_IN_LIST, id)).remove();
         }
-        lines.takeAll(wanted, LineStep.REMOVE, null);
+        lines.takeAll(wanted, LineStep.REMOVE, why);
         order(batch);
     }
 

@@ -99,11 +99,13 @@ public class BatchService {
         return done(batch, BatchStep.ADD_LINES, Map.of("lines", free.size()));
     }
 
+    /** The lines are free for another list. @param comment why they are left out; it stands in the timeline of each */
     @RolesAllowed(Role.OFFICER)
-    public BatchView removeLines(UUID id, long seenVersion, List<UUID> lineIds) {
+    public BatchView removeLines(UUID id, long seenVersion, List<UUID> lineIds, String comment) {
         SubmissionBatch batch = open(id, seenVersion, BatchStep.REMOVE_LINES);
-        assembly.remove(batch, lineIds);
-        return done(batch, BatchStep.REMOVE_LINES, Map.of("lines", lineIds.size()));
+        String why = reason(comment);
+        assembly.remove(batch, lineIds, why);
+        return done(batch, BatchStep.REMOVE_LINES, Map.of("lines", lineIds.size(), "comment", why));
     }
 
     /** Gives the number and makes the package; from here the list follows nothing. */

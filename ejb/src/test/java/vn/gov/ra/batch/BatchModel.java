@@ -199,7 +199,7 @@ public final class BatchModel implements LongConsumer {
             Actor first = known(id).asked;
             switch (chance.nextInt(13)) {
                 case 0 -> service.addLines(id, 0, List.of(line));
-                case 1 -> service.removeLines(id, 0, List.of(line));
+                case 1 -> service.removeLines(id, 0, List.of(line), "Chờ quyết định bổ nhiệm");
                 case 2, 3 -> {
                     service.freeze(id, 0);
                     known(id).frozenBy = actor;

@@ -55,7 +55,7 @@ class ListHopsIT extends Inside {
         thing.isClosedTo(As.without("OFFICER"), () -> batches.freeze(list.id(), list.version()));
         thing.refuses(SharedError.STALE_VERSION, OFFICER, () -> batches.freeze(list.id(), list.version() + 1));
         List<UUID> held = lineOf(list);
-        BatchView empty = As.persona(OFFICER, () -> batches.removeLines(list.id(), list.version(), held));
+        BatchView empty = As.persona(OFFICER, () -> batches.removeLines(list.id(), list.version(), held, "Chờ quyết định bổ nhiệm"));
         thing.refuses(BatchError.EMPTY, OFFICER, () -> batches.freeze(list.id(), empty.version()));
         BatchView filled = As.persona(OFFICER, () -> batches.addLines(list.id(), empty.version(), held));
         BatchView frozen = As.persona(OFFICER, () -> batches.freeze(list.id(), filled.version()));

@@ -113,7 +113,7 @@ public class BatchResource implements Addressed {
         String comment = command.comment();
         return answer(switch (action) {
             case "add-lines" -> batches.addLines(batch, version, command.ids());
-            case "remove-lines" -> batches.removeLines(batch, version, command.ids());
+            case "remove-lines" -> batches.removeLines(batch, version, command.ids(), command.comment());
             case "freeze" -> batches.freeze(batch, version);
             case "unfreeze" -> batches.unfreeze(batch, version, comment);
             case "sign" -> batches.sign(batch, version, command.signedBy(), command.attachment());

@@ -54,6 +54,7 @@ public class BatchViewPage extends OpenedPage<BatchView, ActionView> {
     private LocalDate outDocDate;
     private String channel;
     private String receiptNo;
+    private UUID leftOut;
     private String comment;
     private transient Part signedFile;
     private transient Part evidence;
@@ -118,6 +119,10 @@ public class BatchViewPage extends OpenedPage<BatchView, ActionView> {
 
     public String freeze() {
         return after("batch.done.frozen", batches.freeze(getId(), getVersion()));
+    }
+
+    public String removeLine() {
+        return after("batch.done.lineRemoved", batches.removeLines(getId(), getVersion(), leftOut == null ? List.of() : List.of(leftOut), comment));
     }
 
     public String unfreeze() {
@@ -227,6 +232,15 @@ public class BatchViewPage extends OpenedPage<BatchView, ActionView> {
 
     public void setReceiptNo(String receiptNo) {
         this.receiptNo = receiptNo;
+    }
+
+    /** The line to leave out. */
+    public UUID getLeftOut() {
+        return leftOut;
+    }
+
+    public void setLeftOut(UUID leftOut) {
+        this.leftOut = leftOut;
     }
 
     public String getComment() {

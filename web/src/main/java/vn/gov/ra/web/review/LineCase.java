@@ -32,6 +32,10 @@ import vn.gov.ra.shared.FieldError;
 import vn.gov.ra.shared.Messages;
 import vn.gov.ra.shared.StateError;
 import vn.gov.ra.shared.Transitions;
+import vn.gov.ra.subscriber.SubscriberService;
+import vn.gov.ra.token.TokenFilter;
+import vn.gov.ra.token.TokenService;
+import vn.gov.ra.token.TokenView;
 import vn.gov.ra.web.support.CurrentUser;
 import vn.gov.ra.web.support.Language;
 import vn.gov.ra.web.support.TimelineEntry;
@@ -54,6 +58,10 @@ public class LineCase {
     private CaseService cases;
     @Inject
     private CertificateService certificates;
+    @Inject
+    private SubscriberService subscribers;
+    @Inject
+    private TokenService tokens;
     @Inject
     private RegulationService regulation;
     @Inject
@@ -215,6 +223,13 @@ public class LineCase {
         UUID subscriber = getLine().subscriberId();
         return subscriber == null ? List.of()
                 : certificates.list(new CertificateFilter(null, null, null, null, subscriber, CERTIFICATES)).items();
+    }
+
+    /** Devices that the subscriber has or somebody holds for them. */
+    public List<TokenView> getTokens() {
+        UUID subscriber = getLine().subscriberId();
+        UUID person = subscriber == null ? null : subscribers.get(subscriber).personId();
+        return person == null ? List.of() : tokens.list(new TokenFilter(null, null, null, person), null, CERTIFICATES).items();
     }
 
     public List<TimelineEntry> getTimeline() {
