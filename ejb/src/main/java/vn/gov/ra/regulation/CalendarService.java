@@ -76,6 +76,21 @@ public class CalendarService {
         return findings;
     }
 
+    /** What {@link #importText} would do with the same text; nothing is kept. */
+    @RolesAllowed(Role.ADMIN)
+    public List<CalendarPreview> preview(String text) {
+        List<CalendarPreview> would = new ArrayList<>();
+        String[] lines = text.split("\\R");
+        for (int i = 0; i < lines.length; i++) {
+            if (!lines[i].isBlank() && !lines[i].startsWith("#")) {
+                CalendarEntry entry = CalendarLine.read(lines[i]);
+                CalendarEntry before = entry == null ? null : days.year(entry.day().getYear()).stream().filter(one -> one.day().equals(entry.day())).findFirst().orElse(null);
+                would.add(new CalendarPreview(i + 1, lines[i], entry, before, entry != null && !entry.equals(before)));
+            }
+        }
+        return would;
+    }
+
     private void keep(CalendarEntry entry) {
         String name = VietnameseText.cleanToNull(entry.nameVi());
         if (entry.day() == null || entry.kind() == null || name == null || name.length() > LONGEST_NAME) {

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import vn.gov.ra.regulation.CalendarEntry;
+import vn.gov.ra.regulation.CalendarPreview;
 import vn.gov.ra.regulation.CalendarService;
 import vn.gov.ra.regulation.DayKind;
 import vn.gov.ra.regulation.LegalCalendar;
@@ -98,6 +99,20 @@ public class CalendarResource {
         Locale language = Words.language(headers);
         return new Imported(days.importText(text == null ? "" : text).stream().map(found -> new Finding(found.line(), found.text(), found.error().code(), "ERROR",
                 Messages.error(found.error(), language, found.text()))).toList());
+    }
+
+    /** What {@code import} would do with the same text; nothing is kept. */
+    @POST
+    @Path("preview")
+    @Consumes({MediaType.TEXT_PLAIN, "text/csv"})
+    @RolesAllowed(Role.ADMIN)
+    @Runs(value = CalendarService.class, method = "preview")
+    public Previews preview(String text) {
+        return new Previews(days.preview(text == null ? "" : text));
+    }
+
+    /** Line by line, in the order of the file. */
+    public record Previews(List<CalendarPreview> items) {
     }
 
     private int number(String year) {

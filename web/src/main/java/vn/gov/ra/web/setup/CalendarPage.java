@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import vn.gov.ra.regulation.CalendarEntry;
+import vn.gov.ra.regulation.CalendarPreview;
 import vn.gov.ra.regulation.CalendarService;
 import vn.gov.ra.regulation.DayKind;
 import vn.gov.ra.regulation.LegalCalendar;
@@ -48,6 +49,7 @@ public class CalendarPage implements Serializable {
     private transient Part file;
     private transient List<CalendarEntry> entries;
     private List<Refused> refused = List.of();
+    private transient List<CalendarPreview> previews;
 
     /** A line that was not taken. */
     public record Refused(int line, String text, String reason) implements Serializable {
@@ -84,15 +86,28 @@ public class CalendarPage implements Serializable {
 
     /** Takes a file of days; lines that cannot be read are shown and stop nothing. */
     public String take() throws IOException {
-        byte[] content = Uploads.bytes(file);
-        if (content == null) {
-            throw new DomainException(SharedError.REQUIRED, List.of(new FieldError("/file", SharedError.REQUIRED, "setup.calendar.file")), "setup.calendar.file");
-        }
-        refused = days.importText(new String(content, StandardCharsets.UTF_8)).stream().map(found -> new Refused(found.line(), found.text(),
+        refused = days.importText(text()).stream().map(found -> new Refused(found.line(), found.text(),
                 Messages.error(found.error(), language.locale(), found.text()))).toList();
         notice.done("setup.done.calendar", refused.size());
         entries = null;
         return refused.isEmpty() ? address(year) : null;
+    }
+
+    /** Shows what the file would do, on this very page; to take it, it is chosen again. */
+    public void preview() throws IOException {
+        previews = days.preview(text());
+    }
+
+    public List<CalendarPreview> getPreviews() {
+        return previews;
+    }
+
+    private String text() throws IOException {
+        byte[] content = Uploads.bytes(file);
+        if (content == null) {
+            throw new DomainException(SharedError.REQUIRED, List.of(new FieldError("/file", SharedError.REQUIRED, "setup.calendar.file")), "setup.calendar.file");
+        }
+        return new String(content, StandardCharsets.UTF_8);
     }
 
     private static String address(int year) {
