@@ -80,7 +80,7 @@ class DelegationIT {
         Screen page = Screens.shared().of("thutruong.xa").open(PAGE).accessible("uy-quyen-van-ban");
         assertArrayEquals(LETTER, page.download("/delegations/file?delegation=" + made.getString("id")));
         page.page.selectOption("#paperOf", made.getString("id"));
-        page.file("paper", "tệp khác.png", "image/png", Pictures.scan()).press("attach").told("RA-DEL-011");
+        page.file("paper", "tệp khác.pdf", "application/pdf", Pictures.scan()).press("attach").told("RA-DEL-011");
         page.open(PAGE).page.selectOption("#paperOf", made.getString("id"));
         page.file("paper", "văn bản ủy quyền.pdf", "application/pdf", LETTER).press("attach");
         assertTrue(page.text().contains("44/UQ-UBND") && page.has("a[href='/delegations/file?delegation=" + made.getString("id") + "']"), page.text());
