@@ -17,6 +17,8 @@ import vn.gov.ra.it.support.Jobs;
 import vn.gov.ra.it.support.Person;
 import vn.gov.ra.it.support.Pictures;
 import vn.gov.ra.it.support.Portal;
+import vn.gov.ra.it.support.Screens;
+import vn.gov.ra.it.support.Screens.Screen;
 import vn.gov.ra.it.support.Walk;
 
 /** A system of another office files for an agency with {@code dossier.write} (contract §3): the agency's head still signs, and it follows what it filed and nothing else. */
@@ -111,6 +113,26 @@ class RelyingFilingIT {
         assertFalse(system.get(V1 + "imports?limit=200").expect(200).text().contains(file.substring(file.lastIndexOf('/') + 1)));
         assertEquals(200, Api.as("vanthu.so").get(dossier).status(), "the agency keeps it");
         system.post(V1 + "dossiers", draftFor(OTHER)).refused(403, "RA-REL-017");
+    }
+
+    @Test
+    void an_administrator_gives_and_takes_an_agency_on_the_page() {
+        String page = "/relying/view?id=" + system.get(V1 + "relying-systems").expect(200).items().getJsonObject(0).getString("id");
+        Screen screen = Screens.shared().of("quantri").open(page);
+        assertTrue(screen.text().contains("cùng mọi cơ quan trực thuộc"), "the demo's district: " + screen.text());
+        screen.fill("filesFor-q", "H16.08");
+        screen.page.waitForSelector("#filesFor-q-list [role=option]");
+        screen.page.press("#filesFor-q", "Enter");
+        screen.fill("filesUntil", "01/01/2020").press("addAgency").told("RA-REL-018");
+        screen.fill("filesUntil", "").press("addAgency");
+        String name = Portal.get().value("select name from agency where code = 'H16.08'");
+        assertTrue(screen.accessible("he-thong-co-quan").text().contains("Hệ thống được gửi hồ sơ cho " + name), screen.text());
+        system.act(V1 + "dossiers/" + system.post(V1 + "dossiers", draftFor("H16.08")).expect(201).text("id"), "discard").expect(200);
+
+        screen.page.getByLabel("Thôi giao gửi hồ sơ cho " + name).click();
+        Screen.sent(screen.page);
+        system.post(V1 + "dossiers", draftFor("H16.08")).refused(403, "RA-REL-017");
+        assertFalse(Screens.shared().of("giamsat").open(page).has("#agencyForm"), "an observer reads");
     }
 
     @Test
