@@ -117,6 +117,8 @@ class TrainingTextsIT {
             assertTrue(admin.text().contains("Tên mới của nội dung") && admin.text().contains("Nội dung ghi trên trang"), "both versions stand: " + admin.text());
             admin.open("/trainings/forms").fill("edition", "CK-TRANG").fill("validFrom", day).press("save");
             assertTrue(admin.text().contains("CK-TRANG"), admin::text);
+            assertTrue(admin.page.inputValue("#body").contains("Tôi là [họ và tên], công tác tại [cơ quan]"), "no braces where people read");
+            assertTrue(Portal.get().value("select body from commitment_form where edition = 'CK-TRANG'").contains("Tôi là {fullName}, công tác tại {agency}"));
             small(admin, "forms");
             admin.open("/trainings/forms?edition=CK-TRANG").fill("title", "Bản cam kết sửa trên trang").press("save");
             assertTrue(admin.text().contains("Bản cam kết sửa trên trang"), admin::text);

@@ -1,7 +1,6 @@
 package vn.gov.ra.training;
 
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * An edition of the text to commit to, to read.
@@ -10,10 +9,6 @@ import java.util.List;
  * @param given how many have committed to it
  */
 public record CommitmentFormView(String edition, LocalDate validFrom, LocalDate validTo, String title, String body, long given, long version) {
-
-    public List<String> paragraphs() {
-        return body.lines().toList();
-    }
 
     /** It is put before people on that day. */
     public boolean on(LocalDate day) {

@@ -12,6 +12,7 @@ import vn.gov.ra.training.CommitmentFormService;
 import vn.gov.ra.training.CommitmentFormView;
 import vn.gov.ra.training.NewCommitmentForm;
 import vn.gov.ra.web.support.CurrentUser;
+import vn.gov.ra.web.support.Labels;
 import vn.gov.ra.web.support.Notice;
 
 /** Editions of the text to commit to; ADMIN writes the next one, and may change it until it begins to count. */
@@ -20,6 +21,8 @@ import vn.gov.ra.web.support.Notice;
 public class CommitmentFormsPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String NAME = "{fullName}";
+    private static final String AGENCY = "{agency}";
 
     @Inject
     private transient CommitmentFormService forms;
@@ -27,6 +30,8 @@ public class CommitmentFormsPage implements Serializable {
     private transient LegalCalendar calendar;
     @Inject
     private transient CurrentUser me;
+    @Inject
+    private transient Labels labels;
     @Inject
     private transient Notice notice;
 
@@ -43,7 +48,7 @@ public class CommitmentFormsPage implements Serializable {
         LocalDate today = calendar.today();
         getAll().stream().filter(one -> isChanging() ? one.edition().equals(chosen) : one.on(today)).findFirst().ifPresent(one -> {
             title = one.title();
-            body = one.body();
+            body = readable(one.body());
             validFrom = isChanging() ? one.validFrom() : null;
             version = one.version();
         });
@@ -54,6 +59,19 @@ public class CommitmentFormsPage implements Serializable {
             all = forms.all();
         }
         return all;
+    }
+
+    /** Paragraphs, with words in brackets where name and agency are filled in. */
+    public List<String> paragraphs(CommitmentFormView one) {
+        return readable(one.body()).lines().toList();
+    }
+
+    private String readable(String text) {
+        return text.replace(NAME, labels.of("training.forms.fullName")).replace(AGENCY, labels.of("training.forms.agency"));
+    }
+
+    private String stored(String text) {
+        return text == null ? null : text.replace(labels.of("training.forms.fullName"), NAME).replace(labels.of("training.forms.agency"), AGENCY);
     }
 
     /** It has not begun to count. */
@@ -71,7 +89,7 @@ public class CommitmentFormsPage implements Serializable {
     }
 
     public String save() {
-        NewCommitmentForm about = new NewCommitmentForm(validFrom, title, body);
+        NewCommitmentForm about = new NewCommitmentForm(validFrom, title, stored(body));
         CommitmentFormView made = isChanging() ? forms.change(chosen, version, about) : forms.add(edition, about);
         notice.done("training.forms.done", made.edition());
         return "/trainings/forms?faces-redirect=true";
