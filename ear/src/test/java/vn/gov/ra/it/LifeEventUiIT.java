@@ -3,15 +3,22 @@ package vn.gov.ra.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import vn.gov.ra.it.support.Answer;
@@ -59,6 +66,39 @@ class LifeEventUiIT {
         clerk.press("do-request-signature");
         assertEquals("AWAITING_AGENCY_SIGN", Api.as("vanthu.xa").get(V1 + "dossiers/" + dossier).text("state"));
         clerk.accessible("su-viec-trinh-ky");
+    }
+
+    @Test
+    void first_certificate_of_a_new_person_is_asked_for_on_at_most_six_pages() {
+        Person person = Person.woman("Kiều Thị Ánh Tuyết", "Công chức Địa chính - Xây dựng");
+        Set<String> pages = new LinkedHashSet<>();
+        Screen clerk = SCREENS.of("vanthu.xa");
+        Consumer<Frame> seen = frame -> {
+            if (frame.parentFrame() == null) {
+                pages.add(URI.create(frame.url()).getPath());
+            }
+        };
+        clerk.page.onFrameNavigated(seen);
+        try {
+            clerk.open("/dossiers/start").page.click("a[href='/dossiers/new']");
+            clerk.page.waitForLoadState();
+            clerk.page.getByLabel("Mẫu 01 · Cấp mới chứng thư số cho cá nhân").check();
+            clerk.fill("letterNo", "63/CV-UBND").fill("letterDate", "03/11/2026");
+            pressed(clerk, "Tạo bản nháp và tiếp tục");
+            person.form01("UBND xã Đăk R'Moan").build().forEach((key, value) -> clerk.fill(key, ((JsonString) value).getString().replaceFirst("^(\\d{4})-(\\d\\d)-(\\d\\d)$", "$3/$2/$1")));
+            pressed(clerk, "Lưu dòng này");
+            pressed(clerk, "Trình thủ trưởng ký");
+        } finally {
+            clerk.page.offFrameNavigated(seen);
+        }
+        assertTrue(clerk.text().contains("Đã trình thủ trưởng ký"), clerk.text());
+        assertEquals("AWAITING_AGENCY_SIGN", Api.as("vanthu.xa").get(V1 + "dossiers/" + clerk.id()).text("state"));
+        assertTrue(pages.size() >= 3 && pages.size() <= 6, "pages of the way: " + pages);
+    }
+
+    private static void pressed(Screen clerk, String name) {
+        clerk.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).first().click();
+        Screen.sent(clerk.page);
     }
 
     @Test
