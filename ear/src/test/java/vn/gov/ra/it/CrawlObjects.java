@@ -16,7 +16,7 @@ import vn.gov.ra.it.support.Person;
 import vn.gov.ra.it.support.Portal;
 import vn.gov.ra.it.support.Walk;
 
-/** One of each thing the demo has none of, so that the crawl finds a page to open: a result, minutes, a plan, a campaign, a training session, a review of accounts, a file, a change of position,
+/** One of each thing the demo has none of, so that the crawl finds a page to open: a result, minutes, a plan, a campaign, a training session, a review of accounts, a file, a change of position, a request for the register,
  * an old book and a count that was given up. */
 final class CrawlObjects {
 
@@ -39,12 +39,18 @@ final class CrawlObjects {
         Api.as("vanthu.xa").post(V1 + "outside-certificates", Json.createObjectBuilder().add("kind", "PUBLIC_CA").add("reason", "Còn hợp đồng với nhà cung cấp")
                 .add("certificate", Base64.getEncoder().encodeToString(new ForeignCa("xemtrang").certificate("CA công cộng để xem trang", 0x6001)))).expect(201);
         wipingProposed();
+        registerAskedFor();
         countGivenUp();
         fileWithFault();
         personnelChange();
         oldBook();
         return Map.of("vanthu.xa", List.of(override(), "/tokens/custodian?id=" + Portal.get().value("select t.id::text from token t join subscriber s on s.id = t.subscriber_id"
                 + " where s.kind = 'ORGANISATION' and t.state = 'IN_USE' and t.agency_id = (select agency_id from app_user where username = 'vanthu.xa') order by t.id limit 1")));
+    }
+
+    private static void registerAskedFor() {
+        Api.as("chuyenvien").post(V1 + "register-releases", Json.createObjectBuilder().add("recipient", "Sở Khoa học và Công nghệ tỉnh láng giềng").add("letterNo", "31/SKHCN-CĐS")
+                .add("letterDate", "2024-12-31").add("reason", "Hợp nhất sổ theo nghị quyết sắp xếp")).expect(201);
     }
 
     private static void personnelChange() {

@@ -37,6 +37,7 @@ class PageRolesIT {
             "/declarations/new,   NNYNNNNN",
             "/outside/new,        YNYNNNNN",
             "/takeovers/new,      NNYNNNYN",
+            "/releases/new,       NNYNNNNN",
             "/accounts/invite,    NYNNNNNN",
             "/attestations/new,   NNNNNNYN",
             "/subscribers/new,    NNYNNNYN",

@@ -33,6 +33,7 @@ import vn.gov.ra.shared.Sha256;
 class RegisterMergeIT {
 
     private static final String TAKEOVERS = "/api/v1/takeovers";
+    private static final String RELEASES = "/api/v1/register-releases";
     private static final Api OFFICER = Api.as("chuyenvien");
     private static final String NEIGHBOUR = "Sở Khoa học và Công nghệ tỉnh láng giềng";
 
@@ -46,13 +47,28 @@ class RegisterMergeIT {
     /** Files of our own export. */
     private static Map<String, byte[]> ours() throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        byte[] zip = Screens.shared().of("chuyenvien").download("/takeovers/file?register=true");
+        byte[] zip = Screens.shared().of("chuyenvien").download("/releases/file?id=" + released());
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 files.put(entry.getName(), in.readAllBytes());
             }
         }
         return files;
+    }
+
+    private static JsonObjectBuilder asked() {
+        return Json.createObjectBuilder().add("recipient", NEIGHBOUR).add("letterNo", "31/SKHCN-CĐS").add("letterDate", "2026-01-31").add("reason", "Hợp nhất sổ theo nghị quyết sắp xếp");
+    }
+
+    private static Map<String, String> seen(String release) {
+        return Map.of("If-Match", "\"" + OFFICER.get(release).expect(200).json().getInt("version") + "\"");
+    }
+
+    /** A request for our register that its head released. @return its id */
+    private static String released() {
+        String id = OFFICER.post(RELEASES, asked()).expect(201).text("id");
+        Api.as("lanhdao").post(RELEASES + "/" + id + "/actions/release", Json.createObjectBuilder(), seen(RELEASES + "/" + id)).expect(200);
+        return id;
     }
 
     private static List<String> lines(byte[] csv) {
@@ -189,10 +205,47 @@ class RegisterMergeIT {
         assertEquals("ACCEPTED", Api.as("lanhdao").act(second, "accept").expect(200).text("state"));
         assertEquals("IN_STOCK", value("select t.state from token t where t.state = 'IN_STOCK' and t.kind = 'USB_TOKEN' order by t.serial offset 1 limit 1"), "no decision writes a register");
         assertTrue(OFFICER.get(second + "/report.csv").expect(200).text().contains("H98.01"));
+    }
+
+    @Test
+    void our_register_leaves_only_when_its_head_released_it_and_only_with_whoever_asked() {
+        Api head = Api.as("lanhdao");
+        OFFICER.post(RELEASES, asked().add("reason", " ")).refused(400, "RA-GEN-006");
+        OFFICER.post(RELEASES, asked().add("letterDate", "2099-01-01")).refused(400, "RA-REL-002");
+        assertEquals(403, head.post(RELEASES, asked()).status(), "who releases does not ask");
+        String id = OFFICER.post(RELEASES, asked()).expect(201).text("id");
+        String release = RELEASES + "/" + id;
+        OFFICER.get(release + "/package").refused(409, "RA-REL-005");
+        assertEquals(409, Screens.shared().of("chuyenvien").status("/releases/file?id=" + id));
+        assertEquals(403, OFFICER.post(release + "/actions/release", Json.createObjectBuilder(), seen(release)).status());
+        assertEquals(428, head.post(release + "/actions/release", Json.createObjectBuilder()).status());
+
+        Screens.Screen page = Screens.shared().of("lanhdao").open("/releases/view?id=" + id);
+        page.press("do-release");
+        assertEquals("RELEASED", OFFICER.get(release).expect(200).text("state"));
+        assertEquals(403, head.get(release + "/package").status(), "only an officer takes it");
+        Api.as("chuyenvien2").get(release + "/package").refused(403, "RA-REL-004");
+        assertEquals(200, OFFICER.get(release + "/package").status());
+        assertEquals("1", value("select taken_times from register_release where id = '" + id + "'"));
+        assertEquals("1", value("select count(*) from audit_event e join register_release r on r.id::text = e.object_id where e.action = 'release.take' and r.id = '" + id
+                + "' and e.details::text like '%' || r.taken_sha256 || '%'"), "the trail knows what was taken");
+
+        OFFICER.post(release + "/actions/withdraw", Json.createObjectBuilder().add("decisionNote", ""), seen(release)).refused(400, "RA-GEN-006");
+        OFFICER.post(release + "/actions/withdraw", Json.createObjectBuilder().add("decisionNote", "Tỉnh bạn đã nhận"), seen(release)).expect(200);
+        OFFICER.get(release + "/package").refused(409, "RA-REL-005");
+
+        String refused = RELEASES + "/" + OFFICER.post(RELEASES, asked()).expect(201).text("id");
+        head.post(refused + "/actions/refuse", Json.createObjectBuilder().add("decisionNote", "Chưa có nghị quyết"), seen(refused)).expect(200);
+        OFFICER.get(refused + "/package").refused(409, "RA-REL-005");
+        head.post(refused + "/actions/release", Json.createObjectBuilder(), seen(refused)).refused(409, "RA-STA-001");
+
+        String over = released();
+        Portal.get().rows("update register_release set open_until = now() where id = '" + over + "' returning 1");
+        OFFICER.get(RELEASES + "/" + over + "/package").refused(409, "RA-REL-005");
+        Api.as("chuyenvien2").get("/api/v1/register-package").refused(409, "RA-REL-006");
         for (String persona : List.of("vanthu.xa", "quantri", "giamsat")) {
             assertEquals(403, Api.as(persona).get("/api/v1/register-package").status(), "personal numbers stand in it: " + persona);
-            assertEquals(403, Screens.shared().of(persona).status("/takeovers/file?register=true"), persona);
+            assertEquals(403, Screens.shared().of(persona).status("/releases/file?id=" + over), persona);
         }
-        assertEquals(200, Api.as("lanhdao").get("/api/v1/register-package").status());
     }
 }

@@ -38,6 +38,9 @@ public class Numbers {
     /** Proposals to wipe what need not be kept any longer (hết thời hạn lưu trữ), as {@code LT-2026-0001}. */
     public static final String RETENTION = "LT";
 
+    /** Requests to give our whole register away (giao sổ đăng ký), as {@code GS-2026-0001}. */
+    public static final String REGISTER_RELEASE = "GS";
+
     /** Subscribers' commitments (bản cam kết), as {@code CK-2026-0001}. */
     public static final String COMMITMENT = "CK";
 

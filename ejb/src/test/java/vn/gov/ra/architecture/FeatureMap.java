@@ -50,6 +50,7 @@ final class FeatureMap {
             entry("declaration", base("agency", "subscriber", "certificate", "document")),
             entry("evidence", base("agency", "subscriber", "certificate", "token", "request", "approval", "handover", "document", "status")),
             entry("past", base("agency", "subscriber", "certificate", "token")),
+            entry("release", base("takeover", "document")),
             entry("retention", base("account", "request", "subscriber")),
             entry("stock", base("token", "handover")),
             entry("overview", base("agency", "subscriber", "certificate", "request", "batch", "declaration")),

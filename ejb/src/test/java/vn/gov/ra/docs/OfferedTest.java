@@ -23,6 +23,8 @@ import vn.gov.ra.reorganisation.ReorganisationStep;
 import vn.gov.ra.request.LineState;
 import vn.gov.ra.request.LineStep;
 import vn.gov.ra.security.Role;
+import vn.gov.ra.release.ReleaseState;
+import vn.gov.ra.release.ReleaseStep;
 import vn.gov.ra.retention.ProposalState;
 import vn.gov.ra.retention.ProposalStep;
 import vn.gov.ra.shared.DomainException;
@@ -57,6 +59,7 @@ class OfferedTest {
         compare(TakeoverStep.class, TakeoverState.class);
         compare(ReviewStep.class, ReviewState.class);
         compare(ProposalStep.class, ProposalState.class);
+        compare(ReleaseStep.class, ReleaseState.class);
         compare(CountStep.class, CountState.class);
         assertEquals(StateMachines.ALL.stream().mapToInt(machine -> machine.states().size()).sum() * ROLES.size(), compared, "a machine is missing here");
         assertTrue(compared > 0);

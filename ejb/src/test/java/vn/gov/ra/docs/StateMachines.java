@@ -23,6 +23,8 @@ import vn.gov.ra.reorganisation.ReorganisationState;
 import vn.gov.ra.reorganisation.ReorganisationStep;
 import vn.gov.ra.request.LineState;
 import vn.gov.ra.request.LineStep;
+import vn.gov.ra.release.ReleaseState;
+import vn.gov.ra.release.ReleaseStep;
 import vn.gov.ra.retention.ProposalState;
 import vn.gov.ra.retention.ProposalStep;
 import vn.gov.ra.shared.ProjectFiles;
@@ -59,6 +61,7 @@ final class StateMachines {
             new Machine("Review of accounts (Rà soát tài khoản)", "access_review_sheet", List.of(ReviewState.values()), List.of(ReviewStep.values())),
             new Machine("Take-over of old registers (Tiếp nhận sổ cũ)", "takeover", List.of(TakeoverState.values()), List.of(TakeoverStep.values())),
             new Machine("Proposal to wipe personal data (Đề nghị xóa dữ liệu)", "retention_proposal", List.of(ProposalState.values()), List.of(ProposalStep.values())),
+            new Machine("Request to give the register away (Yêu cầu giao sổ đăng ký)", "register_release", List.of(ReleaseState.values()), List.of(ReleaseStep.values())),
             new Machine("Count of devices (Kiểm đếm, kiểm kê)", "stock_count", List.of(CountState.values()), List.of(CountStep.values())));
 
     private StateMachines() {

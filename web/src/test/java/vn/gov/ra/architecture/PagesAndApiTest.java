@@ -61,6 +61,8 @@ class PagesAndApiTest {
             Map.entry("TakeoverService.count", "the length of GET /api/v1/takeovers?state="),
             Map.entry("PastService.timeline", "timeline of GET …/{id}/past?asOf= of today"),
             Map.entry("PersonHoldService.of", "GET /api/v1/person-holds?person="),
+            Map.entry("ReleaseService.count", "the length of GET /api/v1/register-releases?state="),
+            Map.entry("ReleaseService.open", "openUntil and askedBy of GET /api/v1/register-releases/{id}"),
             Map.entry("RetentionService.count", "the length of GET /api/v1/retentions?state="),
             Map.entry("DeclarationService.count", "GET /api/v1/declaration-campaigns, declarations less confirmed"),
             Map.entry("ReorganisationService.count", "the length of GET /api/v1/reorganisations"),

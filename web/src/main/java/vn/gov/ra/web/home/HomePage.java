@@ -23,6 +23,7 @@ import vn.gov.ra.reorganisation.ReorganisationState;
 import vn.gov.ra.regulation.LegalCalendar;
 import vn.gov.ra.request.DossierState;
 import vn.gov.ra.request.LineState;
+import vn.gov.ra.release.ReleaseState;
 import vn.gov.ra.retention.ProposalState;
 import vn.gov.ra.shared.Attention;
 import vn.gov.ra.shared.State;
@@ -52,6 +53,7 @@ public class HomePage {
             new Source("takeovers", "/takeovers/list", "sheet", TakeoverState.values()),
             new Source("attestations", "/attestations/list", "check", ReviewState.values()),
             new Source("retentions", "/retentions/list", "log", ProposalState.values()),
+            new Source("releases", "/releases/list", "sheet", ReleaseState.values()),
             new Source("declarations", "/declarations/list", "check", DeclarationState.values()),
             new Source("stock", "/stock/list", "stack", CountState.values()));
     /** States in which the dossier itself is the work; its lines are not counted a second time. */

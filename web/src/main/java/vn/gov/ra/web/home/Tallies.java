@@ -34,6 +34,8 @@ import vn.gov.ra.request.LineFilter;
 import vn.gov.ra.request.LineService;
 import vn.gov.ra.request.LineState;
 import vn.gov.ra.request.LineView;
+import vn.gov.ra.release.ReleaseService;
+import vn.gov.ra.release.ReleaseState;
 import vn.gov.ra.retention.ProposalState;
 import vn.gov.ra.retention.RetentionService;
 import vn.gov.ra.shared.Attention;
@@ -79,6 +81,8 @@ class Tallies {
     @Inject
     private DeclarationService declarations;
     @Inject
+    private ReleaseService releases;
+    @Inject
     private RetentionService retention;
     @Inject
     private StockCountService stock;
@@ -111,6 +115,9 @@ class Tallies {
         }
         if (state instanceof ReviewState review) {
             return Tally.of(reviews.count(review));
+        }
+        if (state instanceof ReleaseState release) {
+            return Tally.of(releases.count(release));
         }
         if (state instanceof ProposalState proposal) {
             return Tally.of(retention.count(proposal));

@@ -31,6 +31,7 @@ import vn.gov.ra.regulation.CalendarService;
 import vn.gov.ra.regulation.LawService;
 import vn.gov.ra.regulation.RegulationService;
 import vn.gov.ra.regulation.SettingService;
+import vn.gov.ra.release.ReleaseService;
 import vn.gov.ra.relying.RelyingService;
 import vn.gov.ra.request.DossierService;
 import vn.gov.ra.request.LineService;
@@ -65,6 +66,7 @@ public class PageRoles {
             Map.entry("/outside/new", of(OutsideService.class, "record")),
             Map.entry("/accounts/invite", of(AgencyAccountService.class, "invite")), Map.entry("/attestations/new", of(AccessReviewService.class, "begin")),
             Map.entry("/takeovers/new", of(TakeoverService.class, "begin")),
+            Map.entry("/releases/new", of(ReleaseService.class, "ask")),
             Map.entry("/reorganisations/new", of(ReorganisationService.class, "create")),
             Map.entry("/personnel/new", of(PersonnelService.class, "report")),
             Map.entry("/tokens/mine", of(TokenService.class, "mine")), Map.entry("/subscribers/new", of(PersonService.class, "enter")), Map.entry("/authorities/new", of(AuthorityService.class, "create")),

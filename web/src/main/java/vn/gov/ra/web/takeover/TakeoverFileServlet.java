@@ -7,13 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
-import vn.gov.ra.takeover.RegisterExportService;
 import vn.gov.ra.takeover.TakeoverService;
 import vn.gov.ra.web.support.Downloads;
 import vn.gov.ra.web.support.Parameters;
 import vn.gov.ra.web.support.Language;
 
-/** The reconciliation and the findings: {@code /takeovers/file?id=…[&findings=true]}, and our whole register: {@code ?register=true}; the service decides who may have them. */
+/** The reconciliation and the findings: {@code /takeovers/file?id=…[&findings=true]}; the service decides who may have them. */
 @WebServlet("/takeovers/file")
 public class TakeoverFileServlet extends HttpServlet {
 
@@ -22,16 +21,11 @@ public class TakeoverFileServlet extends HttpServlet {
     @Inject
     private transient TakeoverService takeovers;
     @Inject
-    private transient RegisterExportService exports;
-    @Inject
     private transient Language language;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Downloads.answer(response, () -> {
-            if ("true".equals(request.getParameter("register"))) {
-                return exports.export();
-            }
             UUID id = Parameters.id(request, "id");
             return "true".equals(request.getParameter("findings")) ? takeovers.findingsFile(id, language.locale()) : takeovers.reportFile(id, language.locale());
         });

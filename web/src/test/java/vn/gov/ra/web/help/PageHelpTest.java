@@ -30,7 +30,7 @@ class PageHelpTest {
     /** What is asked of a page that carries out nothing of the law. */
     private static final Set<String> WITHOUT_BASIS = Set.of("/index", "/search", "/preferences", "/gallery", "/signed-out", "/sign-in-unavailable", "/notifications", "/notifications/mails", "/drafts/list", "/jobs/view", "/takeovers/list", "/takeovers/new", "/takeovers/view", "/takeovers/rows",
             "/accounts/list", "/accounts/invite", "/attestations/list", "/attestations/new", "/attestations/view", "/attestations/sheet", "/trainings/list", "/trainings/new", "/trainings/view",
-            "/retentions/due", "/retentions/list", "/retentions/view", "/retentions/rules", "/retentions/holds", "/retentions/hold", "/retentions/new", "/trainings/topics", "/trainings/forms");
+            "/releases/list", "/releases/new", "/releases/view", "/retentions/due", "/retentions/list", "/retentions/view", "/retentions/rules", "/retentions/holds", "/retentions/hold", "/retentions/new", "/trainings/topics", "/trainings/forms");
 
     @Test
     void every_page_has_help_in_both_languages_and_no_help_is_left_of_a_page_that_went() throws IOException {

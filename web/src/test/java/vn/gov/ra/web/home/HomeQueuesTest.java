@@ -36,6 +36,8 @@ import vn.gov.ra.request.DossierService;
 import vn.gov.ra.request.DossierState;
 import vn.gov.ra.request.LineService;
 import vn.gov.ra.request.LineState;
+import vn.gov.ra.release.ReleaseService;
+import vn.gov.ra.release.ReleaseState;
 import vn.gov.ra.retention.ProposalState;
 import vn.gov.ra.retention.RetentionService;
 import vn.gov.ra.shared.Attention;
@@ -62,6 +64,7 @@ class HomeQueuesTest {
             Map.entry(CountState.class, List.of(method(StockCountService.class, "count"))),
             Map.entry(PersonnelState.class, List.of(method(PersonnelService.class, "count"))),
             Map.entry(ReviewState.class, List.of(method(AccessReviewService.class, "count"))),
+            Map.entry(ReleaseState.class, List.of(method(ReleaseService.class, "count"))),
             Map.entry(ProposalState.class, List.of(method(RetentionService.class, "count"))),
             Map.entry(OutsideCheck.class, List.of(method(OutsideService.class, "count"))),
             Map.entry(TakeoverState.class, List.of(method(TakeoverService.class, "count"))),

@@ -33,6 +33,7 @@ class PageRolesTest {
                 Map.entry("/outside/new", Set.of("CLERK", "OFFICER")),
                 Map.entry("/accounts/invite", Set.of("AGENCY_SIGNER")), Map.entry("/attestations/new", Set.of("ADMIN")),
                 Map.entry("/takeovers/new", Set.of("OFFICER", "ADMIN")),
+                Map.entry("/releases/new", Set.of("OFFICER")),
                 Map.entry("/reorganisations/new", Set.of("OFFICER")),
                 Map.entry("/personnel/new", Set.of("CLERK", "AGENCY_SIGNER", "OFFICER")),
                 Map.entry("/tokens/mine", Set.of("SUBSCRIBER")), Map.entry("/subscribers/new", Set.of("OFFICER", "ADMIN")), Map.entry("/authorities/new", Set.of("ADMIN")), Map.entry("/agencies/import", Set.of("ADMIN")),

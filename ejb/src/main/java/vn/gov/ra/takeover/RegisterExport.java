@@ -1,7 +1,6 @@
 package vn.gov.ra.takeover;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,20 +14,18 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.gov.ra.audit.AuditTrail;
 import vn.gov.ra.document.FileContent;
 import vn.gov.ra.document.FileRef;
 import vn.gov.ra.regulation.LegalCalendar;
 import vn.gov.ra.regulation.Settings;
-import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.Ids;
 import vn.gov.ra.shared.Sha256;
 import vn.gov.ra.subscriber.PersonDetails;
 import vn.gov.ra.subscriber.PersonRegister;
 
-/** Our whole register as one package, for another office whose register it is to be merged with. Personal numbers stand in it in the clear. */
-@Stateless
-public class RegisterExportService {
+/** Our whole register as one package, for another office whose register it is to be merged with. Personal numbers stand in it in the clear: only the room release calls it. */
+@Dependent
+public class RegisterExport {
 
     private static final int SHOWN = 8;
 
@@ -41,13 +38,14 @@ public class RegisterExportService {
     @Inject
     private LegalCalendar calendar;
     @Inject
-    private AuditTrail audit;
-    @Inject
     private Clock clock;
 
-    /** Agencies, people, certificates with their files, and devices, as they are now. The trail keeps who took it, and its hash. */
-    @RolesAllowed({Role.OFFICER, Role.OFFICE_SIGNER})
-    public FileContent export() {
+    /** What was written, and of how many. */
+    public record Written(FileContent file, int certificates, int tokens, int people) {
+    }
+
+    /** Agencies, people, certificates with their files, and devices, as they are now. */
+    public Written write() {
         LocalDate today = calendar.today();
         List<ExportQuery.Member> members = query.members(today);
         List<ExportQuery.Issued> issued = query.certificates();
@@ -64,8 +62,8 @@ public class RegisterExportService {
         String source = settings.get("office.name", "");
         byte[] zip = RegisterPackage.write(source, today, books, files);
         String hash = Sha256.hex(zip);
-        audit.record("takeover.export", "register", null, source, Map.of("sha256", hash, "certificates", issued.size(), "tokens", devices.size(), "people", details.size()));
-        return new FileContent(new FileRef(Ids.next(), hash, "application/zip", zip.length, "so-dang-ky-" + today + ".zip"), zip);
+        FileContent file = new FileContent(new FileRef(Ids.next(), hash, "application/zip", zip.length, "so-dang-ky-" + today + ".zip"), zip);
+        return new Written(file, issued.size(), devices.size(), details.size());
     }
 
     private Map<UUID, PersonDetails> details(Set<UUID> ids) {

@@ -1,4 +1,4 @@
-package vn.gov.ra.rest.takeover;
+package vn.gov.ra.rest.release;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -7,21 +7,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import vn.gov.ra.release.ReleaseService;
 import vn.gov.ra.rest.batch.Upload;
 import vn.gov.ra.security.Role;
-import vn.gov.ra.takeover.RegisterExportService;
 
-/** Our whole register as a package for another office; {@code POST /api/v1/takeovers/{id}/register} of its portal takes it in. */
+/** The package of whichever release is open for the caller; {@code /api/v1/register-releases} asks for one. */
 @Path("v1/register-package")
-@RolesAllowed({Role.OFFICER, Role.OFFICE_SIGNER})
+@RolesAllowed(Role.OFFICER)
 public class RegisterPackageResource {
 
     @Inject
-    private RegisterExportService exports;
+    private ReleaseService releases;
 
     @GET
     @Produces(MediaType.WILDCARD)
     public Response export() {
-        return Upload.download(exports.export());
+        return Upload.download(releases.takeOpen());
     }
 }
