@@ -13,10 +13,10 @@ class ReleaseStepTest extends StateTableContract<ReleaseState, ReleaseStep> {
     @Override
     protected String table() {
         return """
-                ASK      | new             | ASKED     | OFFICER
-                RELEASE  | ASKED           | RELEASED  | OFFICE_SIGNER
-                REFUSE   | ASKED           | REFUSED   | OFFICE_SIGNER
-                WITHDRAW | ASKED, RELEASED | WITHDRAWN | OFFICER, OFFICE_SIGNER
+                ASK      | new            | ASKED     | OFFICER
+                RELEASE  | ASKED          | RELEASED  | OFFICE_SIGNER
+                REFUSE   | ASKED          | REFUSED   | OFFICE_SIGNER
+                WITHDRAW | ASKED RELEASED | WITHDRAWN | OFFICER OFFICE_SIGNER
                 """;
     }
 
