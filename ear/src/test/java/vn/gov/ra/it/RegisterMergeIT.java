@@ -211,11 +211,11 @@ class RegisterMergeIT {
     void our_register_leaves_only_when_its_head_released_it_and_only_with_whoever_asked() {
         Api head = Api.as("lanhdao");
         OFFICER.post(RELEASES, asked().add("reason", " ")).refused(400, "RA-GEN-006");
-        OFFICER.post(RELEASES, asked().add("letterDate", "2099-01-01")).refused(400, "RA-REL-002");
+        OFFICER.post(RELEASES, asked().add("letterDate", "2099-01-01")).refused(400, "RA-GIV-002");
         assertEquals(403, head.post(RELEASES, asked()).status(), "who releases does not ask");
         String id = OFFICER.post(RELEASES, asked()).expect(201).text("id");
         String release = RELEASES + "/" + id;
-        OFFICER.get(release + "/package").refused(409, "RA-REL-005");
+        OFFICER.get(release + "/package").refused(409, "RA-GIV-005");
         assertEquals(409, Screens.shared().of("chuyenvien").status("/releases/file?id=" + id));
         assertEquals(403, OFFICER.post(release + "/actions/release", Json.createObjectBuilder(), seen(release)).status());
         assertEquals(428, head.post(release + "/actions/release", Json.createObjectBuilder()).status());
@@ -224,7 +224,7 @@ class RegisterMergeIT {
         page.press("do-release");
         assertEquals("RELEASED", OFFICER.get(release).expect(200).text("state"));
         assertEquals(403, head.get(release + "/package").status(), "only an officer takes it");
-        Api.as("chuyenvien2").get(release + "/package").refused(403, "RA-REL-004");
+        Api.as("chuyenvien2").get(release + "/package").refused(403, "RA-GIV-004");
         assertEquals(200, OFFICER.get(release + "/package").status());
         assertEquals("1", value("select taken_times from register_release where id = '" + id + "'"));
         assertEquals("1", value("select count(*) from audit_event e join register_release r on r.id::text = e.object_id where e.action = 'release.take' and r.id = '" + id
@@ -232,17 +232,17 @@ class RegisterMergeIT {
 
         OFFICER.post(release + "/actions/withdraw", Json.createObjectBuilder().add("decisionNote", ""), seen(release)).refused(400, "RA-GEN-006");
         OFFICER.post(release + "/actions/withdraw", Json.createObjectBuilder().add("decisionNote", "Tỉnh bạn đã nhận"), seen(release)).expect(200);
-        OFFICER.get(release + "/package").refused(409, "RA-REL-005");
+        OFFICER.get(release + "/package").refused(409, "RA-GIV-005");
 
         String refused = RELEASES + "/" + OFFICER.post(RELEASES, asked()).expect(201).text("id");
         head.post(refused + "/actions/refuse", Json.createObjectBuilder().add("decisionNote", "Chưa có nghị quyết"), seen(refused)).expect(200);
-        OFFICER.get(refused + "/package").refused(409, "RA-REL-005");
+        OFFICER.get(refused + "/package").refused(409, "RA-GIV-005");
         head.post(refused + "/actions/release", Json.createObjectBuilder(), seen(refused)).refused(409, "RA-STA-001");
 
         String over = released();
         Portal.get().rows("update register_release set open_until = now() where id = '" + over + "' returning 1");
-        OFFICER.get(RELEASES + "/" + over + "/package").refused(409, "RA-REL-005");
-        Api.as("chuyenvien2").get("/api/v1/register-package").refused(409, "RA-REL-006");
+        OFFICER.get(RELEASES + "/" + over + "/package").refused(409, "RA-GIV-005");
+        Api.as("chuyenvien2").get("/api/v1/register-package").refused(409, "RA-GIV-006");
         for (String persona : List.of("vanthu.xa", "quantri", "giamsat")) {
             assertEquals(403, Api.as(persona).get("/api/v1/register-package").status(), "personal numbers stand in it: " + persona);
             assertEquals(403, Screens.shared().of(persona).status("/releases/file?id=" + over), persona);
