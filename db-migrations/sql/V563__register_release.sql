@@ -16,7 +16,7 @@ create table register_release (
     open_until       timestamptz,                         -- whoever asked may take it until then
     taken_at         timestamptz,                         -- last
     taken_times      int not null default 0,
-    taken_sha256     char(64),                            -- of what was taken last
+    taken_sha256     varchar(64),                           -- of what was taken last
     version          bigint not null default 0,
     check ((state = 'RELEASED') <= (open_until is not null))
 );
