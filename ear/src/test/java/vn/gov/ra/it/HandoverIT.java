@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
+import java.util.Base64;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -15,6 +20,8 @@ import vn.gov.ra.it.support.Answer;
 import vn.gov.ra.it.support.Api;
 import vn.gov.ra.it.support.Audit;
 import vn.gov.ra.it.support.Person;
+import vn.gov.ra.it.support.Portal;
+import vn.gov.ra.it.support.Signing;
 import vn.gov.ra.it.support.Walk;
 
 /** Hop 9: devices go from the store to the agency and from the agency to their subscribers. */
@@ -73,6 +80,56 @@ class HandoverIT {
         assertEquals("RESERVED", walk.storekeeper.get("/api/v1/tokens/" + walk.tokenIds().get(0)).text("state"));
         walk.giverSigned();
         assertEquals("GIVER_SIGNED", walk.storekeeper.act(walk.minutes(), "giver-sign", onThePage()).refused(409, "RA-STA-001").text("state"));
+    }
+
+    private static JsonObjectBuilder signedPdf(byte[] pdf) {
+        return Json.createObjectBuilder().add("method", "PADES").add("fileName", "biên bản đã ký.pdf").add("file", Base64.getEncoder().encodeToString(pdf));
+    }
+
+    @Test
+    void a_signed_pdf_is_taken_when_it_is_these_minutes_and_signed_by_who_signs() {
+        Walk walk = inStore().minuted().issued();
+        byte[] paper = walk.storekeeper.get(walk.minutes() + "/document.pdf").expect(200).bytes();
+        Walk elsewhere = inStore().minuted().issued();
+        byte[] other = elsewhere.storekeeper.get(elsewhere.minutes() + "/document.pdf").expect(200).bytes();
+        walk.storekeeper.act(walk.minutes(), "giver-sign", signedPdf(paper)).refused(422, "RA-SIG-002");
+        walk.storekeeper.act(walk.minutes(), "giver-sign", signedPdf(Signing.oneByteChanged(Signing.pades("thukho", paper)))).refused(422, "RA-SIG-003");
+        walk.storekeeper.act(walk.minutes(), "giver-sign", signedPdf(Signing.pades("thukho", other))).refused(422, "RA-HAN-022");
+        walk.storekeeper.act(walk.minutes(), "giver-sign", signedPdf(Signing.pades("chuyenvien", paper))).refused(422, "RA-HAN-023");
+        assertEquals("ISSUED", walk.storekeeper.get(walk.minutes()).text("state"));
+        byte[] given = Signing.pades("thukho", paper);
+        walk.storekeeper.act(walk.minutes(), "giver-sign", signedPdf(given)).expect(200);
+        walk.clerk.act(walk.minutes(), "accept", signedPdf(given)).refused(422, "RA-HAN-023");
+        walk.clerk.act(walk.minutes(), "accept", signedPdf(Signing.pades("vanthu.xa", given))).expect(200);
+        assertEquals("COMPLETED", walk.storekeeper.get(walk.minutes()).text("state"));
+        assertEquals(List.of("GIVER PADES", "RECEIVER PADES"), walk.storekeeper.get(walk.minutes()).json().getJsonArray("signatures").getValuesAs(JsonObject.class).stream()
+                .map(one -> one.getString("party") + " " + one.getString("method")).sorted().toList());
+        walk.clerk.act("/api/v1/tokens/" + walk.tokenIds().get(0), "subscriber-accepts", signedPdf(Signing.pades("vanthu.xa", paper))).refused(422, "RA-HAN-023");
+    }
+
+    @Test
+    void who_finds_nothing_right_disputes_the_whole_and_is_asked_again_or_the_devices_go_back() {
+        Walk walk = inStore().minuted().issued().giverSigned();
+        JsonArrayBuilder nothing = Json.createArrayBuilder();
+        walk.tokenIds().forEach(token -> nothing.add(Json.createObjectBuilder().add("tokenId", token).add("accepted", false).add("note", "Túi niêm phong đã bị mở")));
+        walk.clerk.act(walk.minutes(), "dispute", Json.createObjectBuilder().add("method", "PAGE").add("answers", nothing)).expect(200);
+        assertEquals("DISPUTED", walk.storekeeper.get(walk.minutes()).text("state"));
+        walk.tokenIds().forEach(token -> assertEquals("IN_TRANSIT", walk.storekeeper.get("/api/v1/tokens/" + token).text("state"), "nobody took it, and it is not in the store"));
+        assertEquals("0", Portal.get().value("select count(*) from register_entry where minutes_id = '" + walk.id(walk.minutes()) + "'"), "nothing is entered in the register");
+        walk.clerk.act(walk.minutes(), "resolve").refused(403);
+        walk.storekeeper.act(walk.minutes(), "resolve").expect(200);
+        assertEquals("GIVER_SIGNED", walk.storekeeper.get(walk.minutes()).text("state"));
+        Audit.has("minutes", walk.id(walk.minutes()), "minutes.resolve", "thukho");
+        walk.acceptedByAgency();
+        walk.tokenIds().forEach(token -> assertEquals("AT_AGENCY", walk.storekeeper.get("/api/v1/tokens/" + token).text("state")));
+
+        Walk second = inStore().minuted().issued().giverSigned();
+        JsonArrayBuilder again = Json.createArrayBuilder();
+        second.tokenIds().forEach(token -> again.add(Json.createObjectBuilder().add("tokenId", token).add("accepted", false).add("note", "Sai số hiệu")));
+        second.clerk.act(second.minutes(), "dispute", Json.createObjectBuilder().add("method", "PAGE").add("answers", again)).expect(200);
+        second.storekeeper.act(second.minutes(), "void").expect(200);
+        assertEquals("VOID", second.storekeeper.get(second.minutes()).text("state"));
+        second.tokenIds().forEach(token -> assertEquals("RESERVED", second.storekeeper.get("/api/v1/tokens/" + token).text("state"), "back in the store, for the same people"));
     }
 
     private static JsonObjectBuilder onThePage() {
@@ -137,5 +194,13 @@ class HandoverIT {
         walk.acceptedBySubscribers();
         assertEquals("DONE", walk.lineStates());
         walk.clerk.act(token, "subscriber-accepts", Walk.signedPaper()).refused(409);
+    }
+
+    @Test
+    void there_is_no_place_where_a_pin_could_be_kept() {
+        assertEquals("0", Portal.get().value("select count(*) from information_schema.columns where table_schema = 'public' and column_name ~ '(^|_)(pin|puk|so_pin)(_|$)'"));
+        String interfaces = Api.as("quantri").get("/api/openapi.json").expect(200).text();
+        assertTrue(interfaces.contains("\"pinChanged\""), "that it was changed is said");
+        assertEquals(List.of(), Pattern.compile("\"(pin|puk|pinCode|userPin|soPin)\"\\s*:").matcher(interfaces).results().map(MatchResult::group).toList(), "nobody is asked for it");
     }
 }

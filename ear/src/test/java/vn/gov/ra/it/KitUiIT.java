@@ -17,13 +17,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.gov.ra.it.support.Answer;
+import vn.gov.ra.it.support.Api;
 import vn.gov.ra.it.support.InBrowser;
+import vn.gov.ra.shared.Messages;
 
 /** The parts pages are made of: without barriers in both themes, lists that keep a choice and leave as files, and what a page weighs (goals J3). */
 @Timeout(300)
@@ -250,5 +254,23 @@ class KitUiIT extends InBrowser {
         assertFalse(page.url().contains("q="), page.url());
         assertTrue(page.url().contains("sort=-code"), "the order stays");
         page.context().close();
+    }
+
+    @Test
+    void every_list_leaves_as_csv_and_as_a_workbook() {
+        List<String> personas = List.of("quantri", "chuyenvien", "thukho", "vanthu.xa");
+        List<String> wrong = new ArrayList<>();
+        List<String> lists = Messages.texts("labels", Messages.VI).keySet().stream().filter(key -> key.startsWith("kit.list.")).map(key -> key.substring("kit.list.".length())).sorted().toList();
+        assertTrue(lists.size() > 25, () -> "each list has a title for its file: " + lists);
+        for (String list : lists) {
+            for (String format : List.of("csv", "xlsx")) {
+                Optional<Answer> file = personas.stream().map(persona -> Api.as(persona).get("/api/v1/exports/" + list + "?format=" + format)).filter(answer -> answer.status() == 200).findFirst();
+                String begin = file.map(answer -> new String(answer.bytes(), 0, Math.min(3, answer.bytes().length), StandardCharsets.UTF_8)).orElse("none");
+                if (!begin.startsWith(format.equals("csv") ? "\uFEFF" : "PK")) {
+                    wrong.add(list + "." + format + ": " + begin);
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
     }
 }

@@ -2,14 +2,9 @@ package vn.gov.ra.batch;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import vn.gov.ra.batch.list.ListPackage;
 import vn.gov.ra.certificate.CertificateRegister;
 import vn.gov.ra.document.FileContent;
@@ -20,6 +15,7 @@ import vn.gov.ra.security.Actor;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.Sha256;
 import vn.gov.ra.signature.SignatureReport;
+import vn.gov.ra.signature.SignedCopy;
 import vn.gov.ra.signature.SignedPdfCheck;
 import vn.gov.ra.subscriber.Subscribers;
 
@@ -72,7 +68,7 @@ class BatchSignature {
 
     private void requireSigned(SubmissionBatch batch, byte[] signed, Actor signer) {
         SignatureReport report = check.check(signed, clock.instant());
-        if (!carries(signed, ListPackage.letterOf(files.open(batch.packageFileId()).bytes()))) {
+        if (!SignedCopy.carries(signed, ListPackage.letterOf(files.open(batch.packageFileId()).bytes()))) {
             throw new DomainException(BatchError.NOT_THIS_LETTER, batch.shown());
         }
         if (report.signatures().stream().noneMatch(one -> madeBy(one, signer))) {
@@ -86,11 +82,6 @@ class BatchSignature {
                 .filter(holder -> signer.personId() != null && signer.personId().equals(holder.personId())).isPresent();
     }
 
-    /** Signing appends (ISO 32000-1 §7.5.6): the file begins with the letter byte for byte, and its pages say the same. */
-    static boolean carries(byte[] signed, byte[] letter) {
-        return signed.length > letter.length && Arrays.equals(signed, 0, letter.length, letter, 0, letter.length) && text(signed).equals(text(letter));
-    }
-
     /** What may be kept as a list's file: something that can be looked at. */
     static FileType requireReadable(byte[] content) {
         FileType type = FileType.of(content);
@@ -99,13 +90,5 @@ class BatchSignature {
         }
         Readable.require(type, content);
         return type;
-    }
-
-    private static String text(byte[] pdf) {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return document.getNumberOfPages() + "\f" + new PDFTextStripper().getText(document);
-        } catch (IOException | RuntimeException e) {
-            return "";
-        }
     }
 }

@@ -84,9 +84,9 @@ public class CustodianService {
         rows.add(move);
         acts.issue(minutes);
         String giver = before == null ? owner.name() : persons.byId(before).fullName();
-        acts.sign(minutes, MinutesSignature.GIVER, new Signer(method, giver, before, file, fileName));
+        acts.signAtOnce(minutes, MinutesSignature.GIVER, new Signer(method, giver, before, file, fileName));
         acts.take(minutes, MinutesStep.GIVER_SIGN, Map.of("method", method));
-        acts.sign(minutes, MinutesSignature.RECEIVER, new Signer(method, next.fullName(), keeper, file, fileName));
+        acts.signAtOnce(minutes, MinutesSignature.RECEIVER, new Signer(method, next.fullName(), keeper, file, fileName));
         move.answer(true, null, clock.instant());
         tokens.take(tokenId, TokenStep.CHANGE_CUSTODIAN, minutes.number());
         tokens.heldBy(tokenId, keeper);

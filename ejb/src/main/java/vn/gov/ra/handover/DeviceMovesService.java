@@ -66,9 +66,9 @@ public class DeviceMovesService {
         boolean gives = Party.OFFICE.equals(minutes.from().type());
         Signer own = new Signer(SignatureMethod.PAGE, who.displayName(), who.personId(), null, null);
         Signer other = new Signer(method, views.name(gives ? minutes.to() : minutes.from()), null, file, fileName);
-        acts.sign(minutes, MinutesSignature.GIVER, gives ? own : other);
+        acts.signAtOnce(minutes, MinutesSignature.GIVER, gives ? own : other);
         acts.take(minutes, MinutesStep.GIVER_SIGN, Map.of("method", gives ? SignatureMethod.PAGE : method));
-        acts.sign(minutes, MinutesSignature.RECEIVER, gives ? other : own);
+        acts.signAtOnce(minutes, MinutesSignature.RECEIVER, gives ? other : own);
         move.answer(true, null, clock.instant());
         tokens.take(tokenId, step, minutes.number());
         acts.enter(minutes, move);

@@ -43,7 +43,11 @@ public enum HandoverError implements ErrorCode {
     /** The account is not tied to a person, so nobody can tell two people apart. Argument: account. */
     NO_PERSON("RA-HAN-020", Kind.FORBIDDEN),
     /** Labels of no device at all, or of more than are printed at once. Arguments: how many, how many at most. */
-    LABELS("RA-HAN-021", Kind.INVALID);
+    LABELS("RA-HAN-021", Kind.INVALID),
+    /** The PDF that was signed is not the document of the minutes. */
+    OTHER_PAPER("RA-HAN-022", Kind.UNPROCESSABLE),
+    /** Signed with somebody else's certificate. Arguments: whose, who was to sign. */
+    OTHER_SIGNER("RA-HAN-023", Kind.UNPROCESSABLE);
 
     private final String code;
     private final Kind kind;

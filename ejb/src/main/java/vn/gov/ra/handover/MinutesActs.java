@@ -61,8 +61,18 @@ class MinutesActs {
         changed.fire(new MinutesStateChanged(minutes.id(), minutes.number(), minutes.state(), minutes.to(), clock.instant()));
     }
 
+    /** A party signs the minutes that were issued before: a signed PDF has to be their document. */
     void sign(Minutes minutes, String party, Signer signer) {
-        MinutesSignature.Signing signing = signedFiles.signing(signer);
+        signed(minutes, party, signer, minutes.documentFileId());
+    }
+
+    /** A party signs minutes that the same command draws up: a signed PDF cannot be their document. */
+    void signAtOnce(Minutes minutes, String party, Signer signer) {
+        signed(minutes, party, signer, null);
+    }
+
+    private void signed(Minutes minutes, String party, Signer signer, UUID paper) {
+        MinutesSignature.Signing signing = signedFiles.signing(paper, signer);
         rows.add(new MinutesSignature(minutes.id(), party, signing, Sha256.hex(minutes.textAgreed()), clock.instant(), actor.get().username()));
     }
 

@@ -17,12 +17,20 @@ class MinutesFiles {
 
     @Inject
     private StoredFiles files;
+    @Inject
+    private SignedMinutes signed;
 
-    /** @throws DomainException when the method needs a file and none came, or it is neither PDF nor picture */
-    MinutesSignature.Signing signing(Signer signer) {
+    /**
+     * @param paper the minutes' document, where it was known before this command; else null
+     * @throws DomainException when the method needs a file and none came, it is neither PDF nor picture, or a signature in it is not good or not this person's
+     */
+    MinutesSignature.Signing signing(UUID paper, Signer signer) {
         boolean given = signer.file() != null && signer.file().length > 0;
         if (!given && signer.method().needsFile()) {
             throw new DomainException(HandoverError.SIGNATURE_FILE_MISSING);
+        }
+        if (signer.method() == SignatureMethod.PADES) {
+            signed.require(paper, signer);
         }
         return new MinutesSignature.Signing(signer.method(), signer.name(), signer.personId(), given ? store(signer) : null);
     }

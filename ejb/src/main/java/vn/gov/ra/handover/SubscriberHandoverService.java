@@ -68,9 +68,9 @@ public class SubscriberHandoverService {
         Party receiver = new Party(Party.SUBSCRIBER, token.agencyId(), subscriber.personId());
         Minutes minutes = new Minutes(Ids.next(), MinutesKind.HANDOVER, giver, receiver, who.username(), clock.instant());
         CustodyMove move = acts.opened(minutes, tokenId);
-        acts.sign(minutes, MinutesSignature.GIVER, new Signer(SignatureMethod.PAGE, who.displayName(), who.personId(), null, null));
+        acts.signAtOnce(minutes, MinutesSignature.GIVER, new Signer(SignatureMethod.PAGE, who.displayName(), who.personId(), null, null));
         acts.take(minutes, MinutesStep.GIVER_SIGN, Map.of("method", SignatureMethod.PAGE));
-        acts.sign(minutes, MinutesSignature.RECEIVER, new Signer(method, subscriber.name(), subscriber.personId(), file, fileName));
+        acts.signAtOnce(minutes, MinutesSignature.RECEIVER, new Signer(method, subscriber.name(), subscriber.personId(), file, fileName));
         move.answer(true, null, clock.instant());
         tokens.take(tokenId, TokenStep.SUBSCRIBER_ACCEPTS, minutes.number());
         tokens.heldBy(tokenId, subscriber.personId());

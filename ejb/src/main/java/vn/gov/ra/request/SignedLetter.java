@@ -18,6 +18,7 @@ import vn.gov.ra.security.Actor;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.Ids;
 import vn.gov.ra.shared.Messages;
+import vn.gov.ra.signature.SignedCopy;
 import vn.gov.ra.signature.document.ReportPaper;
 import vn.gov.ra.signature.document.SignedPaper;
 import vn.gov.ra.signature.document.SignedPaperCheck;
@@ -85,6 +86,6 @@ class SignedLetter {
     private boolean ownLetter(Dossier dossier, byte[] signed) {
         Stream<UUID> attached = requests.attachments(dossier.id()).stream().filter(one -> one.kind() == AttachmentKind.LETTER).map(Attachment::fileId);
         return Stream.concat(Stream.of(dossier.letterFileId()), attached).filter(Objects::nonNull)
-                .anyMatch(letter -> OwnLetter.carries(signed, files.open(letter).bytes()));
+                .anyMatch(letter -> SignedCopy.carries(signed, files.open(letter).bytes()));
     }
 }

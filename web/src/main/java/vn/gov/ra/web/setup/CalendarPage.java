@@ -50,6 +50,7 @@ public class CalendarPage implements Serializable {
     private transient List<CalendarEntry> entries;
     private List<Refused> refused = List.of();
     private transient List<CalendarPreview> previews;
+    private String shown;
 
     /** A line that was not taken. */
     public record Refused(int line, String text, String reason) implements Serializable {
@@ -86,16 +87,27 @@ public class CalendarPage implements Serializable {
 
     /** Takes a file of days; lines that cannot be read are shown and stop nothing. */
     public String take() throws IOException {
-        refused = days.importText(text()).stream().map(found -> new Refused(found.line(), found.text(),
+        return taken(text());
+    }
+
+    /** Takes what was shown before, so that the file need not be chosen again. */
+    public String takeShown() {
+        return taken(shown);
+    }
+
+    private String taken(String text) {
+        previews = null;
+        refused = days.importText(text).stream().map(found -> new Refused(found.line(), found.text(),
                 Messages.error(found.error(), language.locale(), found.text()))).toList();
         notice.done("setup.done.calendar", refused.size());
         entries = null;
         return refused.isEmpty() ? address(year) : null;
     }
 
-    /** Shows what the file would do, on this very page; to take it, it is chosen again. */
+    /** Shows what the file would do, on this very page. */
     public void preview() throws IOException {
-        previews = days.preview(text());
+        shown = text();
+        previews = days.preview(shown);
     }
 
     public List<CalendarPreview> getPreviews() {

@@ -1,4 +1,4 @@
-package vn.gov.ra.request;
+package vn.gov.ra.signature;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -7,17 +7,18 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
- * Whether a signed PDF is a dossier's own letter: signing appends to the file, so it begins with the letter byte for byte
+ * Whether a signed PDF is a certain paper: signing appends to the file, so it begins with the paper byte for byte
  * (ISO 32000-1 §7.5.6). What was appended must be signatures: pages and their text stay the same.
  */
-final class OwnLetter {
+public final class SignedCopy {
 
-    private OwnLetter() {
+    private SignedCopy() {
     }
 
-    static boolean carries(byte[] signed, byte[] letter) {
-        return signed.length >= letter.length && Arrays.equals(signed, 0, letter.length, letter, 0, letter.length)
-                && (signed.length == letter.length || text(signed).equals(text(letter)));
+    /** @return also for the paper itself, without a signature */
+    public static boolean carries(byte[] signed, byte[] paper) {
+        return signed.length >= paper.length && Arrays.equals(signed, 0, paper.length, paper, 0, paper.length)
+                && (signed.length == paper.length || text(signed).equals(text(paper)));
     }
 
     private static String text(byte[] pdf) {
