@@ -8,15 +8,23 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import vn.gov.ra.it.support.Answer;
 import vn.gov.ra.it.support.Api;
 import vn.gov.ra.it.support.Audit;
+import vn.gov.ra.it.support.Pictures;
+import vn.gov.ra.it.support.Portal;
 
 /** Counting devices: a delivery against its packing list, then its place against the register. */
 class StockIT {
@@ -71,7 +79,38 @@ class StockIT {
         JsonObject minutes = store.get("/api/v1/minutes/" + closed.text("minutesId")).expect(200).json();
         assertEquals(List.of("RECEIPT", 97), List.of(minutes.getString("kind"), minutes.getJsonArray("lines").size()));
         Audit.has("stock-count", closed.text("id"), "stock-count.close", "thukho");
+        JsonObject received = signed(minutes.getString("id"), "RECEIPT", Pictures.scan());
+        assertEquals(List.of("GIVER SCAN", "RECEIVER PAGE"), received.getJsonArray("signatures").getValuesAs(JsonObject.class).stream()
+                .map(one -> one.getString("party") + " " + one.getString("method")).sorted().toList());
         stockTake(place, list);
+    }
+
+    /** Issued, signed by both: of a delivery the CA operator's paper and the storekeeper, of a stock-take the storekeeper and a second person. */
+    private JsonObject signed(String id, String kind, byte[] operators) {
+        String minutes = "/api/v1/minutes/" + id;
+        JsonObjectBuilder onThePage = Json.createObjectBuilder().add("method", "PAGE");
+        store.act(minutes, "issue").expect(200);
+        boolean delivery = "RECEIPT".equals(kind);
+        if (delivery) {
+            store.act(minutes, "giver-sign", Json.createObjectBuilder().add("method", "PAGE")).refused(400, "RA-HAN-013");
+            store.act(minutes, "giver-sign", Json.createObjectBuilder().add("method", "SCAN").add("fileName", "phiếu giao.png").add("file", Base64.getEncoder().encodeToString(operators))).expect(200);
+            store.act(minutes, "take-in", onThePage).expect(200);
+        } else {
+            store.act(minutes, "giver-sign", onThePage).expect(200);
+            store.act(minutes, "take-in", Json.createObjectBuilder().add("method", "PAGE")).refused(403, "RA-HAN-005");
+            Api.as("chuyenvien").act(minutes, "take-in", Json.createObjectBuilder().add("method", "PAGE")).expect(200);
+        }
+        JsonObject done = store.get(minutes).expect(200).json();
+        assertEquals(List.of(kind, "COMPLETED"), List.of(done.getString("kind"), done.getString("state")));
+        return done;
+    }
+
+    private static String printed(Answer pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf.expect(200).bytes())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Of the devices received one is not found, one lies elsewhere, and one is nobody's. */
@@ -89,9 +128,64 @@ class StockIT {
         assertEquals(0, outcome(seen, "DUPLICATE"), "the last scan was taken back");
         assertEquals(List.of(96, 1, 1, 1), List.of(outcome(seen, "FOUND"), outcome(seen, "MISPLACED"), outcome(seen, "UNKNOWN"), outcome(seen, "UNREADABLE")));
         assertEquals(List.of(list.get(0)), seen.getJsonArray("missing").getValuesAs(JsonString.class).stream().map(JsonString::getString).toList());
-        assertEquals("STOCKTAKE", store.get("/api/v1/minutes/" + store.act(count, "close").expect(200).text("minutesId")).text("kind"));
+        String minutes = store.act(count, "close").expect(200).text("minutesId");
+        assertEquals("STOCKTAKE", store.get("/api/v1/minutes/" + minutes).text("kind"));
+        signed(minutes, "STOCKTAKE", null);
+        String agreed = Portal.get().value("select text_agreed from minutes where id = '" + minutes + "'");
+        String paper = printed(store.get("/api/v1/minutes/" + minutes + "/document.pdf"));
+        for (String told : List.of("thiếu 1, sai vị trí 1, ngoài danh mục 1.", "Thiếu: " + list.get(0) + ".", "Sai vị trí: " + moved.get(0) + ".", "Không rõ: KHONG-CO-1234.")) {
+            assertTrue(agreed.contains(told), agreed);
+            assertTrue(paper.replace(" ", "").contains(told.replace(" ", "")), paper);
+        }
+        assertTrue(paper.contains("Biên bản được lập thành 02 bản có giá trị như nhau, mỗi bên giữ 01 bản"), paper);
         assertEquals(place, store.get("/api/v1/tokens?serial=" + moved.get(0)).items().getJsonObject(0).getString("location"), "its place is corrected");
         assertEquals("IN_STOCK", store.get("/api/v1/tokens?serial=" + list.get(0)).items().getJsonObject(0).getString("state"), "the count writes nothing off");
+    }
+
+    @Test
+    void a_place_where_nothing_is_left_has_its_minutes_too() {
+        List<String> list = serials(2);
+        String delivery = COUNTS + "/" + store.post(COUNTS, count("RECEIPT", list.get(0), list)).expect(201).text("id");
+        scan(delivery, list.toArray(String[]::new));
+        store.act(delivery, "close").expect(200);
+        String count = COUNTS + "/" + store.post(COUNTS, count("STOCKTAKE", list.get(0), List.of())).expect(201).text("id");
+
+        String minutes = store.act(count, "close").expect(200).text("minutesId");
+
+        signed(minutes, "STOCKTAKE", null);
+        String paper = printed(store.get("/api/v1/minutes/" + minutes + "/document.pdf"));
+        assertTrue(paper.replace(" ", "").contains("Thiếu:" + list.get(0) + "," + list.get(1) + "."), paper);
+        String empty = COUNTS + "/" + store.post(COUNTS, count("STOCKTAKE", list.get(0) + " trống", List.of())).expect(201).text("id");
+        store.act(empty, "close").refused(409, "RA-STK-007");
+        store.act(empty, "cancel").expect(200);
+    }
+
+    @Test
+    void nothing_of_a_packing_list_is_dropped_without_a_word() {
+        List<String> list = serials(2);
+        Answer refused = store.post(COUNTS, count("STOCKTAKE", list.get(0), list)).refused(400, "RA-STK-008");
+        assertTrue(refused.text().contains("Vui lòng chọn “Kiểm đếm khi nhận”, hoặc xóa danh mục."), refused.text());
+        store.post(COUNTS, count("STOCKTAKE", list.get(0), List.of(" ", ""))).expect(201);
+        store.post(COUNTS, count("RECEIPT", list.get(0), List.of(list.get(0), list.get(1), list.get(0).toLowerCase(Locale.ROOT)))).refused(400, "RA-STK-009");
+        store.post(COUNTS, count("RECEIPT", list.get(0), List.of("LO/1", list.get(0)))).refused(400, "RA-STK-004");
+        for (String kind : List.of("SIM_PKI", "CENTRAL_SIGNING")) {
+            store.post(COUNTS, count("RECEIPT", list.get(0), list).add("tokenKind", kind)).refused(400, "RA-STK-010");
+        }
+        assertEquals("0", Portal.get().value("select count(*)::text from stock_count where location = '" + list.get(0) + "' and kind = 'RECEIPT'"));
+        String hsm = COUNTS + "/" + store.post(COUNTS, count("RECEIPT", list.get(0), List.of(list.get(0))).add("tokenKind", "HSM")).expect(201).text("id");
+        scan(hsm, list.get(0));
+        store.act(hsm, "close").expect(200);
+        JsonObject slot = store.get("/api/v1/tokens?serial=" + list.get(0)).items().getJsonObject(0);
+        assertEquals(List.of("HSM", "IN_STOCK", "OFFICE"), List.of(slot.getString("kind"), slot.getString("state"), slot.getString("holderType")));
+        String sim = store.post("/api/v1/tokens", Json.createObjectBuilder().add("serial", list.get(1)).add("kind", "SIM_PKI")).expect(201).text("id");
+        JsonObject account = store.get("/api/v1/tokens/" + sim).json();
+        assertEquals(List.of("ANNOUNCED", "NOBODY"), List.of(account.getString("state"), account.getString("holderType")), "nobody's custody, in no stock");
+        assertEquals("IN_USE NOBODY", activated(sim));
+    }
+
+    private String activated(String account) {
+        JsonObject used = store.act("/api/v1/tokens/" + account, "activate").expect(200).json();
+        return used.getString("state") + " " + used.getString("holderType");
     }
 
     @Test

@@ -19,7 +19,7 @@ import java.util.UUID;
 @Table(name = "minutes")
 class Minutes {
 
-    private static final int LONGEST_REMARK = 2000;
+    private static final int LONGEST_REMARK = 40_000;
 
     @Id
     private UUID id;

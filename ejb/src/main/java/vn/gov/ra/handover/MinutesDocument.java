@@ -59,15 +59,15 @@ class MinutesDocument {
         List<HandoverMinutes.Token> tokens = lines.stream()
                 .map(line -> new HandoverMinutes.Token(line.model(), line.tokenSerial(), line.certificateName(), line.certificateSerial(), condition)).toList();
         String receiverPerson = Party.SUBSCRIBER.equals(minutes.to().type()) && minutes.to().personId() == null ? lines.get(0).subscriberName() : views.person(minutes.to().personId());
-        List<String> prepared = prepared(minutes);
+        List<String> remarks = Stream.concat(Stream.ofNullable(minutes.remarks()), prepared(minutes).stream()).toList();
         HandoverMinutes paper = new HandoverMinutes(new LetterHead(issuer, number, day, HandoverMinutes.heading(minutes.kind().name())), bases(day), giver,
                 new HandoverMinutes.Party(giver, named(views.person(minutes.from().personId())), "", null, null),
                 new HandoverMinutes.Party(receiver, named(receiverPerson), "", null, null),
                 tokens, WORDS.text("reason." + (Party.SUBSCRIBER.equals(minutes.from().type()) && minutes.kind() == MinutesKind.HANDOVER ? "CUSTODIAN" : minutes.kind().name())),
-                Stream.concat(Stream.ofNullable(minutes.remarks()), prepared.stream()).toList(), COPIES, number);
+                remarks, COPIES, number);
         byte[] pdf = PdfWriter.write(clock.instant(), paper);
         FileRef stored = files.store(pdf, "bien-ban-" + number + ".pdf", "application/pdf");
-        return new Fixed(stored.id(), agreed(number, day, giver, receiver, lines, prepared), day, giver);
+        return new Fixed(stored.id(), agreed(number, day, giver, receiver, lines, remarks), day, giver);
     }
 
     /** Training and commitment of whoever will use the device, where it is handed to its subscriber. */
@@ -90,13 +90,13 @@ class MinutesDocument {
                 .map(one -> WORDS.text("basis.delegation", one.number(), VietnameseDates.shortForm(one.issuedOn()), one.issuer(), one.summaryVi())).toList();
     }
 
-    private static String agreed(String number, LocalDate day, String giver, String receiver, List<MinutesLineView> lines, List<String> prepared) {
+    private static String agreed(String number, LocalDate day, String giver, String receiver, List<MinutesLineView> lines, List<String> remarks) {
         StringJoiner text = new StringJoiner("\n");
         text.add(number + ", " + VietnameseDates.longForm(day)).add(giver + " → " + receiver);
         for (MinutesLineView line : lines) {
             text.add(line.lineNo() + ". " + line.model() + " " + line.tokenSerial() + ", " + line.certificateName() + ", " + line.certificateSerial());
         }
-        prepared.forEach(text::add);
+        remarks.forEach(text::add);
         return text.toString();
     }
 }

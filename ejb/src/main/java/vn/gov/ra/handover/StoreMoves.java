@@ -144,12 +144,17 @@ class StoreMoves {
         }
     }
 
+    /** It comes back for whoever has a certificate on it that is not over: a device given back by somebody who left is nobody's. */
+    private boolean stillUsed(TokenView token) {
+        return token.agencyId() != null && tokens.usable(token.id());
+    }
+
     /** What minutes of that kind do to the device once both have signed. */
-    private static TokenStep step(MinutesKind kind, TokenView token) {
+    private TokenStep step(MinutesKind kind, TokenView token) {
         return switch (kind) {
             case RETURN -> TokenStep.RETURN;
             case TO_CA -> TokenStep.SEND_TO_CA;
-            case FROM_CA -> token.lineId() != null ? TokenStep.BACK_FOR_SUBSCRIBER : TokenStep.BACK_TO_STOCK;
+            case FROM_CA -> stillUsed(token) ? TokenStep.BACK_FOR_SUBSCRIBER : TokenStep.BACK_TO_STOCK;
             case DESTROY -> TokenStep.DESTROY;
             default -> throw new DomainException(HandoverError.KIND_NOT_SUPPORTED, kind);
         };

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,21 +20,18 @@ import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.FieldError;
 import vn.gov.ra.shared.Ids;
-import vn.gov.ra.shared.Messages;
 import vn.gov.ra.shared.Offered;
 import vn.gov.ra.shared.Paging;
 import vn.gov.ra.shared.SharedError;
 import vn.gov.ra.shared.Slice;
 import vn.gov.ra.shared.SortColumns;
 import vn.gov.ra.shared.Versions;
-import vn.gov.ra.token.TokenSerial;
 import vn.gov.ra.token.TokenStock;
 
 /** Counting with a scanner: begin, scan, undo, close. Two people may scan into one count; each scan is judged after the other. */
 @Stateless
 public class StockCountService {
 
-    private static final int MOST_EXPECTED = 10_000;
     private static final int MOST_AT_ONCE = 200;
     private static final int SHOWN = 100;
     private static final int DIGITS = 4;
@@ -61,13 +57,14 @@ public class StockCountService {
             String field = about.kind() == null ? "/kind" : "/location";
             throw new DomainException(SharedError.INVALID_INPUT, List.of(new FieldError(field, SharedError.REQUIRED, field.substring(1))), field);
         }
+        requireFitting(about);
         rows.openAt(about.location(), about.kind()).ifPresent(other -> {
             throw new DomainException(StockError.PLACE_BUSY, about.location(), other);
         });
         StockCount count = new StockCount(Ids.next(), numbers.next(Numbers.STOCK_COUNT, DIGITS), about, actor.get().username(), clock.instant());
         rows.add(count);
         if (about.kind() == CountKind.RECEIPT) {
-            serials(about.packingList()).forEach(serial -> rows.add(new ExpectedDevice(count.id(), serial, null)));
+            PackingList.serials(about.packingList()).forEach(serial -> rows.add(new ExpectedDevice(count.id(), serial, null)));
         } else {
             tokens.at(about.location()).forEach(device -> rows.add(new ExpectedDevice(count.id(), device.serial(), device.id())));
         }
@@ -76,28 +73,14 @@ public class StockCountService {
         return view(count);
     }
 
-    private static Set<String> serials(List<String> lines) {
-        Set<String> serials = new LinkedHashSet<>();
-        for (int i = 0; i < lines.size(); i++) {
-            String cell = lines.get(i).strip().split("[,;\\t]", 2)[0].strip();
-            if (cell.isEmpty()) {
-                continue;
-            }
-            try {
-                serials.add(TokenSerial.read(cell).value());
-            } catch (DomainException noSerial) {
-                if (i > 0) {   // the first line may be the heading
-                    throw new DomainException(StockError.LIST_LINE, i + 1, cell);
-                }
-            }
+    /** Nothing that was typed is dropped without a word. */
+    private static void requireFitting(NewCount about) {
+        if (about.kind() == CountKind.STOCKTAKE && about.packingList().stream().anyMatch(line -> line != null && !line.isBlank())) {
+            throw new DomainException(StockError.LIST_NOT_WANTED);
         }
-        if (serials.isEmpty()) {
-            throw new DomainException(StockError.LIST_EMPTY);
+        if (!about.tokenKind().inCustody()) {
+            throw new DomainException(StockError.NOT_COUNTED, about.tokenKind());
         }
-        if (serials.size() > MOST_EXPECTED) {
-            throw new DomainException(StockError.TOO_MANY, MOST_EXPECTED);
-        }
-        return serials;
     }
 
     /** What the scanner sent, in its order; nothing is refused for what it is, each scan is told what it means. */
@@ -152,23 +135,17 @@ public class StockCountService {
         Versions.require(count.version(), seenVersion, count.number());
         CountStep.CLOSE.requireFrom(count.state(), count.number());
         CountView counted = view(count);
-        List<Scan> here = rows.scans(id).stream().filter(scan -> !scan.view().undone() && scan.outcome().counts()).toList();
-        if (here.isEmpty()) {
+        List<Scan> told = rows.scans(id).stream().filter(scan -> !scan.view().undone()).toList();
+        List<Scan> here = told.stream().filter(scan -> scan.outcome().counts()).toList();
+        if (here.isEmpty() && (count.kind() == CountKind.RECEIPT || told.isEmpty() && counted.expected() == 0)) {
             throw new DomainException(StockError.NOTHING_FOUND, count.number());
         }
         List<UUID> devices = here.stream().map(scan -> count.kind() == CountKind.RECEIPT
                 ? tokens.announceAndReceive(scan.serial(), count.model(), count.tokenKind()).id() : scan.tokenId()).toList();
         devices.forEach(device -> tokens.store(device, count.location()));
-        count.writtenDownIn(minutes.drawUp(count.kind().minutes(), devices, remarks(count, counted)));
+        count.writtenDownIn(minutes.drawUp(count.kind().minutes(), devices, CountRemarks.of(count.number(), count.location(), counted, told)));
         take(count, CountStep.CLOSE, Map.of("found", counted.found(), "missing", counted.missing().size(), "unknown", counted.counts().get(ScanOutcome.UNKNOWN)));
         return view(count);
-    }
-
-    private static String remarks(StockCount count, CountView counted) {
-        String text = Messages.label("stock.remarks", Messages.VI, count.number(), count.location(), counted.expected(), counted.found(), counted.missing().size(),
-                counted.counts().get(ScanOutcome.MISPLACED), counted.counts().get(ScanOutcome.UNKNOWN) + counted.counts().get(ScanOutcome.ELSEWHERE));
-        return counted.missing().isEmpty() ? text : text + " " + Messages.label("stock.remarks.missing", Messages.VI,
-                String.join(", ", counted.missing().subList(0, Math.min(SHOWN, counted.missing().size()))));
     }
 
     /** Nothing was moved, so nothing is taken back. */

@@ -16,7 +16,13 @@ public enum StockError implements ErrorCode {
     /** No scan to undo. Argument: number. */
     NOTHING_TO_UNDO("RA-STK-006", Kind.CONFLICT),
     /** Nothing counts yet. Argument: number. */
-    NOTHING_FOUND("RA-STK-007", Kind.CONFLICT);
+    NOTHING_FOUND("RA-STK-007", Kind.CONFLICT),
+    /** A packing list, but its devices are in the register already: it would be dropped. */
+    LIST_NOT_WANTED("RA-STK-008", Kind.INVALID),
+    /** The packing list names a device twice. Arguments: serial, line, line before. */
+    LIST_TWICE("RA-STK-009", Kind.INVALID),
+    /** What nobody holds is not counted. Argument: kind. */
+    NOT_COUNTED("RA-STK-010", Kind.INVALID);
 
     private final String code;
     private final Kind kind;

@@ -22,7 +22,9 @@ public enum TokenError implements ErrorCode {
     /** Sent to the CA operator from the free stock: it comes back for nobody. Argument: serial. */
     NOBODYS("RA-TOK-009", Kind.CONFLICT),
     /** Out of an old register: somebody has it, and the agency is not said. Argument: serial. */
-    AGENCY_NEEDED("RA-TOK-010", Kind.INVALID);
+    AGENCY_NEEDED("RA-TOK-010", Kind.INVALID),
+    /** Kept by the CA operator: its letter is named. Argument: serial. */
+    NOTE_NEEDED("RA-TOK-011", Kind.INVALID);
 
     private final String code;
     private final Kind kind;

@@ -29,12 +29,15 @@ public class TokenService {
     /** What may be done to a device by itself; every change of hands goes by minutes. */
     private static final Set<TokenStep> WITHOUT_MINUTES = EnumSet.of(TokenStep.NOT_DELIVERED, TokenStep.ACTIVATE, TokenStep.DEACTIVATE, TokenStep.RELEASE,
             TokenStep.LOCK, TokenStep.UNLOCK, TokenStep.REPORT_TEMPORARILY_LOST, TokenStep.FOUND, TokenStep.CONFIRM_LOST, TokenStep.RECALL,
-            TokenStep.INSPECT_OK, TokenStep.MISSING_AT_STOCK_TAKE, TokenStep.DAMAGED, TokenStep.FOUND_AFTER_LOST);
+            TokenStep.INSPECT_OK, TokenStep.MISSING_AT_STOCK_TAKE, TokenStep.DAMAGED, TokenStep.FOUND_AFTER_LOST,
+            TokenStep.KEPT_BY_CA);
 
     @Inject
     private TokenQuery query;
     @Inject
     private TokenStock stock;
+    @Inject
+    private TokenTerms terms;
     @Inject
     private Subscribers subscribers;
     @Inject
@@ -83,7 +86,14 @@ public class TokenService {
         if (!WITHOUT_MINUTES.contains(step)) {
             throw new DomainException(TokenError.NEEDS_MINUTES, present.serial());
         }
-        stock.take(id, step, note);
+        if (step == TokenStep.KEPT_BY_CA && (note == null || note.isBlank())) {
+            throw new DomainException(TokenError.NOTE_NEEDED, present.serial());
+        }
+        if (step == TokenStep.RECALL) {
+            stock.recall(id, terms.lastDay(), note);
+        } else {
+            stock.take(id, step, note);
+        }
         return stock.byId(id);
     }
 

@@ -48,12 +48,10 @@ public class TokenStock {
     public TokenRef announceAndReceive(String serial, String model, TokenKind kind) {
         TokenSerial read = TokenSerial.read(serial);
         Optional<Token> known = tokens.ofModel(model, read.value());
-        if (known.isPresent()) {
-            if (known.get().state() == TokenState.DESTROYED) {
-                throw new DomainException(TokenError.DESTROYED_FOR_EVER, read);
-            }
+        if (known.isPresent() && known.get().state() != TokenState.DESTROYED) {
             return new TokenRef(known.get().id(), read.value(), false);
         }
+        requireNotDestroyed(read);
         Token token = new Token(Ids.next(), read, model, kind, clock.instant());
         tokens.add(token);
         audit.record(TokenStep.ANNOUNCE.auditType(), "token", token.id(), token.serial(), Map.of("model", model, "kind", kind));
@@ -73,6 +71,7 @@ public class TokenStock {
         if (known.isPresent()) {
             return new TokenRef(known.get().id(), about.serial().value(), false);
         }
+        requireNotDestroyed(about.serial());
         if (about.agencyId() == null && (about.step() == TokenStep.TAKE_OVER_AT_AGENCY || about.step() == TokenStep.TAKE_OVER_IN_USE)) {
             throw new DomainException(TokenError.AGENCY_NEEDED, about.serial());
         }
@@ -131,6 +130,11 @@ public class TokenStock {
         Token token = lock(tokenId);
         token.belongsTo(agencyId);
         audit.record("token.move", "token", token.id(), token.serial(), Map.of("to", agencyId));
+    }
+
+    /** Whether a certificate on it is not over: revoked, replaced, ended or past its term. */
+    public boolean usable(UUID tokenId) {
+        return byId(tokenId).certificates().stream().map(certificates::byId).anyMatch(one -> !TokenTerms.over(one, clock.instant()));
     }
 
     /** Devices of a subscriber, ended ones apart. */
@@ -219,15 +223,23 @@ public class TokenStock {
         changes.fire(new TokenStateChanged(token.id(), token.lineId(), token.subscriberId(), before, token.state()));
     }
 
+    /** What is over does not matter: of a device used before, or renewed, only the certificates that are left count, and there has to be one. */
     private void requireReady(Token token) {
         if (token.slots().isEmpty()) {
             throw new DomainException(TokenError.NO_CERTIFICATE, token.serial());
         }
-        for (UUID id : token.slots().values()) {
-            CertificateView certificate = certificates.byId(id);
-            if (certificate.state() != CertificateState.VERIFIED && certificate.state() != CertificateState.IN_FORCE) {
-                throw new DomainException(TokenError.CERTIFICATE_NOT_READY, token.serial(), certificate.serial());
-            }
+        List<CertificateView> all = token.slots().values().stream().map(certificates::byId).toList();
+        List<CertificateView> left = all.stream().filter(one -> !TokenTerms.over(one, clock.instant())).toList();
+        List<CertificateView> asked = left.isEmpty() ? all : left;
+        asked.stream().filter(one -> left.isEmpty() || one.state() != CertificateState.VERIFIED && one.state() != CertificateState.IN_FORCE).findFirst().ifPresent(one -> {
+            throw new DomainException(TokenError.CERTIFICATE_NOT_READY, token.serial(), one.serial());
+        });
+    }
+
+    /** A serial that was destroyed is blocked for ever, whatever model somebody types with it. */
+    private void requireNotDestroyed(TokenSerial serial) {
+        if (tokens.bySerials(List.of(serial.value())).stream().anyMatch(one -> one.state() == TokenState.DESTROYED)) {
+            throw new DomainException(TokenError.DESTROYED_FOR_EVER, serial);
         }
     }
 

@@ -65,6 +65,11 @@ public class TokenTerms {
         });
     }
 
+    /** For a device that is asked back today. */
+    LocalDate lastDay() {
+        return lastDay(calendar.today());
+    }
+
     private LocalDate lastDay(LocalDate from) {
         return calendar.addWorkingDays(from, regulation.days(regulation.editionOn(calendar.today()), RETURN));
     }

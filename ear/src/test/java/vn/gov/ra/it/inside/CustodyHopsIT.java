@@ -2,12 +2,12 @@ package vn.gov.ra.it.inside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.gov.ra.handover.CustodianService;
@@ -27,6 +27,7 @@ import vn.gov.ra.request.SignMethod;
 import vn.gov.ra.shared.SharedError;
 import vn.gov.ra.shared.StateError;
 import vn.gov.ra.token.TokenError;
+import vn.gov.ra.token.TokenKind;
 import vn.gov.ra.token.TokenService;
 import vn.gov.ra.token.TokenStep;
 import vn.gov.ra.token.TokenTimer;
@@ -119,6 +120,7 @@ class CustodyHopsIT extends Inside {
     @Test
     void a_device_goes_to_the_operator_and_comes_back_for_its_subscriber_by_minutes() throws Exception {
         UUID device = take(inUse(), TokenStep.LOCK);
+        String subscriber = As.Sql.text("select subscriber_id from token where id = '" + device + "'");
         MinutesView out = issued(MinutesKind.TO_CA, device);
         MinutesView given = As.persona(STORE, () -> minutes.signGiver(out.id(), out.version(), PAGE, null, null));
         Thing.minutes(out.id()).refuses(HandoverError.PAPER_NEEDED, STORE, () -> minutes.takeIn(out.id(), given.version(), PAGE, null, null));
@@ -127,7 +129,8 @@ class CustodyHopsIT extends Inside {
         MinutesView back = issued(MinutesKind.FROM_CA, device);
         MinutesView from = As.persona(STORE, () -> minutes.signGiver(back.id(), back.version(), SCAN, Pictures.scan(), "biên nhận.png"));
         As.persona(STORE, () -> minutes.takeIn(back.id(), from.version(), PAGE, null, null));
-        assertTrue(List.of("RESERVED", "IN_STOCK").contains(state(device)), state(device));
+        assertEquals("RESERVED " + subscriber, As.Sql.text("select state || ' ' || subscriber_id from token where id = '" + device + "'"));
+        assertEquals("2", As.Sql.text("select count(*) from register_entry r join minutes m on m.id = r.minutes_id where r.token_id = '" + device + "' and m.kind in ('TO_CA', 'FROM_CA')"));
     }
 
     @Test
@@ -179,8 +182,87 @@ class CustodyHopsIT extends Inside {
         As.Sql.change("update certificate set not_before = not_before - interval '6 years', not_after = now() - interval '1 hour' where id in"
                 + " (select certificate_id from token_slot where token_id = '" + device + "')");
         timer.expired();
-        assertEquals("RECALLED t", As.Sql.text("select state || ' ' || left((due_on > current_date + 4)::text, 1) from token where id = '" + device + "'"));
+        LocalDate ended = LocalDate.parse(As.Sql.text("select (max(c.not_after) at time zone 'Asia/Ho_Chi_Minh')::date from certificate c join token_slot o on o.certificate_id = c.id where o.token_id = '"
+                + device + "'"));
+        assertEquals("RECALLED " + fiveWorkingDaysAfter(ended), As.Sql.text("select state || ' ' || due_on from token where id = '" + device + "'"));
         Thing.token(device).wasDoneBy("system", "token.recall");
+    }
+
+    /** Counted here day by day: neither Saturday nor Sunday nor a day off of the calendar. */
+    private static LocalDate fiveWorkingDaysAfter(LocalDate day) throws Exception {
+        return LocalDate.parse(As.Sql.text("select d::date from generate_series(date '" + day + "' + 1, date '" + day + "' + 60, interval '1 day') d where"
+                + " exists (select 1 from calendar_day c where c.day = d::date and c.kind = 'WORKING') or extract(isodow from d) < 6"
+                + " and not exists (select 1 from calendar_day c where c.day = d::date and c.kind <> 'WORKING') order by d offset 4 limit 1"));
+    }
+
+    private static LocalDate today() throws Exception {
+        return LocalDate.parse(As.Sql.text("select (now() at time zone 'Asia/Ho_Chi_Minh')::date"));
+    }
+
+    @Test
+    void a_device_that_is_asked_back_has_a_last_day_of_five_working_days() throws Exception {
+        UUID device = take(inUse(), TokenStep.RECALL);
+
+        assertEquals("RECALLED " + fiveWorkingDaysAfter(today()), As.Sql.text("select state || ' ' || due_on from token where id = '" + device + "'"));
+        Thing.token(device).wasDoneBy(STORE, "token.recall");
+    }
+
+    @Test
+    void a_device_given_back_by_who_left_does_not_come_back_from_the_operator_for_the_same_person() throws Exception {
+        UUID device = returned();
+        As.Sql.change("update certificate set state = 'REVOKED' where id in (select certificate_id from token_slot where token_id = '" + device + "')");
+        throughTheOperator(device);
+        assertEquals("IN_STOCK -", As.Sql.text("select state || ' ' || coalesce(subscriber_id::text, '-') from token where id = '" + device + "'"));
+    }
+
+    @Test
+    void a_device_of_an_old_register_comes_back_from_the_operator_for_its_subscriber() throws Exception {
+        UUID device = take(inUse(), TokenStep.LOCK);
+        As.Sql.change("update token set line_id = null where id = '" + device + "'");
+        String subscriber = As.Sql.text("select subscriber_id from token where id = '" + device + "'");
+        throughTheOperator(device);
+        assertEquals("RESERVED " + subscriber, As.Sql.text("select state || ' ' || subscriber_id from token where id = '" + device + "'"));
+    }
+
+    private void throughTheOperator(UUID device) throws Exception {
+        MinutesView out = issued(MinutesKind.TO_CA, device);
+        MinutesView given = As.persona(STORE, () -> minutes.signGiver(out.id(), out.version(), PAGE, null, null));
+        As.persona(STORE, () -> minutes.takeIn(out.id(), given.version(), SCAN, Pictures.scan(), "biên nhận.png"));
+        assertEquals("AT_CA", state(device));
+        MinutesView back = issued(MinutesKind.FROM_CA, device);
+        MinutesView from = As.persona(STORE, () -> minutes.signGiver(back.id(), back.version(), SCAN, Pictures.scan(), "biên nhận.png"));
+        As.persona(STORE, () -> minutes.takeIn(back.id(), from.version(), PAGE, null, null));
+    }
+
+    @Test
+    void a_device_the_operator_keeps_is_gone_for_good_and_its_letter_is_named() throws Exception {
+        UUID device = returned();
+        MinutesView out = issued(MinutesKind.TO_CA, device);
+        MinutesView given = As.persona(STORE, () -> minutes.signGiver(out.id(), out.version(), PAGE, null, null));
+        As.persona(STORE, () -> minutes.takeIn(out.id(), given.version(), SCAN, Pictures.scan(), "biên nhận.png"));
+        long seen = version(device, "token");
+        Thing.token(device).refuses(TokenError.NOTE_NEEDED, STORE, () -> devices.take(device, TokenStep.KEPT_BY_CA, seen, " "));
+        Thing.token(device).refuses(StateError.NOT_YOUR_STEP, "chuyenvien", () -> devices.take(device, TokenStep.KEPT_BY_CA, seen, "12/CTSBMTT"));
+
+        As.persona(STORE, () -> devices.take(device, TokenStep.KEPT_BY_CA, seen, "Công văn 12/CTSBMTT-ĐK ngày 20/11/2026"));
+
+        assertEquals("DESTROYED NOBODY", As.Sql.text("select state || ' ' || holder_type from token where id = '" + device + "'"));
+        Thing.token(device).wasDoneBy(STORE, "token.kept-by-ca");
+        String serial = As.Sql.text("select serial from token where id = '" + device + "'");
+        Thing.newIn("token").refuses(TokenError.DESTROYED_FOR_EVER, STORE, () -> devices.receive(serial, "GCA-01", TokenKind.USB_TOKEN));
+        Thing.newIn("token").refuses(TokenError.DESTROYED_FOR_EVER, STORE, () -> devices.receive(serial.toLowerCase(Locale.ROOT), "GCA01", TokenKind.USB_TOKEN));
+    }
+
+    @Test
+    void a_lost_device_that_turns_up_goes_to_the_store_and_is_looked_at_before_it_is_used() throws Exception {
+        UUID device = take(inUse(), TokenStep.CONFIRM_LOST);
+        assertEquals("LOST NOBODY", As.Sql.text("select state || ' ' || holder_type from token where id = '" + device + "'"));
+        assertEquals("TOKEN_LOST", As.Sql.text("select c.local_alert from certificate c join token_slot o on o.certificate_id = c.id where o.token_id = '" + device + "'"));
+        Thing.token(device).refuses(StateError.STEP_NOT_ALLOWED, STORE, () -> devices.take(device, TokenStep.FOUND, version(device, "token"), null));
+        take(device, TokenStep.FOUND_AFTER_LOST);
+        assertEquals("RETURNED OFFICE", As.Sql.text("select state || ' ' || holder_type from token where id = '" + device + "'"));
+        take(device, TokenStep.DAMAGED);
+        assertEquals("DAMAGED", state(device));
     }
 
     @Test
@@ -215,7 +297,7 @@ class CustodyHopsIT extends Inside {
     }
 
     private PersonnelView custodianChange(UUID from, UUID to) throws Exception {
-        LocalDate today = LocalDate.parse(As.Sql.text("select (now() at time zone 'Asia/Ho_Chi_Minh')::date"));
+        LocalDate today = today();
         PersonnelView reported = As.persona(CLERK, () -> changes.report(new NewPersonnelEvent(PersonnelKind.CUSTODIAN_CHANGE, from, null, "3/QĐ-UBND", null, today, null, to,
                 null, false, false, null, null, true, null)));
         PersonnelView decided = As.persona(CLERK, () -> changes.attachDecision(reported.id(), reported.version(), "quyết định.png", Pictures.scan()));

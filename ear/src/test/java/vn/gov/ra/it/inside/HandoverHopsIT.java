@@ -1,8 +1,11 @@
 package vn.gov.ra.it.inside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,7 @@ import vn.gov.ra.handover.SignatureMethod;
 import vn.gov.ra.handover.SubscriberHandoverService;
 import vn.gov.ra.it.support.Pictures;
 import vn.gov.ra.request.LineState;
+import vn.gov.ra.shared.Sha256;
 import vn.gov.ra.shared.SharedError;
 import vn.gov.ra.shared.StateError;
 import vn.gov.ra.token.TokenError;
@@ -110,6 +114,39 @@ class HandoverHopsIT extends Inside {
         assertEquals(LineState.DONE, seen(line).state());
         assertEquals("IN_FORCE", As.Sql.text("select state from certificate where line_id = '" + line + "'"));
         thing.refuses(StateError.STEP_NOT_ALLOWED, CLERK, () -> subscribers.accept(device, deviceVersion(device), SCAN, Pictures.scan(), "ký.png"));
+    }
+
+    @Test
+    void both_parties_sign_the_text_that_is_kept_and_it_names_the_device() throws Exception {
+        MinutesView done = accepted();
+        String agreed = As.Sql.text("select text_agreed from minutes where id = '" + done.id() + "'");
+        assertTrue(agreed.contains(done.number()) && agreed.contains(done.lines().get(0).tokenSerial()) && agreed.contains(done.lines().get(0).certificateSerial()), agreed);
+
+        assertEquals("GIVER " + Sha256.hex(agreed) + ", RECEIVER " + Sha256.hex(agreed),
+                As.Sql.text("select string_agg(party || ' ' || text_hash, ', ' order by party) from minutes_signature where minutes_id = '" + done.id() + "'"));
+        assertThrows(SQLException.class, () -> As.Sql.change("insert into minutes_signature select gen_random_uuid(), minutes_id, party, method, signer, person_id, file_id, text_hash, signed_at, recorded_by"
+                + " from minutes_signature where minutes_id = '" + done.id() + "' and party = 'GIVER'"), "one signature of a party");
+    }
+
+    @Test
+    void a_device_that_was_used_before_is_handed_over_with_its_new_certificate_and_never_with_the_old_one_alone() throws Exception {
+        MinutesView paper = issued();
+        UUID device = paper.lines().get(0).tokenId();
+        UUID over = holder().certificate();
+        As.Sql.change("insert into token_slot (token_id, slot_no, certificate_id) select '" + device + "', max(slot_no) + 1, '" + over + "' from token_slot where token_id = '" + device + "'");
+        String fresh = "update certificate set state = '%s' where id in (select certificate_id from token_slot where token_id = '" + device + "' and certificate_id <> '" + over + "')";
+        As.Sql.change("update certificate set state = 'REVOKED' where id = '" + over + "'");
+        As.Sql.change(fresh.formatted("REVOKED"));
+        Thing.minutes(paper.id()).refuses(TokenError.CERTIFICATE_NOT_READY, STORE, () -> minutes.signGiver(paper.id(), paper.version(), PAGE, null, null));
+        As.Sql.change(fresh.formatted("QUARANTINED"));
+        Thing.minutes(paper.id()).refuses(TokenError.CERTIFICATE_NOT_READY, STORE, () -> minutes.signGiver(paper.id(), paper.version(), PAGE, null, null));
+        As.Sql.change(fresh.formatted("VERIFIED"));
+
+        MinutesView given = As.persona(STORE, () -> minutes.signGiver(paper.id(), paper.version(), PAGE, null, null));
+
+        assertEquals(MinutesState.COMPLETED, As.persona(CLERK, () -> minutes.accept(paper.id(), given.version(), List.of(), PAGE, null, null)).state());
+        As.persona(CLERK, () -> subscribers.accept(device, deviceVersion(device), SCAN, Pictures.scan(), "ký.png"));
+        assertEquals("IN_FORCE REVOKED", As.Sql.text("select string_agg(c.state, ' ' order by c.state) from certificate c join token_slot o on o.certificate_id = c.id where o.token_id = '" + device + "'"));
     }
 
     private static UUID inUse() throws Exception {

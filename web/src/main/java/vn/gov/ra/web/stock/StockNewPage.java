@@ -4,11 +4,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import vn.gov.ra.stock.CountKind;
 import vn.gov.ra.stock.CountView;
 import vn.gov.ra.stock.NewCount;
 import vn.gov.ra.stock.StockCountService;
+import vn.gov.ra.token.TokenKind;
 import vn.gov.ra.web.support.Notice;
 
 /** A count to begin: the place first, and for a delivery its packing list. */
@@ -25,13 +27,14 @@ public class StockNewPage implements Serializable {
 
     private CountKind kind = CountKind.STOCKTAKE;
     private String location;
+    private TokenKind tokenKind = TokenKind.USB_TOKEN;
     private String model;
     private String packingList;
     private String note;
 
     public String begin() {
         List<String> lines = packingList == null ? List.of() : packingList.lines().toList();
-        CountView made = counts.begin(new NewCount(kind, location, model, null, lines, note));
+        CountView made = counts.begin(new NewCount(kind, location, model, tokenKind, lines, note));
         notice.done("stock.done.begun", made.number());
         return "/stock/view?faces-redirect=true&id=" + made.id();
     }
@@ -54,6 +57,19 @@ public class StockNewPage implements Serializable {
 
     public void setLocation(String location) {
         this.location = location;
+    }
+
+    /** Those that are kept in a store. */
+    public List<TokenKind> getTokenKinds() {
+        return Arrays.stream(TokenKind.values()).filter(TokenKind::inCustody).toList();
+    }
+
+    public TokenKind getTokenKind() {
+        return tokenKind;
+    }
+
+    public void setTokenKind(TokenKind tokenKind) {
+        this.tokenKind = tokenKind;
     }
 
     public String getModel() {
