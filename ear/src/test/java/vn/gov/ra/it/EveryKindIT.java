@@ -81,6 +81,10 @@ class EveryKindIT {
         CaOperator.refresh();
         assertEquals("REVOKED", certificate(held.certificate).getString("state"));
         assertEquals("FULFILLED", walk.lineStates(), "the device is still out");
+        assertEquals("RECALLED", token(held));
+        assertEquals("5", Portal.get().value("select count(*)::text from token t, generate_series((now() at time zone 'Asia/Ho_Chi_Minh')::date + 1, t.due_on, interval '1 day') d where t.id = '" + held.token
+                + "' and (exists (select 1 from calendar_day c where c.day = d::date and c.kind = 'WORKING') or extract(isodow from d) < 6"
+                + " and not exists (select 1 from calendar_day c where c.day = d::date and c.kind <> 'WORKING'))"), "working days to give it back");
 
         store.act(V1 + "tokens/" + held.token, "return", Walk.signedPaper()).expect(200);
         assertEquals("DONE", walk.lineStates());

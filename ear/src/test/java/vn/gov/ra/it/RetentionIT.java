@@ -293,6 +293,8 @@ class RetentionIT {
                 .map(one -> one.getString("fileName")).toList(), "the decision is a record of law, a scanned identity card is not");
         assertEquals("0", value("select max(length(f.content)) from stored_file f join attachment a on a.file_id = f.id where a.dossier_id = '%s' and a.kind = 'OTHER'", dossier));
         assertFalse(Api.as("vanthu.xa").get("/api/v1/lines/" + line).expect(200).toString().contains("Người Khác"), "the values of the form are gone");
+        assertEquals("01/UQ-UBND 01/QĐ-UBND 4", value("select d.document_no || ' ' || g.decision_no || ' ' || length(f.content) from delegation d join authority_grant g on g.person_id = d.delegate_id"
+                + " join stored_file f on f.id = d.file_id and f.id = g.file_id where d.delegate_id = '%s'", person), "by which decision somebody acted for another or signed is a record of law");
         assertEquals("0", value("select count(*) from audit_event where action = 'retention.wipe' and object_name = '%s'", who.fullName()));
         Audit.has("person", person, "retention.wipe", "quantri2");
         assertEquals(trail, value("select md5(string_agg(e::text, '' order by e.id)) from audit_event e where e.action <> 'retention.wipe' and e.object_id = '%s'", person), "no row of the trail is touched");
@@ -326,6 +328,11 @@ class RetentionIT {
         row("insert into minutes (id, number, kind, state, from_type, to_type, to_person_id, remarks, created_by, created_at, completed_at) values ('%s', 'BB-2001-0001', 'HANDOVER', 'COMPLETED', 'STORE', 'SUBSCRIBER', '%s', 'Giao %s', 'cu', now(),"
                 + " now() - interval '11 years')", event, person, name);
         row("insert into stored_file (id, sha256, media_type, size, file_name, content, created_at, created_by) values ('%s', 'x', 'text/csv', 0, 'cu.csv', '', now(), 'cu')", event);
+        String decision = UUID.randomUUID().toString();
+        row("insert into stored_file (id, sha256, media_type, size, file_name, content, created_at, created_by) values ('%s', '%s', 'application/pdf', 4, 'quyet-dinh-uy-quyen.pdf', 'abcd', now(), 'cu')", decision, decision);
+        row("insert into delegation (id, delegator_id, delegate_id, agency_id, role, document_no, valid_from, valid_to, file_id) select gen_random_uuid(), person_id, '%s', agency_id, 'AGENCY_SIGNER', '01/UQ-UBND',"
+                + " current_date - 4500, current_date - 4400, '%s' from app_user where username = 'thutruong.xa'", person, decision);
+        row("insert into authority_grant (id, person_id, form, decision_no, valid_from, valid_to, file_id) values (gen_random_uuid(), '%s', '01', '01/QĐ-UBND', current_date - 4500, current_date - 4400, '%s')", person, decision);
         row("insert into import_file (id, form, edition, agency_id, file_id, sha256, file_name, encoding, state, row_count, created_by, created_name, created_at) select '%s', '01', key, '%s', '%s', 'x', 'cu.csv', 'UTF-8', 'ACCEPTED', 1,"
                 + " 'cu', 'cu', now() from edition limit 1", event, agency(), event);
         row("insert into import_row (id, import_id, row_no, content, subject_key) select gen_random_uuid(), '%s', 2, '', 'P:' || national_id_hash || ':x' from person where id = '%s'", event, person);

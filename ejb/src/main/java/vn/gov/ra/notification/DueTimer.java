@@ -23,6 +23,8 @@ public class DueTimer {
     private EndingNews ending;
     @Inject
     private OverdueNews overdue;
+    @Inject
+    private DeviceNews devices;
 
     @PermitAll
     @Schedule(hour = "*", minute = "20", second = "45", persistent = false, info = "notices of what becomes due")
@@ -33,6 +35,7 @@ public class DueTimer {
             one("handovers", due::tellHandovers);
             one("authority", ending::tell);
             one("overdue", overdue::tell);
+            one("devices", devices::tell);
             return null;
         });
     }

@@ -50,6 +50,10 @@ public enum NoticeKind implements Labelled {
     HANDOVER_DUE(false, false, Role.CLERK),
     /** The same to the head, when as much time again has gone by. */
     HANDOVER_DUE_HEAD(false, false, Role.AGENCY_SIGNER),
+    /** A device has to be given back within days. */
+    DEVICE_DUE(false, false, Role.CLERK),
+    /** It should have been given back by now. */
+    DEVICE_DUE_HEAD(false, false, Role.AGENCY_SIGNER),
     /** Devices come back to the store: declined, disputed or given back. The storekeeper settles it. */
     MINUTES_RETURNED(false, false, Role.STOREKEEPER),
     /** A frozen list waits for the signature of the office's head. */
@@ -62,7 +66,7 @@ public enum NoticeKind implements Labelled {
 
     private static final Set<NoticeKind> MAILED = EnumSet.of(DOSSIER_TO_SIGN, LIST_TO_SIGN, MINUTES_WAITING, MINUTES_RETURNED, LINE_REJECTED, CERTIFICATE_EXPIRING,
             CERTIFICATE_EXPIRING_HEAD, OUTSIDE_EXPIRING, OUTSIDE_EXPIRING_HEAD, GRANT_ENDING, DELEGATION_ENDING, DOCUMENT_ENDING, OFFICE_OVERDUE,
-            OFFICE_OVERDUE_HEAD, HANDOVER_DUE, HANDOVER_DUE_HEAD);
+            OFFICE_OVERDUE_HEAD, HANDOVER_DUE, HANDOVER_DUE_HEAD, DEVICE_DUE, DEVICE_DUE_HEAD);
 
     private final boolean urgent;
     private final boolean counted;

@@ -36,6 +36,8 @@ class OverviewQuery {
             + " count(*) filter (where state in ('REVOKE_PENDING', 'HOLD_PENDING', 'ON_HOLD', 'RELEASE_PENDING') and not_after > :now), count(*) filter (where state in ('RECEIVED', 'VERIFIED') and not_after > :now),"
             + " count(*) filter (where state = 'QUARANTINED') from certificate";
     private static final String SECOND_LOOK = "select count(*), 0, min(" + DAY.replace("$at", "state_since") + ") from request_line where concat(' ', flags, ' ') like '% " + EmergencyRequests.AFTER_REVIEW_DUE + " %'";
+    private static final String MISMATCHED = "select count(distinct t.id), 0, min(" + DAY.replace("$at", "t.state_since") + ") from token t join token_slot o on o.token_id = t.id join certificate c on c.id = o.certificate_id"
+            + " where t.state <> 'IN_USE' and c.state = 'IN_FORCE' and custody_mismatch(t.id)";
     private static final String UNDECLARED = "select count(*), count(*) filter (where c.due_on < :today), min(c.due_on) from declaration d join declaration_campaign c on c.id = d.campaign_id where d.state = 'OPEN' and c.closed_at is null";
     private static final String DUE = "select count(*), count(*) filter (where due_on < :today), min(due_on) from request_line where due_on <= :today and state in (" + underWay() + ")";
 
@@ -75,6 +77,10 @@ class OverviewQuery {
 
     Urgent afterReview() {
         return urgent(Urgent.Kind.AFTER_REVIEW, entities.createNativeQuery(SECOND_LOOK));
+    }
+
+    Urgent mismatched() {
+        return urgent(Urgent.Kind.CUSTODY_MISMATCH, entities.createNativeQuery(MISMATCHED));
     }
 
     Urgent undeclared(LocalDate today) {

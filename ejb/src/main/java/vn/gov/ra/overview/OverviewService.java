@@ -62,7 +62,7 @@ public class OverviewService {
         List<BatchSummary> late = batches.list(new BatchFilter(null, null, null, true), Paging.of(null, Slice.MAX_LIMIT)).items();
         List<Urgent> all = List.of(query.due(today), query.afterReview(),
                 new Urgent(Urgent.Kind.LISTS_OVERDUE, late.size(), late.size(), late.stream().map(BatchSummary::answerDueOn).min(LocalDate::compareTo).orElse(null)),
-                new Urgent(Urgent.Kind.QUARANTINED, quarantined, 0, null), query.undeclared(today));
+                new Urgent(Urgent.Kind.QUARANTINED, quarantined, 0, null), query.mismatched(), query.undeclared(today));
         return all.stream().filter(one -> one.count() > 0).toList();
     }
 

@@ -21,6 +21,8 @@ public record Urgent(Kind kind, long count, long late, LocalDate when) {
         LISTS_OVERDUE,
         /** Certificates in quarantine. */
         QUARANTINED,
+        /** Devices that nobody uses by the register, though a certificate on them is in force. */
+        CUSTODY_MISMATCH,
         /** Agencies that have not declared their holders in a campaign that is open. */
         DECLARATIONS;
 

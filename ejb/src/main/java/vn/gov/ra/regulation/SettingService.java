@@ -23,7 +23,7 @@ public class SettingService {
     public static final List<String> KEYS = List.of("office.name", "office.shortName", "office.code", "office.parent", "office.province", "office.place",
             "office.symbol", "office.address", "office.phone", "office.email", "office.sla.days", "ca.name", "email.domains", "email.blocked",
             "list.csv.delimiter", "list.signer.authority", "list.signer.position", "list.signer.name", "list.recipients", "token.model", "minutes.condition", "minutes.reason.RECEIPT", "minutes.reason.HANDOVER", "minutes.reason.RETURN",
-            "minutes.reason.TO_CA", "minutes.reason.FROM_CA", "draft.keep.days", "notice.expiry.head", "notice.handover.days", "notice.authority.days", "register.release.days", "access-review.quarterly",
+            "minutes.reason.TO_CA", "minutes.reason.FROM_CA", "draft.keep.days", "notice.expiry.head", "notice.handover.days", "notice.return.days", "notice.authority.days", "register.release.days", "access-review.quarterly",
             "access-review.day", "handover.preparedness", PLUGIN, PLUGIN_INSTALL);
     /** On the reader's own PC: whatever listens elsewhere is not the signer's. */
     private static final Pattern LOOPBACK = Pattern.compile("(wss?://127\\.0\\.0\\.1:\\d{2,5})?");

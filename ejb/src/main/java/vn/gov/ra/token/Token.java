@@ -81,7 +81,7 @@ class Token {
         this.model = model;
         this.kind = kind;
         this.state = TokenStep.ANNOUNCE.to();
-        this.holderType = HolderType.after(state, null);
+        this.holderType = kind.inCustody() ? HolderType.after(state, null) : HolderType.NOBODY;
         this.registeredAt = now;
         this.stateSince = now;
     }

@@ -39,7 +39,8 @@ class TokenQuery {
         TypedQuery<Token> query = entities.createQuery("select t from Token t where (:all = true or t.agencyId = :agency) and (:state is null or t.state = :state)"
                 + " and (:serial is null or cast(function('replace', t.serial, '-', '') as string) like :serial) and (:of is null or t.agencyId = :of)"
                 + " and (:person is null or t.holderPersonId = :person or t.subscriberId in (select s.id from Subscriber s where s.personId = :person))"
-                + order.and() + order.order(), Token.class)
+                + " and (:any = true or t.state <> :inUse and function('custody_mismatch', t.id) = true)"
+                + order.and() + order.order(), Token.class).setParameter("any", !filter.mismatched()).setParameter("inUse", TokenState.IN_USE)
                 .setParameter("all", scope.all()).setParameter("agency", scope.agencyId()).setParameter("state", filter.state())
                 .setParameter("serial", filter.serialPattern()).setParameter("of", filter.agencyId()).setParameter("person", filter.personId()).setMaxResults(limit + 1);
         order.parameters().forEach(query::setParameter);

@@ -100,6 +100,12 @@ class TokenRepository {
                 + " order by t.id", UUID.class).setParameter("states", states).setParameter("now", now).getResultList();
     }
 
+    /** Called back, and an agency answers for them. */
+    List<DueDevices.Due> dueBack() {
+        return entities.createQuery("select new vn.gov.ra.token.DueDevices$Due(t.id, t.serial, t.agencyId, t.dueOn) from Token t where t.state = :recalled and t.dueOn is not null"
+                + " and t.agencyId is not null order by t.id", DueDevices.Due.class).setParameter("recalled", TokenState.RECALLED).getResultList();
+    }
+
     /** With all their slots. */
     List<Token> holding(Collection<UUID> certificateIds) {
         return certificateIds.isEmpty() ? List.of() : entities.createQuery("select distinct t from Token t left join fetch t.slots where t.id in"

@@ -1,7 +1,9 @@
 package vn.gov.ra.it.inside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -17,6 +19,8 @@ import vn.gov.ra.handover.MinutesState;
 import vn.gov.ra.handover.MinutesView;
 import vn.gov.ra.handover.SignatureMethod;
 import vn.gov.ra.it.support.Pictures;
+import vn.gov.ra.overview.OverviewService;
+import vn.gov.ra.overview.Urgent;
 import vn.gov.ra.personnel.LetterSigned;
 import vn.gov.ra.personnel.NewPersonnelEvent;
 import vn.gov.ra.personnel.PersonnelKind;
@@ -27,6 +31,7 @@ import vn.gov.ra.request.SignMethod;
 import vn.gov.ra.shared.SharedError;
 import vn.gov.ra.shared.StateError;
 import vn.gov.ra.token.TokenError;
+import vn.gov.ra.token.TokenFilter;
 import vn.gov.ra.token.TokenKind;
 import vn.gov.ra.token.TokenService;
 import vn.gov.ra.token.TokenStep;
@@ -48,6 +53,8 @@ class CustodyHopsIT extends Inside {
     private CustodianService custodians;
     @Inject
     private PersonnelService changes;
+    @Inject
+    private OverviewService overviews;
 
     /** A device of a person of the commune in use, its certificate in force and without alert. */
     private static UUID inUse() throws Exception {
@@ -253,6 +260,37 @@ class CustodyHopsIT extends Inside {
         Thing.newIn("token").refuses(TokenError.DESTROYED_FOR_EVER, STORE, () -> devices.receive(serial.toLowerCase(Locale.ROOT), "GCA01", TokenKind.USB_TOKEN));
     }
 
+    /** The canon's CUSTODY_MISMATCH. */
+    @Test
+    void a_certificate_in_force_on_a_device_nobody_uses_is_told_unless_recovery_or_revocation_is_under_way() throws Exception {
+        UUID device = inUse();
+        long before = mismatches();
+        assertFalse(mismatched(device));
+        take(device, TokenStep.LOCK);
+        assertTrue(mismatched(device), "nobody has asked to recover it");
+        assertEquals(before + 1, mismatches());
+
+        UUID line = submitted().id();
+        As.Sql.change("update request_line set action = 'RECOVER_DEVICE', target_token_id = '" + device + "' where id = '" + line + "'");
+        assertFalse(mismatched(device), "form 06 is under way");
+        As.Sql.change("update request_line set action = 'REVOKE', target_token_id = null, target_certificate_id = (select certificate_id from token_slot where token_id = '" + device + "') where id = '" + line + "'");
+        assertFalse(mismatched(device), "its certificate is to be revoked");
+        As.Sql.change("update request_line set state = 'WITHDRAWN' where id = '" + line + "'");
+        assertTrue(mismatched(device));
+        take(device, TokenStep.UNLOCK);
+        assertFalse(mismatched(device));
+        assertEquals(before, mismatches());
+    }
+
+    private boolean mismatched(UUID device) throws Exception {
+        String serial = As.Sql.text("select serial from token where id = '" + device + "'");
+        return As.persona(STORE, () -> devices.list(new TokenFilter(null, serial, null, null, true), null, 10)).items().stream().anyMatch(one -> one.id().equals(device));
+    }
+
+    private long mismatches() throws Exception {
+        return As.persona("giamsat", () -> overviews.of(null)).urgent().stream().filter(one -> one.kind() == Urgent.Kind.CUSTODY_MISMATCH).mapToLong(Urgent::count).sum();
+    }
+
     @Test
     void a_lost_device_that_turns_up_goes_to_the_store_and_is_looked_at_before_it_is_used() throws Exception {
         UUID device = take(inUse(), TokenStep.CONFIRM_LOST);
@@ -274,6 +312,8 @@ class CustodyHopsIT extends Inside {
         List<UUID> people = List.of(person(commune, 0), person(commune, 1));
         Thing thing = Thing.token(device);
         long seen = version(device, "token");
+        String changed = "select count(*) from audit_event where action = 'token.change-custodian' and actor = '" + CLERK + "' and object_id = '" + device + "'";
+        int before = Integer.parseInt(As.Sql.text(changed));
         thing.isClosedTo(As.without("CLERK", "STOREKEEPER"), () -> custodians.change(device, seen, people.get(0), true, SCAN, Pictures.scan(), "biên bản.png"));
         thing.refuses(TokenError.NOT_FOUND, "vanthu.so", () -> custodians.change(device, seen, people.get(0), true, SCAN, Pictures.scan(), "biên bản.png"));
         thing.refuses(HandoverError.PIN_NOT_CHANGED, CLERK, () -> custodians.change(device, seen, people.get(0), false, SCAN, Pictures.scan(), "biên bản.png"));
@@ -293,7 +333,7 @@ class CustodyHopsIT extends Inside {
         assertEquals(people.get(1) + " " + people.get(1), As.Sql.text("select t.holder_person_id || ' ' || s.custodian_person_id from token t join subscriber s on s.id = t.subscriber_id"
                 + " where t.id = '" + device + "'"));
         assertEquals("IN_FORCE -", As.Sql.text("select state || ' ' || coalesce(local_alert, '-') from certificate where id = '" + found[2] + "'"));
-        assertEquals("2", As.Sql.text("select count(*) from audit_event where action = 'token.change-custodian' and actor = '" + CLERK + "' and object_id = '" + device + "'"));
+        assertEquals(Integer.toString(before + 2), As.Sql.text(changed));
     }
 
     private PersonnelView custodianChange(UUID from, UUID to) throws Exception {

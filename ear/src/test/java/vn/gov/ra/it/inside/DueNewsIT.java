@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import vn.gov.ra.notification.DueTimer;
 import vn.gov.ra.notification.ReminderService;
 import vn.gov.ra.request.RequestLines;
+import vn.gov.ra.token.TokenService;
+import vn.gov.ra.token.TokenStep;
 
 /** What becomes due by time alone, in the server, on rows as near to their end as they have to be. */
 class DueNewsIT extends Inside {
@@ -23,6 +25,8 @@ class DueNewsIT extends Inside {
     private ReminderService reminders;
     @Inject
     private RequestLines lines;
+    @Inject
+    private TokenService devices;
 
     @Test
     void a_certificate_near_its_end_is_told_once_to_clerk_and_head_and_no_more_once_it_is_replaced() throws Exception {
@@ -72,6 +76,22 @@ class DueNewsIT extends Inside {
             As.Sql.change("delete from delegation where id = '" + lent + "'");
             As.Sql.change("delete from authority_grant where decision_no = '99/QĐ-THU'");
         }
+    }
+
+    @Test
+    void a_device_that_has_to_come_back_is_told_to_its_agency_and_when_it_is_late_to_the_head() throws Exception {
+        UUID device = holder().token();
+        As.persona("thukho", () -> devices.take(device, TokenStep.RECALL, devices.get(device).version(), "Đối chiếu"));
+        timer.look();
+        assertNull(toldTo(device), "five working days are left");
+        As.Sql.change("update token set due_on = (now() at time zone 'Asia/Ho_Chi_Minh')::date where id = '" + device + "'");
+        timer.look();
+        timer.look();
+        assertEquals("DEVICE_DUE vanthu.xa", toldTo(device));
+        As.Sql.change("update token set due_on = due_on - 1 where id = '" + device + "'");
+        timer.look();
+        timer.look();
+        assertEquals("DEVICE_DUE vanthu.xa, DEVICE_DUE_HEAD thutruong.xa", toldTo(device));
     }
 
     @Test

@@ -171,7 +171,7 @@ class PersonnelHopsIT extends Inside {
         thing.wasDoneBy("system", "personnel.complete");
     }
 
-    /** A leaver who is an officer of the portal, keeps the commune's seal, acts for its head and works on a request. */
+    /** A leaver who is an officer of the portal, keeps the commune's seal, has let somebody sign in his place and works on a request. */
     private record Everything(Holder holder, UUID account, String username, UUID delegation, UUID seal, UUID claimed) {
     }
 
@@ -183,8 +183,8 @@ class PersonnelHopsIT extends Inside {
         String seal = "(select id from subscriber where kind = 'ORGANISATION' and agency_id = '" + commune() + "')";
         for (String row : List.of("insert into app_user (id, subject, username, display_name, person_id) values ('" + account + "', '" + account + "', '" + username + "', 'Người rời đi', '" + holder.person() + "')",
                 "insert into app_user_role (user_id, role) values ('" + account + "', 'OFFICER')",
-                "insert into delegation (id, delegator_id, delegate_id, agency_id, role, document_no, valid_from, valid_to) select '" + delegation + "', person_id, '" + holder.person()
-                        + "', agency_id, 'AGENCY_SIGNER', '09/UQ-UBND', current_date - 1, current_date + 300 from app_user where username = '" + HEAD + "'",
+                "insert into delegation (id, delegator_id, delegate_id, agency_id, role, document_no, valid_from, valid_to) select '" + delegation + "', '" + holder.person()
+                        + "', person_id, agency_id, 'AGENCY_SIGNER', '09/UQ-UBND', current_date - 1, current_date + 300 from app_user where username = 'thuebao.xa'",
                 "update subscriber set custodian_person_id = '" + holder.person() + "', version = version + 1 where id = " + seal)) {
             assertEquals(1, As.Sql.change(row), row);
         }

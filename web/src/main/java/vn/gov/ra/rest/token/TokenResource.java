@@ -92,11 +92,12 @@ public class TokenResource implements Addressed {
         }
     }
 
+    /** @param mismatched only devices that nobody uses by the register, though a certificate on them is in force */
     @GET
     public Slice<TokenView> list(@BeanParam PageParams page, @QueryParam("state") String state, @QueryParam("serial") String serial, @QueryParam("agency") String agency,
-            @QueryParam("person") String person) {
+            @QueryParam("person") String person, @QueryParam("mismatched") boolean mismatched) {
         return tokens.list(new TokenFilter(Words.word(TokenState.class, state, "state"), serial == null ? page.q() : serial, Words.uuid(agency, "agency"),
-                Words.uuid(person, "person")), page.paging());
+                Words.uuid(person, "person"), mismatched), page.paging());
     }
 
     /** Stickers of the devices that fit, as sheets of A4. */
@@ -105,8 +106,8 @@ public class TokenResource implements Addressed {
     @Produces("application/pdf")
     @RolesAllowed({Role.STOREKEEPER, Role.OFFICER})
     public Response labels(@QueryParam("state") String state, @QueryParam("serial") String serial, @QueryParam("agency") String agency,
-            @QueryParam("person") String person) {
-        return Upload.download(labels.labels(new TokenFilter(Words.word(TokenState.class, state, "state"), serial, Words.uuid(agency, "agency"), Words.uuid(person, "person"))));
+            @QueryParam("person") String person, @QueryParam("mismatched") boolean mismatched) {
+        return Upload.download(labels.labels(new TokenFilter(Words.word(TokenState.class, state, "state"), serial, Words.uuid(agency, "agency"), Words.uuid(person, "person"), mismatched)));
     }
 
     /** The sticker of one device. */

@@ -30,7 +30,7 @@ public class OverviewPage {
     private static final int EARLIER_QUARTERS = 3;
     private static final int MONTHS = 3;
     private static final Map<Urgent.Kind, String> ICONS = Map.of(Urgent.Kind.LINES_DUE, "error", Urgent.Kind.AFTER_REVIEW, "warn",
-            Urgent.Kind.LISTS_OVERDUE, "clock", Urgent.Kind.QUARANTINED, "ban", Urgent.Kind.DECLARATIONS, "log");
+            Urgent.Kind.LISTS_OVERDUE, "clock", Urgent.Kind.QUARANTINED, "ban", Urgent.Kind.CUSTODY_MISMATCH, "swap", Urgent.Kind.DECLARATIONS, "log");
 
     @Inject
     private OverviewService overviews;
@@ -79,7 +79,7 @@ public class OverviewPage {
         return switch (urgent.kind()) {
             case AFTER_REVIEW, QUARANTINED -> "tn-bad";
             case LINES_DUE -> urgent.late() > 0 ? "tn-bad" : "tn-today";
-            case LISTS_OVERDUE, DECLARATIONS -> "tn-wait";
+            case LISTS_OVERDUE, DECLARATIONS, CUSTODY_MISMATCH -> "tn-wait";
         };
     }
 
@@ -90,6 +90,7 @@ public class OverviewPage {
             case AFTER_REVIEW -> "?state=ALL&flag=AFTER_REVIEW_DUE";
             case LISTS_OVERDUE -> "?answer=OVERDUE";
             case QUARANTINED -> "?state=QUARANTINED";
+            case CUSTODY_MISMATCH -> "?custody=MISMATCHED";
             case DECLARATIONS -> "";
         };
     }
@@ -99,6 +100,7 @@ public class OverviewPage {
             case LINES_DUE, AFTER_REVIEW -> "/review/list";
             case LISTS_OVERDUE -> "/batches/list";
             case QUARANTINED -> "/certificates/list";
+            case CUSTODY_MISMATCH -> "/tokens/list";
             case DECLARATIONS -> "/declarations/list";
         };
     }

@@ -27,7 +27,8 @@ public class TokenLabelsServlet extends HttpServlet {
         String id = given(request, "id");
         String state = given(request, "state");
         Downloads.answer(response, () -> id != null ? labels.label(Parameters.id(id)) : labels.labels(
-                new TokenFilter(state == null ? null : Parameters.word(TokenState.class, request, "state"), given(request, "serial"), id(request, "agency"), id(request, "person"))));
+                new TokenFilter(state == null ? null : Parameters.word(TokenState.class, request, "state"), given(request, "serial"), id(request, "agency"), id(request, "person"),
+                        "MISMATCHED".equals(given(request, "custody")))));
     }
 
     private static UUID id(HttpServletRequest request, String name) {

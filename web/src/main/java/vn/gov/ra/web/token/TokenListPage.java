@@ -27,6 +27,7 @@ import vn.gov.ra.web.support.Notice;
 public class TokenListPage extends ListPage<TokenView> {
 
     private static final String MODEL = "GCA-01";
+    private static final String MISMATCHED = "MISMATCHED";
 
     @Inject
     private TokenService tokens;
@@ -51,14 +52,15 @@ public class TokenListPage extends ListPage<TokenView> {
 
     @Override
     protected Slice<TokenView> fetch(Paging paging) {
-        Slice<TokenView> page = tokens.list(new TokenFilter(choice(TokenState.class, "state"), value("serial"), agency(), person()), paging);
+        Slice<TokenView> page = tokens.list(new TokenFilter(choice(TokenState.class, "state"), value("serial"), agency(), person(), MISMATCHED.equals(value("custody"))), paging);
         names.putAll(subscribers.names(page.items().stream().map(TokenView::subscriberId).filter(Objects::nonNull).toList()));
         return page;
     }
 
     @Override
     protected List<ListFilter> narrowedBy() {
-        return andAgency("handover.agency", search("serial", "token.serial"), person("kit.filter.person"), choice("state", "token.state", TokenState.class));
+        return andAgency("handover.agency", search("serial", "token.serial"), person("kit.filter.person"), choice("state", "token.state", TokenState.class),
+                choice("custody", "token.filter.custody", List.of(MISMATCHED), word -> labels().of("token.filter.custody." + word)));
     }
 
     @Override
