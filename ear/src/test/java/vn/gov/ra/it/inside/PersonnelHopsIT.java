@@ -17,8 +17,14 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.gov.ra.account.PersonAccounts;
+import vn.gov.ra.certificate.CertificateView;
+import vn.gov.ra.delegation.DelegationView;
+import vn.gov.ra.handover.CustodianService;
+import vn.gov.ra.handover.SignatureMethod;
 import vn.gov.ra.it.support.Pictures;
 import vn.gov.ra.personnel.Choice;
+import vn.gov.ra.personnel.Holdings;
 import vn.gov.ra.personnel.LetterSigned;
 import vn.gov.ra.personnel.NewPersonnelEvent;
 import vn.gov.ra.personnel.Offer;
@@ -41,8 +47,10 @@ import vn.gov.ra.request.RequestError;
 import vn.gov.ra.request.SignMethod;
 import vn.gov.ra.shared.SharedError;
 import vn.gov.ra.shared.StateError;
+import vn.gov.ra.subscriber.SubscriberView;
 import vn.gov.ra.token.TokenService;
 import vn.gov.ra.token.TokenStep;
+import vn.gov.ra.token.TokenView;
 
 /** Personnel changes through the services: each kind of change from the report to the end of all that follows. */
 class PersonnelHopsIT extends Inside {
@@ -59,6 +67,8 @@ class PersonnelHopsIT extends Inside {
     private PersonnelTimer timer;
     @Inject
     private TokenService devices;
+    @Inject
+    private CustodianService custodians;
     @Inject
     private LegalCalendar calendar;
 
@@ -156,6 +166,73 @@ class PersonnelHopsIT extends Inside {
         assertEquals(PersonnelState.COMPLETED, done.state(), done.parts().toString());
         assertEquals("LOST", part(done, PartAction.RECALL).outcome());
         thing.wasDoneBy("system", "personnel.complete");
+    }
+
+    /** A leaver who is an officer of the portal, keeps the commune's seal, has let somebody sign in his place and works on a request. */
+    private record Everything(Holder holder, UUID account, String username, UUID delegation, UUID seal, UUID claimed) {
+    }
+
+    private Everything everything() throws Exception {
+        Holder holder = holder();
+        UUID account = UUID.randomUUID();
+        UUID delegation = UUID.randomUUID();
+        String username = "roi.di." + account.toString().substring(0, 8);
+        String seal = "(select id from subscriber where kind = 'ORGANISATION' and agency_id = '" + commune() + "')";
+        for (String row : List.of("insert into app_user (id, subject, username, display_name, person_id) values ('" + account + "', '" + account + "', '" + username + "', 'Người rời đi', '" + holder.person() + "')",
+                "insert into app_user_role (user_id, role) values ('" + account + "', 'OFFICER')",
+                "insert into delegation (id, delegator_id, delegate_id, agency_id, role, document_no, valid_from, valid_to) select '" + delegation + "', '" + holder.person()
+                        + "', person_id, agency_id, 'AGENCY_SIGNER', '09/UQ-UBND', current_date - 1, current_date + 300 from app_user where username = 'thuebao.xa'",
+                "update subscriber set custodian_person_id = '" + holder.person() + "', version = version + 1 where id = " + seal)) {
+            assertEquals(1, As.Sql.change(row), row);
+        }
+        LineView line = submitted();
+        As.account(username, "OFFICER", () -> review.claim(line.id(), line.version(), null));
+        return new Everything(holder, account, username, delegation, UUID.fromString(As.Sql.text("select id from subscriber where id = " + seal)), line.id());
+    }
+
+    @Test
+    void all_that_a_leaver_has_is_shown_and_ends_in_one_act_under_one_letter() throws Exception {
+        Everything leaver = everything();
+        Holder holder = leaver.holder();
+        Holdings held = As.persona(CLERK, () -> changes.holdings(holder.person()));
+        assertEquals(List.of(List.of(holder.certificate()), List.of(holder.token()), List.of(leaver.delegation()), List.of(leaver.account()), List.of(leaver.seal()), List.of(leaver.claimed()), 1),
+                List.of(held.certificates().stream().map(CertificateView::id).toList(),
+                        held.tokens().stream().filter(one -> !leaver.seal().equals(one.subscriberId())).map(TokenView::id).toList(), held.delegations().stream().map(DelegationView::id).toList(),
+                        held.accounts().stream().map(PersonAccounts.OfPerson::id).toList(), held.kept().stream().map(SubscriberView::id).toList(),
+                        held.claimed().stream().map(LineView::id).toList(), held.positions().size()));
+
+        PersonnelView verified = verified(PersonnelKind.RETIRE, holder.person(), today());
+        Set<PartAction> all = EnumSet.of(PartAction.REVOKE, PartAction.RECALL, PartAction.CUSTODY, PartAction.ACCOUNT_END, PartAction.DELEGATION_END, PartAction.WORK_BACK, PartAction.POSITION_END);
+        assertEquals(all, verified.parts().stream().filter(PartView::proposed).map(PartView::action).collect(Collectors.toSet()));
+        PersonnelView waiting = confirmed(planned(verified, List.of()));
+        assertEquals(0, waiting.parts().stream().filter(one -> one.state() != PartState.PROPOSED).count(), "nothing happens before the day");
+
+        timer.look();
+
+        PersonnelView under = present(waiting.id());
+        assertEquals(List.of(), under.parts().stream().filter(one -> one.failure() != null).toList());
+        for (PartAction action : all) {
+            boolean takesTime = action == PartAction.REVOKE || action == PartAction.RECALL || action == PartAction.CUSTODY;
+            assertEquals(takesTime ? PartState.RUNNING : PartState.DONE, part(under, action).state(), action.name());
+        }
+        assertEquals("ENDED " + today().minusDays(1), As.Sql.text("select state || ' ' || active_until from app_user where id = '" + leaver.account() + "'"));
+        assertEquals("t", As.Sql.text("select revoked_at is not null from delegation where id = '" + leaver.delegation() + "'"));
+        assertEquals(LineState.SUBMITTED, As.persona(OFFICER, () -> lines.get(leaver.claimed())).state(), "somebody else takes it up");
+        assertEquals("88/CV-UBND", As.Sql.text("select string_agg(distinct d.letter_no, ' ') from dossier d join request_line l on l.dossier_id = d.id join personnel_part p on p.line_id = l.id where p.event_id = '"
+                + under.id() + "'"));
+        assertEquals("1", As.Sql.text("select count(*) from audit_event where object_id = '" + under.id() + "' and action = 'personnel.execute'"));
+
+        endLine(part(under, PartAction.REVOKE));
+        As.persona("thukho", () -> devices.take(holder.token(), TokenStep.CONFIRM_LOST, devices.get(holder.token()).version(), "Không tìm thấy"));
+        assertEquals(PersonnelState.EXECUTING, present(under.id()).state(), "the seal is still in the leaver's hand");
+        handOverTheSeal(leaver.seal(), holder.person());
+        assertEquals(PersonnelState.COMPLETED, present(under.id()).state());
+    }
+
+    private void handOverTheSeal(UUID seal, UUID leaver) throws Exception {
+        UUID device = UUID.fromString(As.Sql.text("select id from token where subscriber_id = '" + seal + "' and state = 'IN_USE' order by id limit 1"));
+        UUID next = UUID.fromString(As.Sql.text("select s.person_id from subscriber s where s.kind = 'PERSON' and s.agency_id = '" + commune() + "' and s.person_id <> '" + leaver + "' order by s.id limit 1"));
+        As.persona(CLERK, () -> custodians.change(device, devices.get(device).version(), next, true, SignatureMethod.SCAN, Pictures.scan(), "biên bản.png"));
     }
 
     private LineView seenLine(PartView part) throws Exception {

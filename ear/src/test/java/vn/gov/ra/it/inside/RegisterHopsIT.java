@@ -1,10 +1,15 @@
 package vn.gov.ra.it.inside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -18,6 +23,8 @@ import vn.gov.ra.handover.RegisterService;
 class RegisterHopsIT extends Inside {
 
     private static final String KEEPER = "thukho";
+    /** A spreadsheet must not compute it. */
+    private static final String REASON = "=1+1 Ghi nhầm người nhận";
 
     @Inject
     private RegisterService register;
@@ -33,14 +40,14 @@ class RegisterHopsIT extends Inside {
         List<RegisterEntryView> before = rows(year);
         RegisterEntryView wrong = before.get(before.size() - 1);
 
-        RegisterEntryView correction = As.persona(KEEPER, () -> register.reverse(year, wrong.number(), "Ghi nhầm người nhận"));
+        RegisterEntryView correction = As.persona(KEEPER, () -> register.reverse(year, wrong.number(), REASON));
 
         List<RegisterEntryView> after = rows(year);
         assertEquals(before.size() + 1, after.size());
         assertEquals(wrong.number() + 1, correction.number(), "numbers have no gap");
         assertEquals(wrong.values(), after.get(after.size() - 2).values(), "what was written stays as it was");
         assertEquals(correction.number() + "/" + year, after.get(after.size() - 2).reversedBy());
-        assertEquals(List.of(wrong.number() + "/" + year, "Ghi nhầm người nhận"), List.of(correction.reverses(), correction.values().get("reason")));
+        assertEquals(List.of(wrong.number() + "/" + year, REASON), List.of(correction.reverses(), correction.values().get("reason")));
         Thing book = Thing.newIn("register_entry");
         book.refuses(HandoverError.ALREADY_REVERSED, KEEPER, () -> register.reverse(year, wrong.number(), "Lần nữa"));
         book.refuses(HandoverError.ALREADY_REVERSED, KEEPER, () -> register.reverse(year, correction.number(), "Lần nữa"));
@@ -52,9 +59,22 @@ class RegisterHopsIT extends Inside {
         try (PDDocument book1 = Loader.loadPDF(pdf)) {
             String text = new PDFTextStripper().getText(book1).replaceAll("\\s+", " ");
             assertTrue(text.contains("SỔ BÀN GIAO THIẾT BỊ LƯU KHÓA BÍ MẬT") && text.contains("Tổng số dòng: " + after.size()), text);
-            assertTrue(text.contains("Ghi nhầm người nhận"), text);
+            assertTrue(List.of(REASON.split(" ")).stream().allMatch(text::contains), text);
         }
         byte[] workbook = As.persona("chuyenvien", () -> register.file(year, RegisterFormat.XLSX)).bytes();
-        assertTrue(workbook.length > 1000 && workbook[0] == 'P' && workbook[1] == 'K');
+        String cells = cells(workbook);
+        assertTrue(cells.contains("=1+1 Ghi nh"), "the reason as it was written");
+        assertFalse(cells.contains("<f>") || cells.contains("<f "), "nothing in it is computed");
+    }
+
+    /** The XML of every part of the workbook. */
+    private static String cells(byte[] workbook) throws Exception {
+        StringBuilder all = new StringBuilder();
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                all.append(new String(parts.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return all.toString();
     }
 }
