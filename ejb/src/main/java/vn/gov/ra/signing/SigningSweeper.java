@@ -1,5 +1,6 @@
 package vn.gov.ra.signing;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
@@ -21,8 +22,9 @@ public class SigningSweeper {
     @Inject
     private Clock clock;
 
+    @PermitAll
     @Schedule(hour = "2", minute = "25", timezone = "Asia/Ho_Chi_Minh", persistent = false, info = "signing errands that are over")
-    void sweep() {
+    public void sweep() {
         int gone = errands.removeEndedBefore(clock.instant().minus(KEPT));
         if (gone > 0) {
             LOG.log(Level.INFO, "signing.swept count={0}", gone);
