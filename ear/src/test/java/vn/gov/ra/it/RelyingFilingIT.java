@@ -42,6 +42,7 @@ class RelyingFilingIT {
         system.upload(dossier + "/attachments", Map.of("kind", "LETTER"), "công văn.pdf", "application/pdf", Pictures.letter()).expect(201);
         system.upload(dossier + "/attachments", Map.of("kind", "DECISION"), "quyết định.png", "image/png", Pictures.scan()).expect(201);
         assertEquals("DRAFT", system.get(dossier).expect(200).text("state"));
+        namesItsSystem(made.text("id"));
         system.act(dossier, "request-signature").expect(200);
         String scan = system.upload(dossier + "/attachments", Map.of("kind", "SIGNED_LETTER"), "công văn quét.png", "image/png", Pictures.scan()).expect(201).text("id");
         system.act(dossier, "sign", Json.createObjectBuilder().add("method", "SCAN").add("attachmentId", scan)).refused(403);
@@ -52,6 +53,36 @@ class RelyingFilingIT {
         system.act(V1 + "lines/" + line.getString("id"), "claim").refused(403);
         assertEquals(404, Api.as("vanthu.so").get(dossier).status(), "another agency's");
         assertEquals(404, Api.as("vanthu.so").get(V1 + "lines/" + line.getString("id")).status());
+    }
+
+    /** In the single object, in the list and on the agency's page; the row keeps the system's id, not a piece of its subject. */
+    private void namesItsSystem(String dossier) {
+        JsonObject self = system.get(V1 + "relying-systems").expect(200).items().getJsonObject(0);
+        JsonObject filedBy = Api.as("vanthu.xa").get(V1 + "dossiers/" + dossier).expect(200).json().getJsonObject("filedBy");
+        assertEquals(self.getString("id") + " " + self.getString("clientId") + " " + self.getString("name"),
+                filedBy.getString("id") + " " + filedBy.getString("code") + " " + filedBy.getString("name"));
+        JsonObject listed = system.get(V1 + "dossiers?limit=200").expect(200).items().stream().map(JsonValue::asJsonObject).filter(one -> one.getString("id").equals(dossier)).findFirst().orElseThrow();
+        assertEquals(filedBy, listed.getJsonObject("filedBy"));
+        assertEquals("API " + self.getString("id"), Portal.get().value("select channel || ' ' || system_id from dossier where id = '" + dossier + "'"));
+        String page = Screens.shared().of("vanthu.xa").open("/dossiers/view?id=" + dossier).text();
+        assertTrue(page.contains("Hệ thống đã gửi") && page.contains(self.getString("name") + " (mã " + self.getString("clientId") + ")"), page);
+    }
+
+    @Test
+    void a_dossier_from_before_stays_with_the_system_whose_subject_it_names() {
+        String id = system.post(V1 + "dossiers", draftFor(agency.getString("code"))).expect(201).text("id");
+        String subject = Portal.get().value("select actor from audit_event where object_id = '" + id + "' order by at limit 1");
+        Portal.get().change("update dossier set system_id = null, channel = '" + subject.substring(0, 20) + "' where id = '" + id + "'");
+        assertEquals(200, system.get(V1 + "dossiers/" + id).status());
+        assertTrue(system.get(V1 + "dossiers/" + id).json().isNull("filedBy"), "which system it was, nobody knows");
+        Portal.get().change("update dossier set channel = 'another system' where id = '" + id + "'");
+        assertEquals(404, system.get(V1 + "dossiers/" + id).status());
+        Portal.get().change("update dossier set channel = 'API', system_id = (select id from relying_system where id <> '" + self() + "' limit 1) where id = '" + id + "'");
+        assertEquals(404, system.get(V1 + "dossiers/" + id).status(), "another system's, or nobody's");
+    }
+
+    private String self() {
+        return system.get(V1 + "relying-systems").expect(200).items().getJsonObject(0).getString("id");
     }
 
     @Test

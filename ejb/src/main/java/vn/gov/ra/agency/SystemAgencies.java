@@ -1,5 +1,7 @@
 package vn.gov.ra.agency;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.gov.ra.security.Actor;
@@ -13,6 +15,12 @@ public interface SystemAgencies {
 
     /** @return the agencies of the system that calls, with those below them; empty for people, whose scope says whose rows they see */
     Set<UUID> of(Actor actor);
+
+    /** @return the system that calls; null for people, and for what calls without standing in the register */
+    UUID caller(Actor actor);
+
+    /** @return the systems by id, ended ones too; unknown ids are left out */
+    Map<UUID, FilingSystem> named(Collection<UUID> systems);
 
     /** Lets people pass. @throws DomainException the system that calls does not file for that agency, or for none at all */
     void require(Actor actor, AgencyView agency);

@@ -2,9 +2,14 @@ package vn.gov.ra.relying;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.gov.ra.agency.AgencyView;
+import vn.gov.ra.agency.FilingSystem;
 import vn.gov.ra.agency.SystemAgencies;
 import vn.gov.ra.regulation.LegalCalendar;
 import vn.gov.ra.security.Actor;
@@ -27,6 +32,17 @@ class FilingAgencies implements SystemAgencies {
     @Override
     public Set<UUID> of(Actor actor) {
         return !machine(actor) || calling.id() == null ? Set.of() : entries.agenciesOn(calling.id(), calendar.today());
+    }
+
+    @Override
+    public UUID caller(Actor actor) {
+        return machine(actor) ? calling.id() : null;
+    }
+
+    @Override
+    public Map<UUID, FilingSystem> named(Collection<UUID> wanted) {
+        return systems.byIds(wanted).stream().map(one -> new FilingSystem(one.id(), one.clientId(), one.name()))
+                .collect(Collectors.toMap(FilingSystem::id, Function.identity()));
     }
 
     @Override

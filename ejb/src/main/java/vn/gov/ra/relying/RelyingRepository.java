@@ -39,6 +39,10 @@ class RelyingRepository {
         return Optional.ofNullable(entities.find(RelyingSystem.class, id));
     }
 
+    List<RelyingSystem> byIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : entities.createQuery("select s from RelyingSystem s where s.id in :ids", RelyingSystem.class).setParameter("ids", ids).getResultList();
+    }
+
     boolean taken(String clientId) {
         return entities.createQuery("select count(s) from RelyingSystem s where s.clientId = :client", Long.class).setParameter("client", clientId).getSingleResult() > 0;
     }

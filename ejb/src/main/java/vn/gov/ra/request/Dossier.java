@@ -21,9 +21,9 @@ import vn.gov.ra.subscriber.SubjectKind;
 @Table(name = "dossier")
 class Dossier {
 
-    /** Channel of the portal's own people. */
-    static final String PORTAL = "PORTAL";
-    private static final int LONGEST_CHANNEL = 20;
+    private static final String PORTAL = "PORTAL";
+    private static final String API = "API";
+    private static final int LONGEST_OLD_CHANNEL = 20;
 
     @Id
     private UUID id;
@@ -79,6 +79,8 @@ class Dossier {
     private Instant createdAt;
     @Column(name = "channel", nullable = false)
     private String channel;
+    @Column(name = "system_id")
+    private UUID systemId;
     @Version
     @Column(name = "version", nullable = false)
     private long version = 1;
@@ -98,15 +100,21 @@ class Dossier {
         this.createdBy = creator.userId();
         this.createdPersonId = creator.personId();
         this.createdAt = now;
-        this.channel = channelOf(creator);
+        this.channel = PORTAL;
     }
 
-    /** The portal's people share one channel; a relying system has its own and finds by it what it sent. */
-    static String channelOf(Actor actor) {
+    /** What a relying system files, it finds again by this. */
+    void filedBy(UUID system) {
+        systemId = system;
+        channel = API;
+    }
+
+    /** What stands as the channel of dossiers that a system filed before they knew their system: the beginning of its subject. Null for people. */
+    static String oldChannelOf(Actor actor) {
         if (actor.userId() != null || actor == Actor.SYSTEM) {
-            return PORTAL;
+            return null;
         }
-        return actor.username().length() > LONGEST_CHANNEL ? actor.username().substring(0, LONGEST_CHANNEL) : actor.username();
+        return actor.username().length() > LONGEST_OLD_CHANNEL ? actor.username().substring(0, LONGEST_OLD_CHANNEL) : actor.username();
     }
 
     /** Form and law, together with what they mean. */
@@ -249,6 +257,11 @@ class Dossier {
 
     UUID createdBy() {
         return createdBy;
+    }
+
+    /** Null for what people wrote, and for what systems filed before dossiers knew it. */
+    UUID systemId() {
+        return systemId;
     }
 
     UUID createdPersonId() {

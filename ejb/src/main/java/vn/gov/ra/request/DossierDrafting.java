@@ -60,7 +60,12 @@ class DossierDrafting {
 
     Dossier create(DossierDraft draft) {
         Actor actor = current.get();
-        return create(draft, agencyFor(draft.agencyId(), actor), actor);
+        Dossier dossier = create(draft, agencyFor(draft.agencyId(), actor), actor);
+        UUID system = filing.caller(actor);
+        if (system != null) {
+            dossier.filedBy(system);
+        }
+        return dossier;
     }
 
     /** @param creator who stands for the draft, for four eyes later */

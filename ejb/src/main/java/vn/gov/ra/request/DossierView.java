@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.gov.ra.agency.FilingSystem;
 import vn.gov.ra.subscriber.SubjectKind;
 
 /**
@@ -18,6 +19,8 @@ import vn.gov.ra.subscriber.SubjectKind;
  * @param contentHash SHA-256 of what is to be signed; null while it is a draft
  * @param letterFileId the generated letter; null while it is a draft
  * @param signReport what was found when the signed letter was verified, JSON; null for a scan
+ * @param createdByName the person who wrote it, or the system
+ * @param filedBy the relying system that filed it; null for what people wrote
  * @param nationalStatus state 1 to 10 of the national portal, of the line that is least far; null for a draft
  * @param lineCount without those taken back out of a draft
  * @param endedLines how many of them have come to an end, whichever one
@@ -27,7 +30,7 @@ import vn.gov.ra.subscriber.SubjectKind;
 public record DossierView(UUID id, String code, DossierState state, Instant createdAt, String form, String edition, RequestAction action,
         SubjectKind subjectKind, UUID agencyId, String agencyName, String letterNo, LocalDate letterDate, String note, Map<String, String> contact,
         String contentHash, UUID letterFileId, SignMethod signMethod, UUID signedFileId, String signReport, String signedByName, Instant signedAt,
-        LocalDate dueOn, String createdByName, Integer nationalStatus, int lineCount, int endedLines, List<LineView> lines, List<AttachmentView> attachments,
+        LocalDate dueOn, String createdByName, FilingSystem filedBy, Integer nationalStatus, int lineCount, int endedLines, List<LineView> lines, List<AttachmentView> attachments,
         long version) {
 
     public DossierView {

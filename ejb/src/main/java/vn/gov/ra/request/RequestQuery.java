@@ -103,13 +103,13 @@ class RequestQuery {
 
     private void scope(Clauses where, Actor actor) {
         AgencyScope scope = actor.scope();
-        String channel = Dossier.channelOf(actor);
         if (scope.all()) {
             where.and("1 = 1");
-        } else if (Dossier.PORTAL.equals(channel)) {
+        } else if (Dossier.oldChannelOf(actor) == null) {
             where.and("d.agencyId = :agency").set("agency", scope.agencyId());
         } else {
-            where.and("(d.agencyId = :agency or d.channel = :channel and d.agencyId in :filing)").set("agency", scope.agencyId()).set("channel", channel).set("filing", filing.of(actor));
+            where.and("(d.agencyId = :agency or " + RequestRepository.SENT + ")").set("agency", scope.agencyId())
+                    .set("system", filing.caller(actor)).set("oldChannel", Dossier.oldChannelOf(actor)).set("filing", filing.of(actor));
         }
     }
 

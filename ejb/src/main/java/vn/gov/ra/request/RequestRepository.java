@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,8 @@ class RequestRepository {
 
     @PersistenceContext
     private EntityManager entities;
+    /** What the calling system filed itself, for an agency for which it still files. */
+    static final String SENT = "((d.systemId = :system or d.systemId is null and d.channel = :oldChannel) and d.agencyId in :filing)";
     @Inject
     private SystemAgencies filing;
 
@@ -38,13 +41,13 @@ class RequestRepository {
         return Optional.ofNullable(entities.find(Dossier.class, id));
     }
 
-    /** A relying system sees what it sent itself ({@link Dossier#channelOf}), as long as it files for that agency. */
+    /** A relying system sees what it sent itself, as long as it files for that agency. */
     Optional<Dossier> dossier(UUID id, Actor actor) {
         AgencyScope scope = actor.scope();
         return entities.createQuery("select d from Dossier d where d.id = :id and (:all = true or d.agencyId = :agency"
-                        + " or (d.channel = :channel and d.channel <> 'PORTAL' and d.agencyId in :filing))", Dossier.class)
+                        + " or " + SENT + ")", Dossier.class)
                 .setParameter("id", id).setParameter("all", scope.all()).setParameter("agency", scope.agencyId())
-                .setParameter("channel", Dossier.channelOf(actor)).setParameter("filing", filing.of(actor))
+                .setParameter("system", filing.caller(actor)).setParameter("oldChannel", Dossier.oldChannelOf(actor)).setParameter("filing", filing.of(actor))
                 .getResultStream().findFirst();
     }
 
@@ -67,6 +70,12 @@ class RequestRepository {
                 .setParameter("dossier", dossierId).getResultList();
     }
 
+    /** Those for which the office's term runs or stands. */
+    List<RequestLine> linesWithTerm() {
+        return entities.createQuery("select l from RequestLine l where l.dueOn is not null and l.state in :states order by l.id", RequestLine.class)
+                .setParameter("states", EnumSet.range(LineState.SUBMITTED, LineState.BATCHED)).getResultList();
+    }
+
     Optional<RequestLine> line(UUID id) {
         return Optional.ofNullable(entities.find(RequestLine.class, id));
     }
@@ -74,9 +83,10 @@ class RequestRepository {
     Optional<RequestLine> line(UUID id, Actor actor) {
         AgencyScope scope = actor.scope();
         return entities.createQuery("select l from RequestLine l join Dossier d on d.id = l.dossierId where l.id = :id"
-                        + " and (:all = true or l.agencyId = :agency or (d.channel = :channel and d.channel <> 'PORTAL' and d.agencyId in :filing))", RequestLine.class)
+                        + " and (:all = true or l.agencyId = :agency or " + SENT + ")", RequestLine.class)
                 .setParameter("id", id).setParameter("all", scope.all()).setParameter("agency", scope.agencyId())
-                .setParameter("channel", Dossier.channelOf(actor)).setParameter("filing", filing.of(actor)).getResultStream().findFirst();
+                .setParameter("system", filing.caller(actor)).setParameter("oldChannel", Dossier.oldChannelOf(actor)).setParameter("filing", filing.of(actor))
+                .getResultStream().findFirst();
     }
 
     Optional<RequestLine> lineByCode(String code) {
