@@ -2,6 +2,7 @@ package vn.gov.ra.regulation;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +27,8 @@ public class CalendarService {
     private LegalCalendar calendar;
     @Inject
     private AuditTrail audit;
+    @Inject
+    private Event<CalendarChanged> changed;
 
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
     public List<CalendarEntry> year(int year) {
@@ -35,17 +38,21 @@ public class CalendarService {
     /** Enters a day or corrects it. */
     @RolesAllowed(Role.ADMIN)
     public void put(CalendarEntry entry) {
+        WorkingDays before = new WorkingDays(days.all());
         keep(entry);
+        told(before);
         audit.record("calendar.change", "calendar", entry.day(), entry.nameVi(), Map.of("kind", entry.kind()));
     }
 
     /** The day is again what its weekday says. */
     @RolesAllowed(Role.ADMIN)
     public void remove(LocalDate day) {
+        WorkingDays before = new WorkingDays(days.all());
         if (!rows.removeDay(day)) {
             throw new DomainException(RegulationError.DAY_UNKNOWN, day);
         }
         calendar.forget();
+        told(before);
         audit.record("calendar.remove", "calendar", day, day.toString());
     }
 
@@ -57,6 +64,7 @@ public class CalendarService {
      */
     @RolesAllowed(Role.ADMIN)
     public List<CalendarFinding> importText(String text) {
+        WorkingDays before = new WorkingDays(days.all());
         List<CalendarFinding> findings = new ArrayList<>();
         String[] lines = text.split("\\R");
         int taken = 0;
@@ -72,6 +80,7 @@ public class CalendarService {
                 taken++;
             }
         }
+        told(before);
         audit.record("calendar.import", "calendar", "import", null, Map.of("taken", taken, "refused", findings.size()));
         return findings;
     }
@@ -89,6 +98,11 @@ public class CalendarService {
             }
         }
         return would;
+    }
+
+    /** Terms that run are counted by the days as they are now. */
+    private void told(WorkingDays before) {
+        changed.fire(new CalendarChanged(before, new WorkingDays(days.all())));
     }
 
     private void keep(CalendarEntry entry) {

@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.gov.ra.approval.ApprovalError;
 import vn.gov.ra.approval.EmergencyService;
 import vn.gov.ra.approval.NewRemark;
+import vn.gov.ra.regulation.CalendarEntry;
+import vn.gov.ra.regulation.CalendarService;
+import vn.gov.ra.regulation.DayKind;
+import vn.gov.ra.regulation.LegalCalendar;
 import vn.gov.ra.request.EmergencyReport;
 import vn.gov.ra.request.EmergencyTimer;
 import vn.gov.ra.request.LineState;
@@ -26,6 +31,10 @@ class TermTimersIT extends Inside {
     private static final String OFFICER = "chuyenvien";
     private static final String SIGNER = "lanhdao";
 
+    @Inject
+    private CalendarService days;
+    @Inject
+    private LegalCalendar calendar;
     @Inject
     private LineTermTimer terms;
     @Inject
@@ -52,6 +61,56 @@ class TermTimersIT extends Inside {
         terms.look();
         line.wasDoneBy("system", "line.lapse");
         line.refuses(StateError.STEP_NOT_ALLOWED, "vanthu.xa", () -> review.resubmit(asked.id(), seen(asked.id()).version(), java.util.Map.of(), "Đã bổ sung"));
+    }
+
+    /** The office's term stands while the agency answers and while the line is held, and goes on where it stood. */
+    @Test
+    void the_offices_clock_stands_for_a_supplement_and_for_a_hold_and_goes_on_where_it_stood() throws Exception {
+        LineView claimed = claimed();
+        LocalDate due = claimed.dueOn();
+        LocalDate twoWeeksAgo = calendar.today().minusDays(14);
+        int worked = calendar.workingDaysBetween(twoWeeksAgo, calendar.today());
+        assertTrue(worked >= 5 && worked <= 10, "two weeks have so many working days: " + worked);
+
+        LineView asked = As.persona(OFFICER, () -> review.askSupplement(claimed.id(), claimed.version(), List.of(NewRemark.about("position", "Ghi rõ chức vụ")), null, null));
+        assertEquals(due, asked.dueOn(), "nothing moves while it stands");
+        aged(asked.id(), "state_since = state_since - interval '14 days'");
+        LineView back = As.persona("vanthu.xa", () -> review.resubmit(asked.id(), seen(asked.id()).version(), java.util.Map.of(), "Đã ghi"));
+        assertEquals(calendar.addWorkingDays(due, worked), back.dueOn());
+
+        LineView held = As.persona(OFFICER, () -> review.hold(back.id(), back.version(), "Chờ xác minh nhân thân"));
+        aged(held.id(), "state_since = state_since - interval '14 days'");
+        LineView on = As.persona(OFFICER, () -> review.resume(held.id(), seen(held.id()).version(), null));
+        assertEquals(calendar.addWorkingDays(calendar.addWorkingDays(due, worked), worked), on.dueOn(), "it goes on, it does not begin anew");
+
+        LineView again = As.persona(OFFICER, () -> review.hold(on.id(), on.version(), "Chờ xác minh"));
+        assertEquals(on.dueOn(), As.persona(OFFICER, () -> review.resume(again.id(), again.version(), null)).dueOn(), "no working day went by");
+    }
+
+    @Test
+    void a_day_off_that_is_announced_later_moves_the_last_day_and_taken_back_moves_it_back() throws Exception {
+        LineView running = claimed();
+        LineView other = claimed();
+        LineView held = As.persona(OFFICER, () -> review.hold(other.id(), other.version(), "Chờ xác minh nhân thân"));
+        LocalDate due = running.dueOn();
+        LocalDate next = calendar.addWorkingDays(due, 1);
+
+        announced(() -> days.put(new CalendarEntry(due, DayKind.HOLIDAY, "Nghỉ theo công điện", "99/CĐ-TTg")));
+        try {
+            assertEquals(next, seen(running.id()).dueOn());
+            assertEquals(next, seen(held.id()).dueOn(), "the clock stands, the days are the same");
+        } finally {
+            announced(() -> days.remove(due));
+        }
+        assertEquals(due, seen(running.id()).dueOn());
+        assertEquals(due, seen(held.id()).dueOn());
+    }
+
+    private static void announced(Runnable change) throws Exception {
+        As.persona("quantri", () -> {
+            change.run();
+            return null;
+        });
     }
 
     @Test
