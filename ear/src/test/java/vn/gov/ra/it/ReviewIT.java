@@ -149,6 +149,30 @@ class ReviewIT {
     }
 
     @Test
+    void remarks_are_pinned_to_fields_and_answered_one_by_one() {
+        Walk walk = Walk.ofCommune(Person.woman("Thị Lệ H'Mok", "Kế toán")).readyToSign().signed().claimed();
+        String line = walk.lines().get(0);
+        walk.officer.act(line, "ask-supplement", Json.createObjectBuilder().add("remarks", Json.createArrayBuilder()
+                .add(Json.createObjectBuilder().add("field", "shoeSize").add("text", "Cỡ giày")))).refused(400, "RA-GEN-005");
+        walk.officer.act(line, "ask-supplement", Json.createObjectBuilder().add("remarks", Json.createArrayBuilder()
+                .add(Json.createObjectBuilder().add("field", "position").add("text", "Ghi đúng chức vụ theo quyết định"))
+                .add(Json.createObjectBuilder().add("field", "mobile").add("text", "Số này không liên lạc được"))
+                .add(Json.createObjectBuilder().add("field", "fullName").add("text", "Chỉ để biết").add("blocking", false))
+                .add(Json.createObjectBuilder().add("text", "Đã hỏi phòng Nội vụ").add("officeOnly", true)))).expect(200);
+        List<JsonObject> asked = walk.clerk.get(line).expect(200).json().getJsonArray("remarks").getValuesAs(JsonObject.class);
+        assertEquals(List.of("position", "mobile", "fullName"), asked.stream().map(one -> one.getString("field")).toList(), "and not the office's own note");
+
+        Answer half = walk.clerk.act(line, "resubmit", Json.createObjectBuilder().add("answers", Json.createObjectBuilder().add(asked.get(0).getString("id"), "Kế toán trưởng"))).refused(422, "RA-APP-012");
+        assertEquals(List.of("/answers/" + asked.get(1).getString("id")), half.json().getJsonArray("errors").getValuesAs(JsonObject.class).stream().map(one -> one.getString("pointer")).toList(),
+                "the one that was not answered, and not the one that need not be");
+        assertEquals("NEEDS_SUPPLEMENT", walk.lineStates());
+        walk.clerk.act(line, "resubmit", Json.createObjectBuilder().add("answers", Json.createObjectBuilder().add(asked.get(0).getString("id"), "Kế toán trưởng")
+                .add(asked.get(1).getString("id"), "Số mới 0905000123"))).expect(200);
+        assertEquals(List.of("Kế toán trưởng", "Số mới 0905000123"), walk.officer.get(line).expect(200).json().getJsonArray("remarks").getValuesAs(JsonObject.class).stream()
+                .filter(one -> !one.isNull("answer")).map(one -> one.getString("answer")).toList());
+    }
+
+    @Test
     void a_line_tells_who_decided_what_and_when() {
         Walk walk = submitted().claimed().proposed().approved();
         JsonObject line = walk.officer.get(walk.lines().get(0)).expect(200).json();

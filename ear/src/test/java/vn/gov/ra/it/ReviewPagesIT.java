@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.gov.ra.it.support.Audit;
 import vn.gov.ra.it.support.Person;
@@ -92,6 +93,30 @@ class ReviewPagesIT {
         checkAll(officer).press("do-propose-approve");
         assertEquals("REVIEWED", walk.lineStates(), officer.text());
         Audit.has("line", walk.lineIds().get(0), "line.propose-approve", "chuyenvien");
+    }
+
+    @Test
+    void what_is_to_be_mended_is_pinned_to_its_field_and_answered_there() {
+        Walk walk = Walk.ofCommune(Person.man("Y Phôn Mlô", "Chỉ huy trưởng Quân sự")).readyToSign().signed().claimed();
+        String page = "/review/line?id=" + walk.lineIds().get(0);
+        Screen officer = of("chuyenvien").open(page);
+        officer.page.locator("#pins summary").click();
+        officer.fill("pin-position", "Ghi đúng chức vụ theo quyết định").fill("pin-mobile", "Số này không liên lạc được").accessible("yeu-cau-theo-truong").press("do-ask-supplement");
+        assertEquals("NEEDS_SUPPLEMENT", walk.lineStates(), officer.text());
+
+        Screen clerk = of("vanthu.xa").open("/dossiers/line?id=" + walk.lineIds().get(0));
+        assertEquals(List.of("Yêu cầu bổ sung: Ghi đúng chức vụ theo quyết định"), clerk.page.locator(".field:has(#position) .asked").allInnerTexts().stream().map(String::strip).toList());
+        assertEquals(2, clerk.page.locator(".asked").count(), "at these fields and at no other");
+        clerk.open(page);
+        assertTrue(clerk.text().contains("Trường “Chức vụ”") && clerk.text().contains("Trường “Số điện thoại di động”"), clerk.text());
+        clerk.page.locator("textarea[id$=answer]").first().fill("Đã ghi theo quyết định số 15/QĐ-UBND");
+        clerk.press("do-resubmit").told("RA-APP-012");
+        assertEquals("NEEDS_SUPPLEMENT", walk.lineStates());
+        clerk.page.locator("textarea[id$=answer]").nth(1).fill("Số mới 0905000123");
+        clerk.press("do-resubmit");
+        assertEquals("IN_REVIEW", walk.lineStates(), clerk.text());
+        assertTrue(of("chuyenvien").open(page).text().contains("Số mới 0905000123"));
+        assertEquals(Map.of(), Screens.shared().barriers());
     }
 
     @Test

@@ -12,14 +12,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import vn.gov.ra.regulation.FormDefinition;
+import vn.gov.ra.regulation.FormField;
 import vn.gov.ra.regulation.LegalCalendar;
 import vn.gov.ra.regulation.Reason;
 import vn.gov.ra.regulation.Regulation;
+import vn.gov.ra.request.DossierService;
 import vn.gov.ra.request.LineChange;
 import vn.gov.ra.request.LineStep;
 import vn.gov.ra.request.LineView;
 import vn.gov.ra.request.LineWarnings;
 import vn.gov.ra.request.Proposal;
+import vn.gov.ra.request.RequestError;
 import vn.gov.ra.request.RequestLines;
 import vn.gov.ra.request.UnacknowledgedWarnings;
 import vn.gov.ra.security.AppUser;
@@ -27,6 +33,7 @@ import vn.gov.ra.security.CurrentActor;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.FieldError;
+import vn.gov.ra.shared.SharedError;
 
 /** The officer's part: takes a line, asks the agency, checks, proposes. Never on a request of one's own. */
 @Stateless
@@ -39,6 +46,8 @@ public class ReviewService {
     private LineDesk desk;
     @Inject
     private RequestLines lines;
+    @Inject
+    private DossierService dossiers;
     @Inject
     private LineWarnings warnings;
     @Inject
@@ -95,6 +104,7 @@ public class ReviewService {
     }
 
     private LineView ask(LineView line, LineStep step, List<NewRemark> remarks, LocalDate answerBy, String comment) {
+        requireFields(line, remarks);
         List<NewRemark> written = new ArrayList<>(remarks.stream().filter(remark -> remark.text() != null).toList());
         String text = LineDesk.text(comment);
         if (written.isEmpty() && text != null) {
@@ -111,6 +121,17 @@ public class ReviewService {
         LineChange change = LineChange.comment(text).undecided().answeredBy(lastDay);
         // What was approved as an emergency never had a reviewer; the answer must come back to somebody.
         return lines.take(line.id(), step, line.assigneeId() == null ? change.assignedTo(current.get().userId()) : change);
+    }
+
+    /** What is pinned to a field has to find it. */
+    private void requireFields(LineView line, List<NewRemark> remarks) {
+        FormDefinition form = dossiers.form(line.dossierId());
+        Set<String> fields = form.fields().stream().map(FormField::key).collect(Collectors.toSet());
+        List<FieldError> unknown = IntStream.range(0, remarks.size()).filter(i -> remarks.get(i).field() != null && !fields.contains(remarks.get(i).field()))
+                .mapToObj(i -> new FieldError("/remarks/" + i + "/field", RequestError.UNKNOWN_FIELD, remarks.get(i).field(), form.form())).toList();
+        if (!unknown.isEmpty()) {
+            throw new DomainException(SharedError.INVALID_INPUT, unknown, unknown.get(0).pointer());
+        }
     }
 
     /**

@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.gov.ra.approval.CaseService;
+import vn.gov.ra.approval.RemarkView;
 import vn.gov.ra.regulation.FormDefinition;
 import vn.gov.ra.regulation.FormField;
 import vn.gov.ra.regulation.Reason;
@@ -43,6 +45,8 @@ public class DossierLinePage implements Serializable {
     @Inject
     private transient RegulationService regulation;
     @Inject
+    private transient CaseService cases;
+    @Inject
     private transient LastCheck check;
     @Inject
     private transient Notice notice;
@@ -55,7 +59,16 @@ public class DossierLinePage implements Serializable {
     private long version;
     private boolean open;
     private transient FormDefinition definition;
+    private transient List<RemarkView> remarks;
     private final Map<String, String> values = new LinkedHashMap<>();
+
+    /** What the office asked to have mended in this field and has had no answer to. */
+    public List<RemarkView> remarks(String field) {
+        if (remarks == null) {
+            remarks = lineId == null ? List.of() : cases.remarks(lineId);
+        }
+        return remarks.stream().filter(remark -> field.equals(remark.field()) && remark.resolvedAt() == null).toList();
+    }
 
     public void load(DossierView dossier) {
         dossierId = dossier.id();

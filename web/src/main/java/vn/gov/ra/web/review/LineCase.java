@@ -16,6 +16,7 @@ import vn.gov.ra.certificate.CertificateFilter;
 import vn.gov.ra.certificate.CertificateService;
 import vn.gov.ra.certificate.CertificateView;
 import vn.gov.ra.document.render.picture.PaperPictures;
+import vn.gov.ra.regulation.FormField;
 import vn.gov.ra.regulation.Reason;
 import vn.gov.ra.regulation.RegulationService;
 import vn.gov.ra.request.ActionView;
@@ -37,6 +38,7 @@ import vn.gov.ra.token.TokenFilter;
 import vn.gov.ra.token.TokenService;
 import vn.gov.ra.token.TokenView;
 import vn.gov.ra.web.support.CurrentUser;
+import vn.gov.ra.web.support.Labels;
 import vn.gov.ra.web.support.Language;
 import vn.gov.ra.web.support.TimelineEntry;
 
@@ -72,6 +74,8 @@ public class LineCase {
     private CurrentUser me;
     @Inject
     private Language language;
+    @Inject
+    private Labels labels;
 
     private UUID id;
     private LineView line;
@@ -208,6 +212,16 @@ public class LineCase {
 
     public String reasonText(String code) {
         return getReasons().stream().filter(reason -> reason.code().equals(code)).findFirst().map(this::label).orElse(code);
+    }
+
+    /** The columns of the form, to which remarks can be pinned. */
+    public List<FormField> getFields() {
+        return dossiers.form(getLine().dossierId()).fields();
+    }
+
+    /** @param key of a field; null for the line as a whole */
+    public String fieldName(String key) {
+        return getFields().stream().filter(field -> field.key().equals(key)).findFirst().map(field -> labels.of(field.labelKey())).orElse(key);
     }
 
     public List<RemarkView> getRemarks() {

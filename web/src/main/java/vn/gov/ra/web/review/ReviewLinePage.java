@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.gov.ra.approval.DecisionService;
 import vn.gov.ra.approval.EmergencyService;
 import vn.gov.ra.approval.NewRemark;
@@ -59,6 +60,7 @@ public class ReviewLinePage implements Serializable {
     private List<String> checked = List.of();
     private List<String> acknowledged = List.of();
     private final Map<UUID, String> answers = new HashMap<>();
+    private final Map<String, String> pinned = new HashMap<>();
 
     public void load() {
         version = subject.of(id).getLine().version();
@@ -78,8 +80,7 @@ public class ReviewLinePage implements Serializable {
     }
 
     public String askSupplement() {
-        List<NewRemark> remarks = reason == null ? List.of() : List.of(NewRemark.about(null, subject.of(id).reasonText(reason)));
-        return done(LineStep.ASK_SUPPLEMENT, review.askSupplement(id, version, remarks, answerBy, comment));
+        return done(LineStep.ASK_SUPPLEMENT, review.askSupplement(id, version, remarks(), answerBy, comment));
     }
 
     public String resubmit() {
@@ -117,8 +118,14 @@ public class ReviewLinePage implements Serializable {
     }
 
     public String askAgency() {
-        List<NewRemark> remarks = reason == null ? List.of() : List.of(NewRemark.about(null, subject.of(id).reasonText(reason)));
-        return done(LineStep.ASK_AGENCY, review.askAgency(id, version, remarks, answerBy, comment));
+        return done(LineStep.ASK_AGENCY, review.askAgency(id, version, remarks(), answerBy, comment));
+    }
+
+    /** The reason of the catalogue for the line as a whole, else the comment; then what is pinned to fields, in the order of the form. */
+    private List<NewRemark> remarks() {
+        String whole = reason == null ? comment : subject.of(id).reasonText(reason);
+        return Stream.concat(Stream.of(NewRemark.about(null, whole)), subject.of(id).getFields().stream().map(field -> NewRemark.about(field.key(), pinned.get(field.key()))))
+                .filter(remark -> remark.text() != null).toList();
     }
 
     public String reassign() {
@@ -249,6 +256,11 @@ public class ReviewLinePage implements Serializable {
 
     public void setAcknowledged(List<String> acknowledged) {
         this.acknowledged = acknowledged == null ? List.of() : List.copyOf(acknowledged);
+    }
+
+    /** Remarks by key of the field they are about. */
+    public Map<String, String> getPinned() {
+        return pinned;
     }
 
     public Map<UUID, String> getAnswers() {
