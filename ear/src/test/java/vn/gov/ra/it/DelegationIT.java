@@ -68,7 +68,7 @@ class DelegationIT {
         assertFalse(made.getBoolean("hasFile"));
         head.get(document).refused(404, "RA-DEL-015");
         head.send("PUT", document, "application/pdf", "MZ chương trình".getBytes(StandardCharsets.UTF_8), seen).refused(422, "RA-DEL-011");
-        head.send("PUT", document + "?fileName=" + URLEncoder.encode("ủy quyền (MẬT).pdf", StandardCharsets.UTF_8), "application/pdf", LETTER, seen).refused(422, "RA-DEL-014");
+        head.send("PUT", document + "?fileName=" + URLEncoder.encode("ủy quyền (MẬT).pdf", StandardCharsets.UTF_8), "application/pdf", LETTER, seen).refused(422, "RA-DOC-014");
         Api.as("thutruong.so").send("PUT", document, "application/pdf", LETTER, seen).refused(404);
         Api.as("chuyenvien").send("PUT", document, "application/pdf", LETTER, seen).refused(403);
         head.send("PUT", document, "application/pdf", LETTER, Map.of("If-Match", "\"77\"")).refused(412);

@@ -7,9 +7,9 @@ import vn.gov.ra.document.FileContent;
 import vn.gov.ra.document.FileRef;
 import vn.gov.ra.document.StorageError;
 import vn.gov.ra.document.StoredFiles;
+import vn.gov.ra.document.Unclassified;
 import vn.gov.ra.document.render.file.FileType;
 import vn.gov.ra.document.render.file.PdfInspection;
-import vn.gov.ra.document.render.secrecy.SecrecyMark;
 import vn.gov.ra.shared.DomainException;
 
 /** Takes in the PDF of a decision, by what it is and not by what it is called; it is looked through for viruses where it is stored. */
@@ -35,16 +35,11 @@ class DecisionPapers {
         if (type != FileType.PDF) {
             throw new DomainException(DelegationError.FILE_NOT_PDF, type.mediaType());
         }
-        if (SecrecyMark.named(fileName)) {
-            throw new DomainException(DelegationError.FILE_NAMED_SECRET);
-        }
         PdfInspection pdf = PdfInspection.of(content);
         if (pdf.encrypted() || pdf.hasJavaScript()) {
             throw new DomainException(DelegationError.FILE_NOT_PLAIN);
         }
-        SecrecyMark.of(type, content).ifPresent(mark -> {
-            throw new DomainException(DelegationError.FILE_SECRET, mark.level(), mark.page());
-        });
+        Unclassified.require(fileName, content);
     }
 
     /** @param file null for none */

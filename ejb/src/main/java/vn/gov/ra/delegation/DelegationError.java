@@ -16,8 +16,6 @@ public enum DelegationError implements ErrorCode {
     BAD_ROLE("RA-DEL-010", Kind.INVALID),
     FILE_NOT_PDF("RA-DEL-011", Kind.UNPROCESSABLE),
     FILE_NOT_PLAIN("RA-DEL-012", Kind.UNPROCESSABLE),
-    FILE_SECRET("RA-DEL-013", Kind.UNPROCESSABLE),
-    FILE_NAMED_SECRET("RA-DEL-014", Kind.UNPROCESSABLE),
     NO_FILE("RA-DEL-015", Kind.NOT_FOUND);
 
     private final String code;

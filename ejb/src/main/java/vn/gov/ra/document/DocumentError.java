@@ -23,7 +23,16 @@ public enum DocumentError implements ErrorCode {
     BROKEN_PDF("RA-DOC-010", Kind.UNPROCESSABLE),
     /** Begins like a picture and cannot be shown to its end. */
     BROKEN_PICTURE("RA-DOC-011", Kind.UNPROCESSABLE),
-    PICTURE_TOO_LARGE("RA-DOC-012", Kind.UNPROCESSABLE);
+    PICTURE_TOO_LARGE("RA-DOC-012", Kind.UNPROCESSABLE),
+    /** Arguments: level, page. Nothing else of the text is told. */
+    MARKED_SECRET("RA-DOC-013", Kind.UNPROCESSABLE),
+    NAMED_SECRET("RA-DOC-014", Kind.UNPROCESSABLE),
+    /** A password is needed to open it. */
+    PDF_LOCKED("RA-DOC-015", Kind.UNPROCESSABLE),
+    /** Arguments: level, page, entry. */
+    SECRET_IN_ZIP("RA-DOC-016", Kind.UNPROCESSABLE),
+    /** Argument: entry. */
+    SECRET_NAME_IN_ZIP("RA-DOC-017", Kind.UNPROCESSABLE);
 
     private final String code;
     private final Kind kind;

@@ -15,10 +15,10 @@ import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.Sha256;
 
 /**
- * Has what comes in from outside looked at by the office's own scanner before anything is done with it. The content goes to the configured host and
- * nowhere else; no hash of it is asked about anywhere. Called at the edge, outside of transactions.
+ * Has what comes in from outside looked at by the office's own scanner; {@link Incoming} asks it. The content goes to the configured host and
+ * nowhere else; no hash of it is asked about anywhere.
  */
-public final class VirusScan {
+final class VirusScan {
 
     private static final Logger LOG = System.getLogger(VirusScan.class.getName());
     private static final VirusScan CONFIGURED = new VirusScan(ClamdConfig.fromEnvironment());
@@ -39,7 +39,7 @@ public final class VirusScan {
      * @return the content
      * @throws DomainException {@link StorageError#FILE_INFECTED}; {@link StorageError#SCAN_UNAVAILABLE} where the scanner does not answer and is asked to
      */
-    public static byte[] clean(byte[] content) {
+    static byte[] clean(byte[] content) {
         CONFIGURED.require(content);
         return content;
     }

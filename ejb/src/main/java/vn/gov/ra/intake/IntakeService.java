@@ -19,6 +19,7 @@ import vn.gov.ra.audit.AuditTrail;
 import vn.gov.ra.document.FileContent;
 import vn.gov.ra.document.StorageError;
 import vn.gov.ra.document.StoredFiles;
+import vn.gov.ra.document.Unclassified;
 import vn.gov.ra.intake.row.PastedCells;
 import vn.gov.ra.intake.row.RowReader;
 import vn.gov.ra.intake.workbook.AnnotatedWorkbook;
@@ -131,7 +132,7 @@ public class IntakeService {
         if (content.length > StoredFiles.MAX_SIZE) {
             throw new DomainException(StorageError.FILE_TOO_LARGE, StoredFiles.MAX_SIZE);
         }
-        LineValidation.requireUnclassified(fileName, content);
+        Unclassified.require(fileName, content);
         Optional<ImportView> known = rows.same(Sha256.hex(content), definition.form(), agency, into).map(ImportFile::view).filter(this::alive);
         if (known.isPresent()) {
             return known.get();

@@ -8,10 +8,10 @@ import java.util.Set;
 import vn.gov.ra.document.FileRef;
 import vn.gov.ra.document.StorageError;
 import vn.gov.ra.document.StoredFiles;
+import vn.gov.ra.document.Unclassified;
 import vn.gov.ra.document.render.file.FileType;
 import vn.gov.ra.document.render.file.PdfInspection;
 import vn.gov.ra.document.render.file.Readable;
-import vn.gov.ra.document.render.secrecy.SecrecyMark;
 import vn.gov.ra.security.CurrentActor;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.Ids;
@@ -54,9 +54,6 @@ class AttachmentIntake {
         if (kind == AttachmentKind.LETTER && type != FileType.PDF || kind == AttachmentKind.SIGNED_LETTER && !SCANS.contains(type)) {
             throw new DomainException(RequestError.LETTER_NOT_PDF, type.mediaType());
         }
-        if (SecrecyMark.named(fileName)) {
-            throw new DomainException(RequestError.FILE_CLASSIFIED);
-        }
         Readable.require(type, content);
         if (type == FileType.PDF) {
             PdfInspection pdf = PdfInspection.of(content);
@@ -67,13 +64,6 @@ class AttachmentIntake {
                 throw new DomainException(RequestError.ACTIVE_CONTENT);
             }
         }
-        requireUnmarked(type, content);
-    }
-
-    /** What a scan shows nobody reads here; there the name and the sender's word stay the only signs. */
-    static void requireUnmarked(FileType type, byte[] content) {
-        SecrecyMark.of(type, content).ifPresent(mark -> {
-            throw new DomainException(RequestError.FILE_MARKED_SECRET, mark.level(), mark.page());
-        });
+        Unclassified.require(fileName, content);
     }
 }

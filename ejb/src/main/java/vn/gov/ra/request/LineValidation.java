@@ -10,12 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import vn.gov.ra.document.render.file.FileType;
-import vn.gov.ra.document.render.secrecy.SecrecyMark;
 import vn.gov.ra.regulation.FormDefinition;
 import vn.gov.ra.regulation.FormFields;
 import vn.gov.ra.security.CurrentActor;
-import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.FieldError;
 import vn.gov.ra.shared.Ids;
 import vn.gov.ra.subscriber.SubjectKind;
@@ -49,14 +46,6 @@ public class LineValidation {
     /** For whom the present actor writes: one's own agency; the office and systems name one. */
     public UUID agencyFor(UUID asked) {
         return drafting.agencyFor(asked, current.get());
-    }
-
-    /** @throws DomainException {@link RequestError#FILE_CLASSIFIED}: papers marked mật may not be in this system at all */
-    public static void requireUnclassified(String fileName, byte[] content) {
-        if (SecrecyMark.named(fileName)) {
-            throw new DomainException(RequestError.FILE_CLASSIFIED);
-        }
-        AttachmentIntake.requireUnmarked(FileType.of(content), content);
     }
 
     /** The values in the one way in which they are kept; refuses what a draft refuses. */

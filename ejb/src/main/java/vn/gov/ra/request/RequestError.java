@@ -30,7 +30,6 @@ public enum RequestError implements ErrorCode {
     FILE_TYPE_REFUSED("RA-REQ-018", Kind.UNSUPPORTED),
     LETTER_NOT_PDF("RA-REQ-019", Kind.UNPROCESSABLE),
     FILE_BROKEN("RA-REQ-020", Kind.UNPROCESSABLE),
-    FILE_CLASSIFIED("RA-REQ-021", Kind.UNPROCESSABLE),
     /** Argument: the most there may be. */
     TOO_MANY_LINES("RA-REQ-022", Kind.UNPROCESSABLE),
     AGENCY_UNKNOWN("RA-REQ-024", Kind.INVALID),
@@ -125,8 +124,7 @@ public enum RequestError implements ErrorCode {
     CSR_NAME("RA-REQ-221", Kind.CONFLICT),
     /** The letter carries the agency's seal, but not its head's signature. Argument: name of who acts. */
     NO_HEAD_SIGNATURE("RA-REQ-222", Kind.CONFLICT),
-    NO_AGENCY_SEAL("RA-REQ-223", Kind.CONFLICT),
-    FILE_MARKED_SECRET("RA-REQ-224", Kind.UNPROCESSABLE);
+    NO_AGENCY_SEAL("RA-REQ-223", Kind.CONFLICT);
 
     private final String code;
     private final Kind kind;

@@ -87,5 +87,7 @@ class WorkbooksTest {
         assertTrue(xml.contains("dataValidation"));
         assertTrue(xml.contains("Vinaphone/cs"));
         assertTrue(xml.contains("numFmtId=\"49\"") || xml.contains("formatCode=\"@\""));
+        assertTrue(xml.contains("name=\"Hướng dẫn\""), "a sheet that explains");
+        assertTrue(xml.contains(">VD<") && xml.contains("Nguyễn Văn Mẫu") && xml.contains("067075000123"), "and a row that shows how");
     }
 }

@@ -44,10 +44,9 @@ class AttachmentIntakeTest {
     @Test
     void a_paper_that_carries_the_mark_is_refused_whatever_it_is_called() throws IOException {
         DomainException refusal = assertThrows(DomainException.class, () -> take(AttachmentKind.OTHER, "phụ lục.docx", word("MẬT")));
-        assertEquals(RequestError.FILE_MARKED_SECRET, refusal.error());
+        assertEquals(DocumentError.MARKED_SECRET, refusal.error());
         assertEquals(List.of("MẬT", 1), refusal.arguments(), "level and page, and nothing else of the text");
         assertDoesNotThrow(() -> take(AttachmentKind.OTHER, "phụ lục.docx", word("Bảo mật thông tin")));
-        assertEquals(RequestError.FILE_MARKED_SECRET, assertThrows(DomainException.class, () -> LineValidation.requireUnclassified("danh sách.docx", word("TỐI MẬT"))).error());
     }
 
     private static byte[] word(String line) throws IOException {
@@ -69,8 +68,8 @@ class AttachmentIntakeTest {
 
     @Test
     void classified_papers_stay_outside_but_innocent_names_do_not_suffer() {
-        assertEquals(RequestError.FILE_CLASSIFIED, refusal(AttachmentKind.DECISION, "QĐ 12 (MẬT).pdf", LETTER));
-        assertEquals(RequestError.FILE_CLASSIFIED, refusal(AttachmentKind.OTHER, "tối_mật.pdf", LETTER));
+        assertEquals(DocumentError.NAMED_SECRET, refusal(AttachmentKind.DECISION, "QĐ 12 (MẬT).pdf", LETTER));
+        assertEquals(DocumentError.NAMED_SECRET, refusal(AttachmentKind.OTHER, "tối_mật.pdf", LETTER));
         assertDoesNotThrow(() -> take(AttachmentKind.OTHER, "Cục Chứng thực số và Bảo mật thông tin.pdf", LETTER));
         assertDoesNotThrow(() -> take(AttachmentKind.OTHER, "thiết bị lưu khóa bí mật.pdf", LETTER));
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import vn.gov.ra.document.DocumentError;
 import vn.gov.ra.it.support.Person;
 import vn.gov.ra.it.support.Pictures;
+import vn.gov.ra.document.DocumentError;
 import vn.gov.ra.request.AttachmentKind;
 import vn.gov.ra.request.AttachmentView;
 import vn.gov.ra.request.DossierState;
@@ -115,7 +116,7 @@ class DossierHopsIT extends Inside {
         dossier.refuses(RequestError.FILE_TYPE_REFUSED, CLERK, () -> dossiers.attach(id, AttachmentKind.OTHER, "chương trình.pdf", program));
         dossier.refuses(RequestError.LETTER_NOT_PDF, CLERK, () -> dossiers.attach(id, AttachmentKind.LETTER, "công văn.png", Pictures.scan()));
         dossier.refuses(DocumentError.BROKEN_PDF, CLERK, () -> dossiers.attach(id, AttachmentKind.LETTER, "công văn.pdf", torn));
-        dossier.refuses(RequestError.FILE_CLASSIFIED, CLERK, () -> dossiers.attach(id, AttachmentKind.OTHER, "công văn tối mật.png", Pictures.scan()));
+        dossier.refuses(DocumentError.NAMED_SECRET, CLERK, () -> dossiers.attach(id, AttachmentKind.OTHER, "công văn tối mật.png", Pictures.scan()));
     }
 
     @Test

@@ -138,13 +138,17 @@ public final class Api {
 
     /** A file with fields beside it. */
     public Answer upload(String path, Map<String, String> fields, String fileName, String type, byte[] content) {
+        return upload(path, fields, fileName, type, content, Map.of());
+    }
+
+    public Answer upload(String path, Map<String, String> fields, String fileName, String type, byte[] content, Map<String, String> headers) {
         String boundary = "ra-" + UUID.randomUUID();
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         fields.forEach((name, value) -> write(body, "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n"));
         write(body, "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName + "\"\r\nContent-Type: " + type + "\r\n\r\n");
         body.writeBytes(content);
         write(body, "\r\n--" + boundary + "--\r\n");
-        return post(path, "multipart/form-data; boundary=" + boundary, body.toByteArray(), Map.of());
+        return post(path, "multipart/form-data; boundary=" + boundary, body.toByteArray(), headers);
     }
 
     private static void write(ByteArrayOutputStream body, String text) {

@@ -25,6 +25,7 @@ import vn.gov.ra.agency.AgencyService;
 import vn.gov.ra.agency.AgencyView;
 import vn.gov.ra.agency.PastName;
 import vn.gov.ra.approval.ApprovalError;
+import vn.gov.ra.document.Incoming;
 import vn.gov.ra.past.PastService;
 import vn.gov.ra.past.PastSubject;
 import vn.gov.ra.past.PastView;
@@ -93,7 +94,7 @@ public class AgencyResource implements Addressed {
     @RolesAllowed(Role.ADMIN)
     @Runs(value = AgencyService.class, method = "importFile")
     public AgencyImportWire importCsv(byte[] content, @QueryParam("dryRun") boolean dryRun) {
-        byte[] list = content == null ? new byte[0] : content;
+        byte[] list = content == null ? new byte[0] : Incoming.admitted(null, content);
         return AgencyImportWire.of(dryRun ? agencies.checkFile(list) : agencies.importFile(list), Words.language(headers));
     }
 

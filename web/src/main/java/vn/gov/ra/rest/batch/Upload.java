@@ -12,9 +12,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import vn.gov.ra.document.FileContent;
+import vn.gov.ra.document.Incoming;
 import vn.gov.ra.document.StorageError;
 import vn.gov.ra.document.StoredFiles;
-import vn.gov.ra.document.VirusScan;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.FieldError;
 import vn.gov.ra.shared.SharedError;
@@ -41,7 +41,7 @@ public record Upload(String name, byte[] content) {
             return new Upload(name, null);
         }
         try {
-            return new Upload(name, VirusScan.clean(Base64.getMimeDecoder().decode(base64)));
+            return new Upload(name, Incoming.admitted(name, Base64.getMimeDecoder().decode(base64)));
         } catch (IllegalArgumentException e) {
             throw new DomainException(SharedError.INVALID_INPUT, List.of(new FieldError("/file", SharedError.INVALID_INPUT, "file")), "/file");
         }
@@ -77,7 +77,7 @@ public record Upload(String name, byte[] content) {
             if (content.length > StoredFiles.MAX_SIZE) {
                 throw new DomainException(StorageError.FILE_TOO_LARGE, StoredFiles.MAX_SIZE);
             }
-            return VirusScan.clean(content);
+            return Incoming.admitted(part.getFileName().orElse(null), content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.gov.ra.declaration.Answer;
 import vn.gov.ra.declaration.DeclarationError;
 import vn.gov.ra.declaration.Said;
+import vn.gov.ra.document.Incoming;
 import vn.gov.ra.rest.dossier.Words;
 import vn.gov.ra.shared.DomainException;
 
@@ -28,7 +29,7 @@ public record DeclarationCommand(Boolean noChange, List<Line> lines, String note
 
     byte[] content() {
         try {
-            return file == null ? new byte[0] : Base64.getMimeDecoder().decode(file);
+            return file == null ? new byte[0] : Incoming.admitted(null, Base64.getMimeDecoder().decode(file));
         } catch (IllegalArgumentException e) {
             throw new DomainException(DeclarationError.FILE_UNREADABLE);
         }

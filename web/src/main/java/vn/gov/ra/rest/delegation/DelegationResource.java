@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import vn.gov.ra.delegation.DelegationService;
 import vn.gov.ra.delegation.DelegationView;
 import vn.gov.ra.delegation.NewDelegation;
+import vn.gov.ra.document.Incoming;
 import vn.gov.ra.rest.dossier.Words;
 import vn.gov.ra.rest.support.Addressed;
 import vn.gov.ra.rest.support.Creating;
@@ -88,7 +89,7 @@ public class DelegationResource implements Addressed {
     @RolesAllowed({Role.AGENCY_SIGNER, Role.OFFICE_SIGNER})
     @Runs(value = DelegationService.class, method = "attach")
     public Response attach(@PathParam("id") String id, @HeaderParam(IfMatch.HEADER) String seen, @QueryParam("fileName") String fileName, byte[] content) {
-        DelegationView proven = delegations.attach(Words.id(id), IfMatch.version(seen), fileName == null ? id + ".pdf" : fileName, content);
+        DelegationView proven = delegations.attach(Words.id(id), IfMatch.version(seen), fileName == null ? id + ".pdf" : fileName, Incoming.admitted(fileName, content));
         return IfMatch.ok(proven, proven.version());
     }
 

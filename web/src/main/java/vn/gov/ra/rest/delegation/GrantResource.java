@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.gov.ra.delegation.GrantService;
 import vn.gov.ra.delegation.GrantView;
+import vn.gov.ra.document.Incoming;
 import vn.gov.ra.rest.dossier.Words;
 import vn.gov.ra.rest.support.Addressed;
 import vn.gov.ra.rest.support.Creating;
@@ -99,7 +100,7 @@ public class GrantResource implements Addressed {
     @RolesAllowed(Role.ADMIN)
     @Runs(value = GrantService.class, method = "attach")
     public Response attach(@PathParam("id") String id, @HeaderParam(IfMatch.HEADER) String seen, @QueryParam("fileName") String fileName, byte[] content) {
-        GrantView proven = grants.attach(Words.id(id), IfMatch.version(seen), fileName == null ? id + ".pdf" : fileName, content);
+        GrantView proven = grants.attach(Words.id(id), IfMatch.version(seen), fileName == null ? id + ".pdf" : fileName, Incoming.admitted(fileName, content));
         return IfMatch.ok(proven, proven.version());
     }
 

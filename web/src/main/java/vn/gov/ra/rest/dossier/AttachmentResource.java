@@ -22,9 +22,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import vn.gov.ra.document.FileContent;
+import vn.gov.ra.document.Incoming;
 import vn.gov.ra.document.StorageError;
 import vn.gov.ra.document.StoredFiles;
-import vn.gov.ra.document.VirusScan;
 import vn.gov.ra.request.AttachmentKind;
 import vn.gov.ra.request.AttachmentView;
 import vn.gov.ra.request.DossierService;
@@ -142,7 +142,7 @@ public class AttachmentResource implements Addressed {
             if (content.length > StoredFiles.MAX_SIZE) {
                 throw new DomainException(StorageError.FILE_TOO_LARGE, StoredFiles.MAX_SIZE);
             }
-            return VirusScan.clean(content);
+            return Incoming.admitted(part.getFileName().orElse(null), content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

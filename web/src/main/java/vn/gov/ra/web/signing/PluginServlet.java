@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import vn.gov.ra.document.Incoming;
 import vn.gov.ra.rest.support.Drain;
 import vn.gov.ra.rest.support.Json;
 import vn.gov.ra.rest.support.Refusal;
@@ -76,7 +77,7 @@ public class PluginServlet extends HttpServlet {
             answer(response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, SharedError.UNSUPPORTED_MEDIA_TYPE);
             return;
         }
-        Optional<byte[]> file;
+        Optional<Part> file;
         try {
             file = brought(request);
         } catch (IllegalStateException tooLarge) {
@@ -90,7 +91,7 @@ public class PluginServlet extends HttpServlet {
             return;
         }
         try {
-            SigningProgress brought = signing.bring(secret, file.get());
+            SigningProgress brought = signing.bring(secret, Incoming.admitted(file.get().getSubmittedFileName(), file.get().getInputStream().readAllBytes()));
             answer(response, HttpServletResponse.SC_OK, brought.state() == SigningState.RECEIVED ? null : SigningError.OTHER_FILE);
         } catch (RuntimeException failure) {
             Refusal refusal = Refusal.of(failure);
@@ -102,14 +103,13 @@ public class PluginServlet extends HttpServlet {
     }
 
     /** @throws IllegalStateException too large (Jakarta Servlet 6.0, {@code getParts}) @throws IOException no frame that can be read */
-    private static Optional<byte[]> brought(HttpServletRequest request) throws IOException, ServletException {
+    private static Optional<Part> brought(HttpServletRequest request) throws IOException, ServletException {
         if (request.getContentLengthLong() > MOST) {
             Drain.all(request, request.getInputStream());
             throw new IllegalStateException("content-length " + request.getContentLengthLong());
         }
         try {
-            Optional<Part> file = request.getParts().stream().filter(part -> part.getSubmittedFileName() != null).findFirst();
-            return file.isEmpty() ? Optional.empty() : Optional.of(file.get().getInputStream().readAllBytes());
+            return request.getParts().stream().filter(part -> part.getSubmittedFileName() != null).findFirst();
         } catch (RuntimeException failure) {
             // The server wraps what it meets while it reads.
             if (failure.getCause() instanceof IOException broken && !(failure instanceof IllegalStateException)) {

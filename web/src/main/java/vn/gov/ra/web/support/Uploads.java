@@ -4,7 +4,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import vn.gov.ra.document.VirusScan;
+import vn.gov.ra.document.Incoming;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.FieldError;
 import vn.gov.ra.shared.SharedError;
@@ -21,7 +21,7 @@ public final class Uploads {
             return null;
         }
         try (InputStream in = file.getInputStream()) {
-            return VirusScan.clean(in.readAllBytes());
+            return Incoming.admitted(name(file), in.readAllBytes());
         }
     }
 

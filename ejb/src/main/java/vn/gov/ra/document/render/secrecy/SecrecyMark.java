@@ -19,15 +19,20 @@ public record SecrecyMark(String level, int page) {
 
     /** Whether the name of a file says that the paper is classified; of a scan it is the only sign. */
     public static boolean named(String fileName) {
-        return fileName != null && IN_A_NAME.matcher(Normalizer.normalize(fileName, Normalizer.Form.NFC).toLowerCase(Locale.ROOT).replace('_', ' ')).find();
+        return fileName != null && IN_A_NAME.matcher(Normalizer.normalize(fileName, Normalizer.Form.NFC).toLowerCase(Locale.ROOT).replaceAll("[_\\-\\s]+", " ")).find();
     }
 
-    /** The first mark near the top of a page; empty also for what has no text a machine can read. Never refuses: that the file is whole is judged by others. */
+    /**
+     * The first mark near the top of a page; empty also for what has no text a machine can read, and for what is broken: that the file is whole is judged by others.
+     *
+     * @throws vn.gov.ra.shared.DomainException {@link vn.gov.ra.document.DocumentError#PDF_LOCKED}
+     */
     public static Optional<SecrecyMark> of(FileType type, byte[] content) {
         return switch (type) {
             case PDF -> PdfMarks.find(content);
             case DOCX -> WordMarks.find(content);
             case XLSX -> SheetMarks.find(content);
+            case TEXT, UNKNOWN -> TextMarks.find(content);   // UNKNOWN: texts in the old encodings
             default -> Optional.empty();
         };
     }
