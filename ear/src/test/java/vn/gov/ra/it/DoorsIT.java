@@ -35,7 +35,6 @@ class DoorsIT {
 
     private static final String V1 = "/api/v1/";
     private static final String PDF = "application/pdf";
-    private static final String NOBODY = "00000000-0000-7000-8000-00000000ffff";
     private static final String LONG_FROM_NOW = "2099-01-01";
     private static final Map<String, String> SEEN = Map.of("If-Match", "\"1\"");
     private static final byte[] SECRET = secret();
@@ -83,8 +82,9 @@ class DoorsIT {
         String plan = V1 + "reorganisations/" + officer.post(V1 + "reorganisations", Json.createObjectBuilder().add("title", "Đổi tên một sở").add("decisionNo", "12/NQ-HĐND")
                 .add("effectiveOn", LONG_FROM_NOW)).expect(201).text("id");
         doors.put("changes of a reorganisation", form(officer, plan + "/changes/file", Map.of()));
-        doors.put("book of a take-over", form(officer, V1 + "takeovers/" + NOBODY + "/books", Map.of("kind", "PEOPLE")));
-        doors.put("register of a take-over", form(officer, V1 + "takeovers/" + NOBODY + "/register", Map.of()));
+        String takeover = V1 + "takeovers/" + officer.post(V1 + "takeovers", Json.createObjectBuilder().add("sourceSystem", "Sổ Excel có tệp mật").add("asOf", "2024-12-31")).expect(201).text("id");
+        doors.put("book of a take-over", form(officer, takeover + "/books", Map.of("kind", "PEOPLE")));
+        doors.put("register of a take-over", form(officer, takeover + "/register", Map.of()));
         String grant = V1 + "grants/" + Portal.get().value("select id::text from authority_grant limit 1");
         doors.put("decision of a grant", admin.send("PUT", grant + "/document", PDF, SECRET, SEEN));
         String delegation = V1 + "delegations/" + Api.as("thutruong.xa").post(V1 + "delegations", Json.createObjectBuilder().add("role", "AGENCY_SIGNER").add("documentNo", "45/UQ-UBND")
@@ -121,8 +121,8 @@ class DoorsIT {
 
     @Test
     void no_door_of_the_pages_lets_it_in() {
-        String before = files();
         Walk walk = Walk.ofCommune(Person.man("Y Wăn Kbuôr", "Văn thư"));
+        String before = files();
         Function<String, Screen> of = persona -> Screens.shared().of(persona);
         of.apply("vanthu.xa").open("/dossiers/edit?id=" + walk.id(walk.dossier())).file("file", "phụ lục.pdf", PDF, SECRET).press("attach").told("RA-DOC-013");
         of.apply("vanthu.xa").open("/imports/new").file("file", "danh sách.csv", "text/csv", SECRET).press("send").told("RA-DOC-013");
