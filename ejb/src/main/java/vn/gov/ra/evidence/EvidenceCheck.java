@@ -7,8 +7,10 @@ import jakarta.json.JsonReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -56,6 +58,7 @@ final class EvidenceCheck {
         if (content != null) {
             compare(content, files, faults);
             signatures(files, faults);
+            asWritten(zip, files, manifest, signature, content, faults);
         }
         return new Found(faults, files.size(), signer == null ? null : signer.certificate().getSubject().toString(), signer == null ? null : sha256(signer.certificate()),
                 signer == null ? null : signer.at(), content == null ? null : content.getString("subject", null), content == null ? null : content.getString("id", null));
@@ -118,6 +121,18 @@ final class EvidenceCheck {
             }
         }
         files.keySet().stream().filter(path -> !named.contains(path)).forEach(path -> faults.add(path + " has been added"));
+    }
+
+    /** A ZIP can show other files to a reader of its directory than to a reader from its beginning, and carry what neither shows. */
+    private static void asWritten(byte[] zip, Map<String, byte[]> files, byte[] manifest, byte[] signature, JsonObject content, List<String> faults) {
+        List<EvidenceFile> all = files.entrySet().stream().map(file -> new EvidenceFile(file.getKey(), null, file.getValue())).toList();
+        try {
+            if (!Arrays.equals(zip, EvidenceZip.of(all, manifest, signature, Instant.parse(content.getString("madeAt", ""))))) {
+                faults.add("the ZIP is not as the portal wrote it");
+            }
+        } catch (DateTimeException | IllegalArgumentException e) {
+            faults.add("the ZIP is not as the portal wrote it");
+        }
     }
 
     /** Each certificate and each list under the authority whose alias begins its name. */

@@ -8,18 +8,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import vn.gov.ra.shared.Sha256;
 
-/** The ZIP: the files, {@code manifest.json} with the SHA-256 of each, {@code manifest.p7s} under it. */
+/**
+ * The ZIP: the files, {@code manifest.json} with the SHA-256 of each, {@code manifest.p7s} under it. Nothing is packed and nothing depends on the
+ * machine, so that the same files give the same bytes wherever they are written again, and whatever else stands in a ZIP is seen.
+ */
 final class EvidenceZip {
 
     static final String MANIFEST = "manifest.json";
     static final String SIGNATURE = "manifest.p7s";
     static final String FORMAT = "ra-evidence-1";
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private EvidenceZip() {
     }
@@ -49,7 +57,12 @@ final class EvidenceZip {
 
     private static void put(ZipOutputStream zip, String path, byte[] content, Instant at) throws IOException {
         ZipEntry entry = new ZipEntry(path);
-        entry.setTime(at.toEpochMilli());
+        CRC32 crc = new CRC32();
+        crc.update(content);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(content.length);
+        entry.setCrc(crc.getValue());
+        entry.setTimeLocal(LocalDateTime.ofInstant(at, ZONE));
         zip.putNextEntry(entry);
         zip.write(content);
         zip.closeEntry();

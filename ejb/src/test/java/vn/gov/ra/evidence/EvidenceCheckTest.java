@@ -1,5 +1,6 @@
 package vn.gov.ra.evidence;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,7 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.TimeZone;
 import java.util.UUID;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.junit.jupiter.api.Test;
@@ -77,6 +80,65 @@ class EvidenceCheckTest {
         List<String> faults = EvidenceCheck.of(EvidenceZip.of(files, manifest, seal(manifest), TestPki.NOW)).faults();
 
         assertTrue(faults.contains(files.get(which).path() + " has been altered"), faults.toString());
+    }
+
+    @Test
+    void one_bit_in_any_byte_of_the_whole_file_is_told() {
+        byte[] whole = zip(files().subList(3, 4));
+        assertEquals(List.of(), EvidenceCheck.of(whole).faults());
+        List<Integer> unseen = new ArrayList<>();
+        for (int at = 0; at < whole.length; at++) {
+            byte[] bent = whole.clone();
+            bent[at] ^= 1;
+            if (EvidenceCheck.of(bent).faults().isEmpty()) {
+                unseen.add(at);
+            }
+        }
+        assertEquals(List.of(), unseen, "bytes that can be altered in " + whole.length);
+    }
+
+    @Test
+    void one_bit_in_any_byte_of_the_signature_is_told_though_the_zip_is_written_anew() {
+        List<EvidenceFile> files = files().subList(3, 4);
+        byte[] manifest = manifest(files);
+        byte[] signature = seal(manifest);
+        List<Integer> unseen = new ArrayList<>();
+        for (int at = 0; at < signature.length; at++) {
+            byte[] bent = signature.clone();
+            bent[at] ^= 1;
+            if (EvidenceCheck.of(EvidenceZip.of(files, manifest, bent, TestPki.NOW)).faults().isEmpty()) {
+                unseen.add(at);
+            }
+        }
+        assertEquals(List.of(), unseen, "bytes that can be altered in " + signature.length);
+        byte[] longer = Arrays.copyOf(signature, signature.length + 1);
+        assertEquals(1, EvidenceCheck.of(EvidenceZip.of(files, manifest, longer, TestPki.NOW)).faults().size());
+    }
+
+    @Test
+    void what_only_a_reader_of_the_directory_would_see_is_told() {
+        List<EvidenceFile> other = List.of(new EvidenceFile("nhat-ky.csv", "Nhật ký", "Thời điểm,Việc khác\r\n".getBytes(StandardCharsets.UTF_8)));
+        byte[] whole = zip(files());
+        byte[] behind = EvidenceZip.of(other, manifest(other), seal(manifest(other)), TestPki.NOW);
+        byte[] both = Arrays.copyOf(whole, whole.length + behind.length);
+        System.arraycopy(behind, 0, both, whole.length, behind.length);
+
+        assertEquals(List.of("the ZIP is not as the portal wrote it"), EvidenceCheck.of(both).faults(), "unpacked by its directory it shows another trail");
+    }
+
+    @Test
+    void the_same_files_are_the_same_bytes_whatever_the_machines_zone() {
+        TimeZone here = TimeZone.getDefault();
+        List<EvidenceFile> files = files();
+        byte[] manifest = manifest(files);
+        byte[] signature = seal(manifest);
+        byte[] first = EvidenceZip.of(files, manifest, signature, TestPki.NOW);
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("America/Lima"));
+            assertArrayEquals(first, EvidenceZip.of(files, manifest, signature, TestPki.NOW));
+        } finally {
+            TimeZone.setDefault(here);
+        }
     }
 
     @Test
