@@ -16,6 +16,10 @@ public enum NoticeKind implements Labelled {
     /** One's own long work is done. */
     WORK_DONE,
     WORK_FAILED,
+    /** The register one asked for may be taken, for a few days only. */
+    REGISTER_RELEASED(true, false),
+    /** The request for the register was refused or called off. */
+    REGISTER_REFUSED,
     /** A dossier waits for the signature of the agency's head. */
     DOSSIER_TO_SIGN(false, true, Role.AGENCY_SIGNER),
     LINE_APPROVED(false, true, Role.CLERK, Role.AGENCY_SIGNER),
@@ -64,7 +68,7 @@ public enum NoticeKind implements Labelled {
     /** A relying system's receiver says that it is gone; nothing is sent to it any more. */
     WEBHOOK_GONE(true, false, Role.ADMIN);
 
-    private static final Set<NoticeKind> MAILED = EnumSet.of(DOSSIER_TO_SIGN, LIST_TO_SIGN, MINUTES_WAITING, MINUTES_RETURNED, LINE_REJECTED, CERTIFICATE_EXPIRING,
+    private static final Set<NoticeKind> MAILED = EnumSet.of(REGISTER_REFUSED, DOSSIER_TO_SIGN, LIST_TO_SIGN, MINUTES_WAITING, MINUTES_RETURNED, LINE_REJECTED, CERTIFICATE_EXPIRING,
             CERTIFICATE_EXPIRING_HEAD, OUTSIDE_EXPIRING, OUTSIDE_EXPIRING_HEAD, GRANT_ENDING, DELEGATION_ENDING, DOCUMENT_ENDING, OFFICE_OVERDUE,
             OFFICE_OVERDUE_HEAD, HANDOVER_DUE, HANDOVER_DUE_HEAD, DEVICE_DUE, DEVICE_DUE_HEAD);
 

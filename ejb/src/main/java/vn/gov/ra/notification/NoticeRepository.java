@@ -31,15 +31,17 @@ class NoticeRepository {
     @SuppressWarnings("unchecked")
     List<Recipient> recipients(News news, LocalDate today) {
         Audience to = news.audience();
-        String which = to.subject() != null ? "u.subject = :subject" : to.agencyId() != null ? "u.agency_id = :agency and " + HOLDS : HOLDS;
+        String which = to.subject() != null ? "u.subject = :subject" : to.userId() != null ? "u.id = :user" : to.agencyId() != null ? "u.agency_id = :agency and " + HOLDS : HOLDS;
         Query query = quietly(RECIPIENTS + which).setParameter("kind", news.kind().name()).setParameter("today", today);
         if (to.subject() != null) {
             query.setParameter("subject", to.subject());
+        } else if (to.userId() != null) {
+            query.setParameter("user", to.userId());
         } else {
             query.setParameter("roles", news.kind().roles());
-        }
-        if (to.subject() == null && to.agencyId() != null) {
-            query.setParameter("agency", to.agencyId());
+            if (to.agencyId() != null) {
+                query.setParameter("agency", to.agencyId());
+            }
         }
         return ((List<Object[]>) query.getResultList()).stream().map(row -> new Recipient((UUID) row[0], (String) row[1], (Boolean) row[2], (Boolean) row[3])).toList();
     }

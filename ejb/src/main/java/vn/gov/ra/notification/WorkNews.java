@@ -10,9 +10,11 @@ import vn.gov.ra.intake.ImportView;
 import vn.gov.ra.job.JobEnded;
 import vn.gov.ra.job.JobState;
 import vn.gov.ra.job.JobView;
+import vn.gov.ra.release.ReleaseDecided;
 import vn.gov.ra.security.CurrentActor;
+import vn.gov.ra.shared.Messages;
 
-/** Tells people what became of their own work that went on after they left the page. */
+/** Tells people what became of their own work that went on after they left the page, and of what they asked for. */
 @Dependent
 class WorkNews {
 
@@ -50,5 +52,14 @@ class WorkNews {
         }
         desk.tell(new News(job.state() == JobState.SUCCEEDED ? NoticeKind.WORK_DONE : NoticeKind.WORK_FAILED, job.id(), job.state().name(), Audience.owner(job.owner()),
                 List.of("job.kind." + job.kind()), "/jobs/view?id=" + job.id()));
+    }
+
+    /** Whoever calls the own request off knows it. */
+    void register(@Observes ReleaseDecided news) {
+        boolean released = news.openUntil() != null && news.note() == null;
+        NoticeKind kind = released ? NoticeKind.REGISTER_RELEASED : NoticeKind.REGISTER_REFUSED;
+        String last = released ? Messages.shown(news.openUntil(), Messages.VI) : news.note();
+        desk.tell(new News(kind, news.id(), kind.name(), Audience.account(news.askedBy()), List.of(news.number(), news.recipient(), last), "/releases/view?id=" + news.id())
+                .except(actor.get().userId()));
     }
 }

@@ -110,6 +110,11 @@ class Release {
         return askedBy.equals(actor.userId()) || askedPersonId != null && askedPersonId.equals(actor.personId());
     }
 
+    /** What whoever asked is told. */
+    ReleaseDecided decided() {
+        return new ReleaseDecided(id, number, recipient, askedBy, openUntil, decisionNote);
+    }
+
     UUID id() {
         return id;
     }

@@ -2,6 +2,7 @@ package vn.gov.ra.release;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -51,6 +52,8 @@ public class ReleaseService {
     private LegalCalendar calendar;
     @Inject
     private AuditTrail audit;
+    @Inject
+    private Event<ReleaseDecided> decided;
     @Inject
     private CurrentActor current;
     @Inject
@@ -127,6 +130,7 @@ public class ReleaseService {
         release.take(ReleaseStep.RELEASE, actor, null, now);
         release.openUntil(now.plus(Duration.ofDays(days())));
         audit.record(ReleaseStep.RELEASE.auditType(), RELEASE, id, release.number(), Map.of("recipient", release.recipient(), "days", days()));
+        decided.fire(release.decided());
         rows.flush();
         return view(id);
     }
@@ -171,6 +175,7 @@ public class ReleaseService {
         String note = NewRelease.text("decisionNote", why, NewRelease.LONGEST_TEXT);
         release.take(step, current.get(), note, clock.instant());
         audit.record(step.auditType(), RELEASE, id, release.number(), Map.of("recipient", release.recipient(), "reason", note));
+        decided.fire(release.decided());
         rows.flush();
         return view(id);
     }

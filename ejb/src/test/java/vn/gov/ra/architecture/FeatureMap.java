@@ -55,7 +55,7 @@ final class FeatureMap {
             entry("stock", base("token", "handover")),
             entry("overview", base("agency", "subscriber", "certificate", "request", "batch", "declaration")),
             entry("search", Set.of("shared", "security", "audit", "subscriber")),
-            entry("notification", base("agency", "certificate", "status", "document", "request", "intake", "batch", "handover", "job", "outbox", "account", "preference", "relying", "delegation", "outside", "token")));
+            entry("notification", base("agency", "certificate", "status", "document", "request", "intake", "batch", "handover", "job", "outbox", "account", "preference", "relying", "delegation", "outside", "token", "release")));
 
     private FeatureMap() {
     }

@@ -1,6 +1,7 @@
 package vn.gov.ra.notification;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import vn.gov.ra.handover.MinutesState;
 import vn.gov.ra.handover.MinutesStateChanged;
 import vn.gov.ra.handover.Party;
 import vn.gov.ra.relying.webhook.WebhookGone;
+import vn.gov.ra.release.ReleaseDecided;
 import vn.gov.ra.security.Actor;
 import vn.gov.ra.security.CurrentActor;
 import vn.gov.ra.security.Role;
@@ -48,6 +50,32 @@ class OfficeNewsTest {
         assertEquals(Set.of(Role.ADMIN), told.get(0).kind().roles());
         assertEquals(List.of("Một cửa", "https://motcua.gov.vn/hook"), told.get(0).arguments());
         assertEquals("/relying/webhook?id=" + webhook, told.get(0).href());
+    }
+
+    @Test
+    void whoever_asked_for_the_register_is_told_until_when_it_may_be_taken_or_why_not() {
+        UUID request = UUID.randomUUID();
+        UUID officer = UUID.randomUUID();
+        decided(new ReleaseDecided(request, "GS-2026-0007", "Sở tỉnh bạn", officer, Instant.parse("2026-03-05T02:10:00Z"), null));
+        decided(new ReleaseDecided(request, "GS-2026-0007", "Sở tỉnh bạn", officer, Instant.parse("2026-03-05T02:10:00Z"), "Tỉnh bạn đã nhận"));
+        decided(new ReleaseDecided(request, "GS-2026-0007", "Sở tỉnh bạn", officer, null, "Chưa có nghị quyết"));
+
+        assertEquals(List.of(NoticeKind.REGISTER_RELEASED, NoticeKind.REGISTER_REFUSED, NoticeKind.REGISTER_REFUSED), kinds());
+        assertEquals(List.of("GS-2026-0007", "Sở tỉnh bạn", "05/03/2026 09:10"), told.get(0).arguments());
+        assertEquals("Chưa có nghị quyết", told.get(2).arguments().get(2));
+        for (News one : told) {
+            assertEquals(List.of(Audience.account(officer), "/releases/view?id=" + request, CLERK.userId()), List.of(one.audience(), one.href(), one.exceptUserId()), "who calls it off knows it");
+        }
+        assertTrue(NoticeKind.REGISTER_RELEASED.urgent(), "it is open for a few days only");
+    }
+
+    private void decided(ReleaseDecided about) {
+        new WorkNews(desk, new CurrentActor() {
+            @Override
+            public Actor get() {
+                return CLERK;
+            }
+        }).register(about);
     }
 
     @Test
