@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import vn.gov.ra.it.support.Answer;
 import vn.gov.ra.it.support.Api;
 import vn.gov.ra.it.support.Portal;
+import vn.gov.ra.it.support.Screens;
+import vn.gov.ra.it.support.Screens.Screen;
 
 /** A campaign of declarations from its beginning to the synthesis: line by line, nothing changed, a list compared, nobody forgotten. */
 class DeclarationIT {
@@ -61,7 +63,7 @@ class DeclarationIT {
         assertEquals("RA-DEC-004", Api.as("vanthu.xa").act(commune, "confirm").expect(400).text("code"));
         Answer done = Api.as("vanthu.xa").act(commune, "confirm", answers(list, "LEFT", "HOLDS")).expect(200);
         assertEquals("CONFIRMED", done.text("state"));
-        assertTrue(lines(done).get(0).getBoolean("toReport", false) || !lines(done).get(0).getBoolean("reported"), "told, and not reported yet");
+        assertEquals(List.of("LEFT", "false"), List.of(lines(done).get(0).getString("answer"), String.valueOf(lines(done).get(0).getBoolean("reported"))), "told, and not reported yet");
         assertEquals(409, Api.as("vanthu.xa").act(commune, "confirm", answers(list, "HOLDS", "HOLDS")).status());
 
         String department = own(campaign, "vanthu.so");
@@ -102,7 +104,30 @@ class DeclarationIT {
         assertEquals(lines(before).size() - 1, lines(compared).stream().filter(line -> line.getString("answer").equals("LEFT")).count());
         assertEquals("RA-DEC-005", Api.as("vanthu.xa").act(commune, "confirm", Json.createObjectBuilder().add("noChange", true)).expect(400).text("code"));
         assertEquals("CONFIRMED", Api.as("vanthu.xa").act(commune, "confirm").expect(200).text("state"));
+        whatWasToldIsWorkUntilItIsReported(campaign, commune, lines(before).size() - 1);
         Api.as("chuyenvien").act(CAMPAIGNS + "/" + campaign.text("id"), "close").expect(200);
+    }
+
+    /** Leavers and the newcomer wait on the clerk's first page; a report takes one away, and taking the report back brings it again. */
+    private static void whatWasToldIsWorkUntilItIsReported(Answer campaign, String commune, int leavers) {
+        assertEquals(leavers + 1, toReport(campaign, commune));
+        JsonObject left = lines(Api.as("vanthu.xa").get(commune).expect(200)).stream().filter(line -> line.getString("answer").equals("LEFT")).findFirst().orElseThrow();
+        Screen clerk = Screens.shared().of("vanthu.xa").open("/");
+        assertEquals(String.valueOf(leavers + 1), clerk.page.locator("a[href='/declarations/own?id=" + commune.substring(OWN.length()) + "']").locator(".n, .count, b").first().innerText().strip(), clerk.text());
+        clerk.open("/declarations/own?id=" + commune.substring(OWN.length()));
+        assertTrue(clerk.has("a[href='/personnel/new?person=" + left.getString("personId") + "']"), "a leaver is reported from here");
+        assertTrue(clerk.has("main a[href='/dossiers/start']"), "a newcomer is asked a certificate for");
+
+        Answer change = Api.as("vanthu.xa").post("/api/v1/personnel-events", Json.createObjectBuilder().add("kind", "RESIGN").add("personId", left.getString("personId")).add("decisionNo", "77/QĐ-UBND")
+                .add("effectiveOn", "2099-01-01")).expect(201);
+        assertEquals(leavers, toReport(campaign, commune));
+        Api.as("vanthu.xa").act("/api/v1/personnel-events/" + change.text("id"), "cancel", Json.createObjectBuilder().add("comment", "Báo thử")).expect(200);
+        assertEquals(leavers + 1, toReport(campaign, commune), "taken back, it is to be reported again");
+    }
+
+    private static int toReport(Answer campaign, String declaration) {
+        return Api.as("giamsat").get(CAMPAIGNS + "/" + campaign.text("id") + "/declarations").expect(200).items().getValuesAs(JsonObject.class).stream()
+                .filter(one -> declaration.endsWith(one.getString("id"))).findFirst().orElseThrow().getInt("toReport");
     }
 
     @Test

@@ -18,6 +18,8 @@ class DeclarationQuery {
 
     private static final String COUNT = "(select count(d) from Declaration d where d.campaignId = c.id and (:all = true or d.agencyId = :agency)";
 
+    private static final String NEWEST = "d.state = :confirmed and d.confirmedAt = (select max(o.confirmedAt) from Declaration o where o.agencyId = d.agencyId and o.state = :confirmed)";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -47,5 +49,18 @@ class DeclarationQuery {
     long count(DeclarationState state, AgencyScope scope) {
         return entities.createQuery("select count(d) from Declaration d where d.state = :state and (:all = true or d.agencyId = :agency)", Long.class)
                 .setParameter("state", state).setParameter("all", scope.all()).setParameter("agency", scope.agencyId()).getSingleResult();
+    }
+
+    /** Each agency's newest answer. */
+    List<Declaration> newest(AgencyScope scope) {
+        return entities.createQuery("select d from Declaration d where (:all = true or d.agencyId = :agency) and " + NEWEST, Declaration.class)
+                .setParameter("all", scope.all()).setParameter("agency", scope.agencyId()).setParameter("confirmed", DeclarationState.CONFIRMED).getResultList();
+    }
+
+    /** Lines of these that tell of a change. */
+    List<DeclarationLine> told(AgencyScope scope) {
+        return entities.createQuery("select l from DeclarationLine l join Declaration d on d.id = l.declarationId where l.answer <> :holds and (:all = true or d.agencyId = :agency) and " + NEWEST,
+                        DeclarationLine.class).setParameter("holds", Answer.HOLDS)
+                .setParameter("all", scope.all()).setParameter("agency", scope.agencyId()).setParameter("confirmed", DeclarationState.CONFIRMED).getResultList();
     }
 }

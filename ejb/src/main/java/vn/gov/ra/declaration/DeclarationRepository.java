@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.gov.ra.security.AgencyScope;
 import vn.gov.ra.shared.DomainException;
+import vn.gov.ra.shared.VietnameseText;
 
 /** The write side of campaigns and declarations. */
 @Dependent
@@ -110,5 +112,16 @@ class DeclarationRepository {
     Set<UUID> reported(Collection<UUID> people, Instant since) {
         return people.isEmpty() ? Set.of() : new HashSet<>(entities.createQuery("select e.personId from PersonnelEvent e where e.personId in :people and e.createdAt >= :since"
                         + " and cast(e.state as string) not in ('REJECTED', 'CANCELLED')", UUID.class).setParameter("people", people).setParameter("since", since).getResultList());
+    }
+
+    /** Who is registered as a subscriber in the agencies of these declarations, as {@link #nameIn}. */
+    Set<String> namesIn(Collection<UUID> declarations) {
+        return declarations.isEmpty() ? Set.of() : entities.createQuery("select d.id, s.name from Declaration d join Subscriber s on s.agencyId = d.agencyId where d.id in :declarations"
+                        + " and s.personId is not null", Object[].class).setParameter("declarations", declarations).getResultStream()
+                .map(row -> nameIn((UUID) row[0], (String) row[1])).collect(Collectors.toSet());
+    }
+
+    static String nameIn(UUID declaration, String name) {
+        return declaration + " " + VietnameseText.squash(name);
     }
 }

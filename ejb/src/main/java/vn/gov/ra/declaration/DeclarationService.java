@@ -264,7 +264,7 @@ public class DeclarationService {
         Campaign campaign = rows.campaign(campaignId);
         AgencyScope scope = current.get().scope();
         Map<UUID, List<DeclarationLine>> lines = query.linesOf(campaignId, scope).stream().collect(Collectors.groupingBy(DeclarationLine::declarationId));
-        Set<UUID> reported = reported(lines.values().stream().flatMap(List::stream).toList(), campaign);
+        Set<UUID> reported = settled(lines.values().stream().flatMap(List::stream).toList(), campaign);
         return query.declarations(campaignId, scope).stream().filter(one -> !missing || one.state() != DeclarationState.CONFIRMED)
                 .map(one -> summary(one, lines.getOrDefault(one.id(), List.of()), reported)).toList();
     }
@@ -273,7 +273,7 @@ public class DeclarationService {
         AgencyView agency = agencies.byId(one.agencyId());
         return new DeclarationSummary(one.id(), one.agencyId(), agency.code(), agency.name(), one.state(), one.noChange(), one.confirmedAt(),
                 lines.stream().filter(line -> line.subscriberId() != null).count(), count(lines, Answer.HOLDS), count(lines, Answer.LEFT), count(lines, Answer.MOVED),
-                count(lines, Answer.CHANGED), count(lines, Answer.NEW) + count(lines, Answer.ARRIVED), lines.stream().map(line -> line.view(reported.contains(line.personId())))
+                count(lines, Answer.CHANGED), count(lines, Answer.NEW) + count(lines, Answer.ARRIVED), lines.stream().map(line -> line.view(reported.contains(line.id())))
                 .filter(DeclarationLineView::toReport).count());
     }
 
@@ -304,17 +304,42 @@ public class DeclarationService {
         return campaign.closed() ? List.of() : Offered.of(DeclarationStep.class, declaration.state(), step -> true, current.get()::has, campaign.number());
     }
 
-    private Set<UUID> reported(List<DeclarationLine> lines, Campaign campaign) {
-        return rows.reported(lines.stream().map(DeclarationLine::personId).filter(Objects::nonNull).distinct().toList(), campaign.createdAt());
+    /**
+     * What agencies have told in their newest declarations and nobody has reported yet, as the reader's work: of the own agency, and for the office those who came
+     * from another agency, which is the one that has to report them.
+     */
+    @RolesAllowed({Role.CLERK, Role.OFFICER})
+    public ToReport toReport() {
+        AgencyScope scope = current.get().scope();
+        Map<UUID, List<DeclarationLine>> told = query.told(scope).stream().collect(Collectors.groupingBy(DeclarationLine::declarationId));
+        Map<UUID, List<Declaration>> newest = query.newest(scope).stream().filter(one -> told.containsKey(one.id())).collect(Collectors.groupingBy(Declaration::campaignId));
+        long people = 0;
+        Set<UUID> in = new HashSet<>();
+        for (Map.Entry<UUID, List<Declaration>> campaign : newest.entrySet()) {
+            List<DeclarationLine> lines = campaign.getValue().stream().flatMap(one -> told.get(one.id()).stream()).filter(line -> scope.all() == (line.answer() == Answer.ARRIVED)).toList();
+            Set<UUID> settled = settled(lines, rows.campaign(campaign.getKey()));
+            List<DeclarationLine> left = lines.stream().filter(line -> !settled.contains(line.id())).toList();
+            people += left.size();
+            left.forEach(line -> in.add(line.declarationId()));
+        }
+        return new ToReport(people, in.size() == 1 ? in.iterator().next() : null);
+    }
+
+    /** Those of whom a change was reported since; of newcomers whom the register did not know, those it has in that agency by now. */
+    private Set<UUID> settled(List<DeclarationLine> lines, Campaign campaign) {
+        Set<UUID> people = rows.reported(lines.stream().map(DeclarationLine::personId).filter(Objects::nonNull).distinct().toList(), campaign.createdAt());
+        Set<String> names = rows.namesIn(lines.stream().filter(line -> line.personId() == null).map(DeclarationLine::declarationId).collect(Collectors.toSet()));
+        return lines.stream().filter(line -> line.personId() != null ? people.contains(line.personId()) : names.contains(DeclarationRepository.nameIn(line.declarationId(), line.name())))
+                .map(DeclarationLine::id).collect(Collectors.toSet());
     }
 
     private DeclarationView view(Declaration declaration, Campaign campaign) {
         rows.flush();
         List<DeclarationLine> lines = rows.lines(declaration.id());
-        Set<UUID> reported = reported(lines, campaign);
+        Set<UUID> settled = settled(lines, campaign);
         return new DeclarationView(declaration.id(), campaign.id(), campaign.number(), campaign.title(), campaign.dueOn(), campaign.closed(), declaration.agencyId(),
                 agencies.byId(declaration.agencyId()).name(), declaration.state(), declaration.noChange(), declaration.note(), declaration.confirmedName(), declaration.confirmedAt(),
-                lines.stream().map(line -> line.view(reported.contains(line.personId()))).toList(), declaration.version());
+                lines.stream().map(line -> line.view(settled.contains(line.id()))).toList(), declaration.version());
     }
 
     private CampaignView view(Campaign campaign, AgencyScope scope) {

@@ -64,6 +64,7 @@ class PagesAndApiTest {
             Map.entry("ReleaseService.count", "the length of GET /api/v1/register-releases?state="),
             Map.entry("ReleaseService.open", "openUntil and askedBy of GET /api/v1/register-releases/{id}"),
             Map.entry("RetentionService.count", "the length of GET /api/v1/retentions?state="),
+            Map.entry("DeclarationService.toReport", "toReport of GET /api/v1/declaration-campaigns/{id}/declarations, reported of each line of GET /api/v1/declarations/{id}"),
             Map.entry("DeclarationService.count", "GET /api/v1/declaration-campaigns, declarations less confirmed"),
             Map.entry("ReorganisationService.count", "the length of GET /api/v1/reorganisations"),
             Map.entry("PersonnelService.count", "the length of GET /api/v1/personnel-events"),

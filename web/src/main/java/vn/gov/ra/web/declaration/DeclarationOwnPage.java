@@ -14,7 +14,9 @@ import vn.gov.ra.declaration.DeclarationLineView;
 import vn.gov.ra.declaration.DeclarationService;
 import vn.gov.ra.declaration.DeclarationView;
 import vn.gov.ra.declaration.Said;
+import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.Offered;
+import vn.gov.ra.web.support.CurrentUser;
 import vn.gov.ra.web.support.Labels;
 import vn.gov.ra.web.support.Notice;
 import vn.gov.ra.web.support.OfferedPage;
@@ -29,6 +31,8 @@ public class DeclarationOwnPage extends OfferedPage<DeclarationView> {
 
     @Inject
     private transient DeclarationService service;
+    @Inject
+    private transient CurrentUser me;
     @Inject
     private transient Labels labels;
     @Inject
@@ -76,6 +80,11 @@ public class DeclarationOwnPage extends OfferedPage<DeclarationView> {
 
     public boolean ofList(DeclarationLineView line) {
         return line.subscriberId() != null;
+    }
+
+    /** Known to the reader's side: somebody of another agency is reported by that one, or by the office. */
+    public boolean reportable(DeclarationLineView line) {
+        return line.personId() != null && (ofList(line) || me.has(Role.OFFICER));
     }
 
     public String confirm() {

@@ -16,15 +16,17 @@ import vn.gov.ra.account.review.ReviewState;
 import vn.gov.ra.batch.BatchState;
 import vn.gov.ra.certificate.CertificateState;
 import vn.gov.ra.declaration.DeclarationState;
+import vn.gov.ra.declaration.ToReport;
 import vn.gov.ra.handover.MinutesState;
 import vn.gov.ra.outside.OutsideCheck;
 import vn.gov.ra.personnel.PersonnelState;
-import vn.gov.ra.reorganisation.ReorganisationState;
 import vn.gov.ra.regulation.LegalCalendar;
+import vn.gov.ra.release.ReleaseState;
+import vn.gov.ra.reorganisation.ReorganisationState;
 import vn.gov.ra.request.DossierState;
 import vn.gov.ra.request.LineState;
-import vn.gov.ra.release.ReleaseState;
 import vn.gov.ra.retention.ProposalState;
+import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.Attention;
 import vn.gov.ra.shared.State;
 import vn.gov.ra.stock.CountState;
@@ -59,6 +61,11 @@ public class HomePage {
     /** States in which the dossier itself is the work; its lines are not counted a second time. */
     private static final Set<String> DRAFTING = Stream.of(DossierState.values()).filter(state -> state.attention().isWork()).map(Enum::name)
             .collect(Collectors.toSet());
+
+    /** What agencies have told and nobody reported: no state of its own, for the change is reported elsewhere. */
+    static final String TO_REPORT = "declaration.to-report";
+    private static final String TOLD_IN = "declarations";
+    private static final List<String> TELLERS = List.of(Role.CLERK, Role.OFFICER);
 
     @Inject
     private HttpServletRequest request;
@@ -132,6 +139,12 @@ public class HomePage {
                 more |= tally.more();
                 (tally.count() > 0 ? waiting : idle).add(queue(source, state, work, tally));
             }
+        }
+        if (source.name().equals(TOLD_IN) && TELLERS.stream().anyMatch(request::isUserInRole)) {
+            ToReport told = tallies.toReport();
+            total += told.people();
+            (told.people() > 0 ? waiting : idle).add(new Queue("queue." + TO_REPORT, "web.home.act." + TO_REPORT,
+                    told.declaration() == null ? source.view() : "/declarations/own?id=" + told.declaration(), labels.shown(told.people()), null, ""));
         }
         return new Room(source.name(), source.icon(), waiting, idle, total, more);
     }

@@ -18,6 +18,7 @@ import vn.gov.ra.certificate.CertificateService;
 import vn.gov.ra.certificate.CertificateState;
 import vn.gov.ra.declaration.DeclarationService;
 import vn.gov.ra.declaration.DeclarationState;
+import vn.gov.ra.declaration.ToReport;
 import vn.gov.ra.handover.MinutesService;
 import vn.gov.ra.handover.MinutesState;
 import vn.gov.ra.outside.OutsideCheck;
@@ -135,6 +136,10 @@ class Tallies {
             return Tally.of(reorganisations.count(plan));
         }
         return state instanceof TokenState token ? Tally.of(tokens.count(token)) : Tally.of(minutes.count((MinutesState) state));
+    }
+
+    ToReport toReport() {
+        return declarations.toReport();
     }
 
     private Tally lines(LineState state) {

@@ -99,6 +99,14 @@ class HomeQueuesTest {
     }
 
     @Test
+    void changes_told_and_not_reported_are_a_queue_of_who_reports_them() {
+        assertEquals(Set.of("CLERK", "OFFICER"), Set.of(method(DeclarationService.class, "toReport").getAnnotation(RolesAllowed.class).value()));
+        for (String key : List.of("queue." + HomePage.TO_REPORT, "web.home.act." + HomePage.TO_REPORT)) {
+            assertTrue(Messages.optionalLabel(key, Messages.VI).isPresent() && Messages.optionalLabel(key, Messages.EN).isPresent(), key);
+        }
+    }
+
+    @Test
     void every_kind_of_work_has_a_heading() {
         for (HomePage.Source source : HomePage.SOURCES) {
             assertTrue(Messages.optionalLabel("web.home.room." + source.name(), Messages.VI).isPresent(), source.name());
