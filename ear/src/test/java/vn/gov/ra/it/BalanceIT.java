@@ -128,6 +128,7 @@ class BalanceIT {
         for (String table : List.of("certificate_move where certificate_id in " + ours, "revocation_fact where certificate_id in " + ours, "certificate where agency_id in " + agencies, "agency where id in " + agencies)) {
             Portal.get().rows("delete from " + table + " returning 1");
         }
+        assertEquals("0", Portal.get().value("select (select count(*) from agency where id in " + agencies + ") + (select count(*) from certificate where common_name like 'Cân đối%')"));
     }
 
     @Test
