@@ -1,6 +1,7 @@
 package vn.gov.ra.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -22,6 +23,7 @@ import vn.gov.ra.it.support.Answer;
 import vn.gov.ra.it.support.Api;
 import vn.gov.ra.it.support.Disturbing;
 import vn.gov.ra.it.support.Portal;
+import vn.gov.ra.it.support.Screens;
 
 /**
  * The changes of 2025 on the demo province: districts gone, 71 communes become 28, departments renamed, the province merged, another domain.
@@ -82,7 +84,11 @@ class ReorganisationIT {
         everythingBelongsToSomebody(plan.text("id"));
         codesAreNeverUsedAgain();
         everyBalanceAddsUp(true);
-        System.out.println("ReorganisationIT: " + sum(done, "all") + " tasks, " + (count(done, "LINE_CHANGE", "all") + count(done, "LINE_REVOKE", "all")) + " lines");
+        everyAddressIsOfTheNewDomain(before, done);
+        whatWasYesterdayIsReadAsItWas();
+        int lines = count(done, "LINE_CHANGE", "all") + count(done, "LINE_REVOKE", "all");
+        System.out.println("ReorganisationIT: " + sum(done, "all") + " tasks, " + lines + " lines");
+        assertTrue(!LONG || lines >= 10_000, "a province has ten thousand lines: " + lines);
 
         assertEquals(409, Api.as("lanhdao").act(at, "approve").status());
         Api.as("lanhdao").act(at, "undo", Json.createObjectBuilder().add("comment", "Nghị quyết được sửa đổi")).expect(200);
@@ -91,6 +97,7 @@ class ReorganisationIT {
         assertEquals("UNDONE", undone.text("state"));
         assertEquals(0, sum(undone, "failed"), () -> Api.as("chuyenvien").get(at + "/tasks?state=FAILED&limit=20").toString());
         assertEquals(List.of(), otherwise(before, registers()), "the registers are as they were");
+        everyBalanceAddsUp(true);
         assertEquals("0", Portal.get().value("select count(*) from request_line l join reorganisation_task t on t.made_id = l.id where l.state <> 'VOID'"));
         assertEquals(0, Portal.get().run("vn.gov.ra.audit.VerifyAuditMain"));
     }
@@ -111,6 +118,30 @@ class ReorganisationIT {
                 + " (select made_id from reorganisation_task where plan_id = '" + plan + "')) and l.id not in (select made_id from reorganisation_task where made_id is not null)"), "no line was made twice");
         assertEquals("UBND xã Đăk R'Moan", portal.value("select name from agency_name where valid_to is null and name like 'UBND xã Đăk R_Moan'"), "an ended agency keeps its name");
         assertNotEquals("0", portal.value("select count(*) from agency_successor"));
+    }
+
+    /** In bulk: who has a position in the province has an address of the new domain, and each certificate that names the former one a line for the new. */
+    private static void everyAddressIsOfTheNewDomain(Map<String, String> before, Answer done) {
+        long had = before.entrySet().stream().filter(one -> one.getKey().startsWith("address ") && one.getValue().endsWith("@daknong.gov.vn")).count();
+        String of = "select count(*) from person p where p.official_email like '%@daknong.gov.vn' and exists (select 1 from appointment a where a.person_id = p.id and a.valid_to is null)";
+        assertEquals("0", Portal.get().value(of), "left at the former domain");
+        assertTrue(count(done, "CHANGE_EMAIL", "all") > 0 && count(done, "CHANGE_EMAIL", "all") <= had, count(done, "CHANGE_EMAIL", "all") + " of " + had);
+        assertEquals(String.valueOf(count(done, "CHANGE_EMAIL", "done")), Portal.get().value("select count(*) from person where official_email like '%@lamdong.gov.vn'"));
+        assertNotEquals("0", Portal.get().value("select count(*) from reorganisation_task where action = 'LINE_CHANGE' and detail like '%EMAIL=%@lamdong.gov.vn%'"));
+    }
+
+    /** A commune that has ended today, of yesterday and of today. */
+    private static void whatWasYesterdayIsReadAsItWas() {
+        List<String> ended = Portal.get().rows("select a.id::text, n.name from agency a join agency_name n on n.agency_id = a.id and n.valid_to is null where a.level = 'COMMUNE' and a.valid_to = '" + today(0)
+                + "' order by a.code limit 1").get(0);
+        String past = "/api/v1/agencies/" + ended.get(0) + "/past?asOf=";
+        assertEquals(List.of("true", ended.get(1)), List.of(existed(past + today(-1)), Api.as("giamsat").get(past + today(-1)).expect(200).text("name")));
+        assertEquals("false", existed(past + today(0)));
+    }
+
+    private static String existed(String past) {
+        return Api.as("giamsat").get(past).expect(200).json().getJsonArray("facts").getValuesAs(JsonObject.class).stream().filter(one -> one.getString("fact").equals("exists")).findFirst().orElseThrow()
+                .getString("value");
     }
 
     /** opening + received + in − out = closing = live + held + expired + revoked; counted against the register itself. */
@@ -161,6 +192,42 @@ class ReorganisationIT {
         assertEquals("RA-REO-012", Api.as("chuyenvien").act(at, "cancel").expect(400).text("code"));
         Api.as("chuyenvien").act(at, "cancel", Json.createObjectBuilder().add("comment", "Lập thử")).expect(200);
         assertEquals(409, Api.as("chuyenvien").act(at, "preview").status());
+    }
+
+    @Test
+    void what_is_frozen_is_not_undone_and_what_was_handed_in_is_not_either() {
+        Answer plan = Api.as("chuyenvien").post(V1, head("Đổi tên miền không ai dùng").add("changes", Json.createArrayBuilder().add(Json.createObjectBuilder().add("kind", "EMAIL_DOMAIN")
+                .add("fromDomain", "khong-ai-dung.gov.vn").add("toDomain", "cung-khong.gov.vn")))).expect(201);
+        String at = V1 + "/" + plan.text("id");
+        Api.as("chuyenvien").act(at, "preview").expect(200);
+        Api.as("lanhdao").act(at, "approve").expect(200);
+        Api.as("chuyenvien").act(at, "execute").expect(200);
+        waitUntil(at, seen -> seen.text("state").equals("DONE"), "nothing to do is done");
+        assertEquals(403, Api.as("chuyenvien").act(at, "freeze").status());
+        assertEquals("FROZEN", Api.as("lanhdao").act(at, "freeze").expect(200).text("state"));
+
+        assertEquals(409, Api.as("lanhdao").act(at, "undo", Json.createObjectBuilder().add("comment", "Muộn rồi")).status());
+        assertFalse(Screens.shared().of("lanhdao").open("/reorganisations/view?id=" + plan.text("id")).has("[id$=do-undo]"), "the page does not offer it");
+
+        String rename = Portal.get().value("select a.code from agency a join certificate c on c.agency_id = a.id and c.state = 'IN_FORCE' and c.not_after > now() join subscriber s on s.id = c.subscriber_id"
+                + " and s.kind = 'ORGANISATION' where a.valid_to is null and a.level <> 'PROVINCE' and not exists (select 1 from app_user u where u.agency_id = a.id) order by a.code limit 1");
+        Answer second = Api.as("chuyenvien").post(V1, head("Đổi tên rồi nộp").add("changes", Json.createArrayBuilder().add(Json.createObjectBuilder().add("kind", "RENAME")
+                .add("sources", Json.createArrayBuilder().add(rename)).add("name", "Sở Đổi tên rồi nộp")))).expect(201);
+        String then = V1 + "/" + second.text("id");
+        Api.as("chuyenvien").act(then, "preview").expect(200);
+        Api.as("lanhdao").act(then, "approve").expect(200);
+        Api.as("chuyenvien").act(then, "execute").expect(200);
+        waitUntil(then, seen -> seen.text("state").equals("DONE"), "renamed");
+        String dossier = Portal.get().value("select l.dossier_id::text from request_line l join reorganisation_task t on t.made_id = l.id where t.plan_id = '" + second.text("id") + "' limit 1");
+        String state = "update dossier set state = '%s' where id = '" + dossier + "'";
+        assertEquals(1, Portal.get().change(String.format(state, "SUBMITTED")));
+        try {
+            Api.as("lanhdao").act(then, "undo", Json.createObjectBuilder().add("comment", "Thôi")).refused(409, "RA-REO-013");
+        } finally {
+            Portal.get().change(String.format(state, "DRAFT"));
+        }
+        Api.as("lanhdao").act(then, "undo", Json.createObjectBuilder().add("comment", "Thôi")).expect(200);
+        waitUntil(then, seen -> seen.text("state").equals("UNDONE"), "a draft can still be taken back");
     }
 
     @Test
