@@ -27,8 +27,11 @@ public final class Knowledge {
      * @param roster counts up when authorities are entered or changed
      */
     static Knowledge of(List<AuthorityState> authorities, LongSupplier roster, long rosterThen) {
-        return new Knowledge(roster, rosterThen, authorities.toArray(AuthorityState[]::new),
-                authorities.stream().map(AuthorityState::lists).toArray(RevocationLists[]::new));
+        RevocationLists[] lists = new RevocationLists[authorities.size()];
+        for (int i = 0; i < lists.length; i++) {
+            lists[i] = authorities.get(i).lists();
+        }
+        return new Knowledge(roster, rosterThen, authorities.toArray(new AuthorityState[0]), lists);
     }
 
     /** Of what rests on no list. */

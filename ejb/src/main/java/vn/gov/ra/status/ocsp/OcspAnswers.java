@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bouncycastle.cert.ocsp.OCSPRespBuilder;
@@ -91,7 +94,7 @@ public class OcspAnswers {
     private OcspAnswer fresh(byte[] request, Instant now, Signers signers, OcspResponder.Relay whomToAsk) {
         try {
             OcspAnswer answer = new OcspResponder(config.maxAge(), subject -> signers.of(subject.state()), keys.local(), whomToAsk, grace)
-                    .answer(request, states.all().stream().map(this::subject).toList(), states::roster, now);
+                    .answer(request, subjects(), states::roster, now);
             if (answer.kind().signed()) {
                 counts.signed();
             }
@@ -103,6 +106,15 @@ public class OcspAnswers {
             LOG.log(Level.ERROR, "ocsp.try-later", e);
             return OcspResponder.error(OCSPRespBuilder.TRY_LATER);
         }
+    }
+
+    private List<OcspSubject> subjects() {
+        Collection<AuthorityState> all = states.all();
+        List<OcspSubject> subjects = new ArrayList<>(all.size());
+        for (AuthorityState each : all) {
+            subjects.add(subject(each));
+        }
+        return subjects;
     }
 
     private OcspSubject subject(AuthorityState state) {

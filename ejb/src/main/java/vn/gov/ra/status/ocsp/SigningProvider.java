@@ -2,6 +2,10 @@ package vn.gov.ra.status.ocsp;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
@@ -9,7 +13,9 @@ import java.security.Provider;
 import java.security.Security;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
@@ -21,28 +27,49 @@ final class SigningProvider {
 
     private static final Logger LOG = System.getLogger(SigningProvider.class.getName());
     private static final byte[] PROBE = {1, 2, 3};
+    private static final Map<Path, ClassLoader> FROM_FILES = new ConcurrentHashMap<>();
 
     private final String name;
     private final Provider provider;
 
     /** @param name of an installed provider, or the class of one on the class path; null or blank for none */
     SigningProvider(String name) {
-        this.name = name;
-        this.provider = name == null || name.isBlank() ? null : found(name);
+        this(name, null);
     }
 
-    private static Provider found(String name) {
-        Provider installed = Security.getProvider(name);
+    /** @param jar the file that holds the class {@code name}; null when it is installed or on the class path */
+    SigningProvider(String name, Path jar) {
+        this.name = name;
+        this.provider = name == null || name.isBlank() ? null : found(name, jar);
+    }
+
+    private static Provider found(String name, Path jar) {
+        Provider installed = jar == null ? Security.getProvider(name) : null;
         if (installed != null) {
             return installed;
         }
         try {
-            ClassLoader context = Thread.currentThread().getContextClassLoader();
-            Class<?> type = Class.forName(name, true, context == null ? SigningProvider.class.getClassLoader() : context);
-            return (Provider) type.getDeclaredConstructor().newInstance();
-        } catch (ReflectiveOperationException | LinkageError | ClassCastException e) {
+            return (Provider) Class.forName(name, true, classes(jar)).getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException | LinkageError | RuntimeException e) {
             LOG.log(Level.WARNING, "ocsp.provider " + name + " is not here, signing in Java: " + e);
             return null;
+        }
+    }
+
+    /** One loader a file for as long as Java runs: a native library is loaded once only. */
+    private static ClassLoader classes(Path jar) {
+        if (jar != null) {
+            return FROM_FILES.computeIfAbsent(jar.toAbsolutePath(), SigningProvider::loader);
+        }
+        ClassLoader context = Thread.currentThread().getContextClassLoader();
+        return context == null ? SigningProvider.class.getClassLoader() : context;
+    }
+
+    private static ClassLoader loader(Path jar) {
+        try {
+            return new URLClassLoader(new URL[] {jar.toUri().toURL()}, ClassLoader.getPlatformClassLoader());
+        } catch (MalformedURLException e) {
+            throw new IllegalArgumentException(e);
         }
     }
 

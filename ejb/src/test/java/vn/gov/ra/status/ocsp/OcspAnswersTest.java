@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.lang.reflect.Field;
+import java.lang.reflect.Proxy;
 import java.math.BigInteger;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
+import java.security.interfaces.RSAPrivateCrtKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -109,10 +111,26 @@ class OcspAnswersTest {
     }
 
     @Test
-    void a_key_that_takes_long_and_an_authority_that_is_asked_itself_are_left_to_whoever_can_wait() throws Exception {
+    void so_it_is_with_an_rsa_key_in_a_file() throws Exception {
+        key = rsa();
+        assertEquals(OCSPResp.SUCCESSFUL, new OCSPResp(answers.atOnce(nonced, NOW).bytes()).getStatus());
+    }
+
+    private static PrivateKey rsa() throws Exception {
         KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
         generator.initialize(2048);
-        key = generator.generateKeyPair().getPrivate();
+        return generator.generateKeyPair().getPrivate();
+    }
+
+    /** As a device shows its keys: nobody gets their octets. */
+    private static PrivateKey inDevice(PrivateKey file) {
+        return (PrivateKey) Proxy.newProxyInstance(OcspAnswersTest.class.getClassLoader(), new Class<?>[] {RSAPrivateCrtKey.class},
+                (proxy, method, arguments) -> method.getName().equals("getEncoded") ? null : method.invoke(file, arguments));
+    }
+
+    @Test
+    void a_key_in_a_device_and_an_authority_that_is_asked_itself_are_left_to_whoever_can_wait() throws Exception {
+        key = inDevice(rsa());
         assertNull(answers.atOnce(nonced, NOW));
         assertEquals(OCSPResp.SUCCESSFUL, new OCSPResp(answers.soon(nonced, NOW).bytes()).getStatus());
         assertEquals(OCSPResp.SUCCESSFUL, new OCSPResp(answers.answer(nonced, NOW).bytes()).getStatus());

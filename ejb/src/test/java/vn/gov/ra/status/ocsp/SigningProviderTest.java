@@ -1,10 +1,14 @@
 package vn.gov.ra.status.ocsp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.InvalidParameterException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -14,11 +18,14 @@ import java.security.SignatureSpi;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.JarOutputStream;
+import java.util.zip.ZipEntry;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,6 +76,54 @@ class SigningProviderTest {
     void a_provider_is_found_by_its_class_too() {
         assertEquals("Wrong", new SigningProvider(Wrong.class.getName()).provider().getName());
         assertNull(new SigningProvider(null).provider());
+    }
+
+    /** As an operator configures one that the server does not know: its class, and the file that holds it. */
+    @org.junit.jupiter.api.Test
+    void a_provider_comes_from_a_file_of_its_own(@TempDir Path directory) throws Exception {
+        Path jar = jar(directory.resolve("provider.jar"), FromFile.class);
+
+        SigningProvider provider = new SigningProvider(FromFile.class.getName(), jar);
+        ResponderKey key = key("RSA").with(provider);
+
+        assertEquals("FromFile", key.provider());
+        assertNotSame(FromFile.class.getClassLoader(), provider.provider().getClass().getClassLoader());
+        signs(key);
+        assertSame(provider.provider().getClass(), new SigningProvider(FromFile.class.getName(), jar).provider().getClass(),
+                "a native library is loaded by one loader only");
+    }
+
+    @org.junit.jupiter.api.Test
+    void a_file_that_is_not_there_or_holds_another_is_left_alone(@TempDir Path directory) throws Exception {
+        Path other = jar(directory.resolve("other.jar"), String.class);
+
+        for (Path jar : List.of(directory.resolve("none.jar"), other)) {
+            ResponderKey key = key("RSA").with(new SigningProvider(FromFile.class.getName(), jar));
+
+            assertEquals("BC", key.provider());
+            signs(key);
+        }
+    }
+
+    private static Path jar(Path file, Class<?> type) throws Exception {
+        String name = type.getName().replace('.', '/') + ".class";
+        try (var out = new JarOutputStream(Files.newOutputStream(file)); var in = type.getResourceAsStream("/" + name)) {
+            out.putNextEntry(new ZipEntry(name));
+            in.transferTo(out);
+        }
+        return file;
+    }
+
+    /** What the JDK signs with, under a name of its own. */
+    public static final class FromFile extends Provider {
+
+        private static final long serialVersionUID = 1L;
+
+        public FromFile() {
+            super("FromFile", "1", "from a file");
+            put("Signature.SHA256withRSA", "sun.security.rsa.RSASignature$SHA256withRSA");
+            put("KeyFactory.RSA", "sun.security.rsa.RSAKeyFactory$Legacy");
+        }
     }
 
     /** Signs everything with the same octets. */

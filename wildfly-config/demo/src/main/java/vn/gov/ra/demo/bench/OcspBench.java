@@ -28,6 +28,7 @@ import vn.gov.ra.demo.bench.HttpLoad.Result;
 public final class OcspBench implements Bench {
 
     private static final String OPENSSL = "openssl ocsp, same kind of key, POST, c=";
+    private static final String NGINX = "nginx proxy_cache of our answers, GET, c=";
 
     /** What the compilers use of the server's processor time at most when it counts as warm; and how often it is tried. */
     private static final double SETTLED = 0.03;
@@ -40,7 +41,7 @@ public final class OcspBench implements Bench {
 
     @Override
     public String purpose() {
-        return "OCSP answers per CPU second of the server and their times: ours, a servlet's hello, openssl ocsp";
+        return "OCSP answers per CPU second of the server and their times: ours, a servlet's hello, openssl ocsp, nginx with a cache";
     }
 
     @Override
@@ -78,8 +79,10 @@ public final class OcspBench implements Bench {
         boolean p256 = responder.getSubjectPublicKeyInfo().getAlgorithm().getAlgorithm().equals(X9ObjectIdentifiers.id_ecPublicKey);
         OcspQuestions ours = new OcspQuestions(fetched(portal, "/ca/" + alias + ".cer"), responder, serials);
         LongList authority = new LongList(p256);
-        try (BenchArchive hello = HelloArchive.deploy(home); OpensslResponder openssl = OpensslResponder.start(authority, serials)) {
-            run.say(serials.length + " certificates of " + alias + ", answers signed with " + (p256 ? "P-256" : "RSA") + "; 1 and 16 connections; the server runs with " + wildfly.flags());
+        try (BenchArchive hello = HelloArchive.deploy(home); OpensslResponder openssl = OpensslResponder.start(authority, serials);
+                NginxCache nginx = NginxCache.start(portal)) {
+            run.say(serials.length + " certificates of " + alias + ", answers signed with " + (p256 ? "P-256" : "RSA") + " by " + RawSignatures.provider(wildfly)
+                    + "; 1 and 16 connections; the server runs with " + wildfly.flags());
             List<Target> targets = new ArrayList<>();
             Question plain = new Question(HttpLoad.get(HelloArchive.PATH), null);
             for (int connections : new int[] {1, 16}) {
@@ -87,12 +90,15 @@ public final class OcspBench implements Bench {
                 targets.add(new Target("ours, GET, c=" + connections, portal, wildfly, connections, over(ours.gets("/ocsp")), ours));
                 targets.add(new Target("ours, POST, c=" + connections, portal, wildfly, connections, over(ours.posts("/ocsp")), ours));
                 targets.add(new Target("ours, POST with nonce, c=" + connections, portal, wildfly, connections, number -> ours.fresh("/ocsp", number), ours));
+                if (nginx != null) {
+                    targets.add(new Target(NGINX + connections, nginx.address(), new ServerProcess(nginx.pid()), connections, over(ours.gets("/ocsp")), ours));
+                }
                 if (openssl != null) {
                     OcspQuestions theirs = new OcspQuestions(authority.certificate(), authority.certificate(), serials);
                     targets.add(new Target(OPENSSL + connections, openssl.address(), new ServerProcess(openssl.pid()), connections, over(theirs.posts("/")), theirs));
                 }
             }
-            return figures(run, targets, p256, RawSignatures.rate(p256, wildfly.flags(), run.number("warm")));
+            return figures(run, targets, p256, RawSignatures.rate(p256, wildfly, run.number("warm")));
         }
     }
 
@@ -152,6 +158,10 @@ public final class OcspBench implements Bench {
             Figure openssl = known.get(OPENSSL + connections);
             if (openssl != null) {
                 figures.add(Figure.of(get.what(), get.value(), get.unit(), openssl));
+            }
+            Figure nginx = known.get(NGINX + connections);
+            if (nginx != null) {
+                figures.add(Figure.of(get.what(), get.value(), get.unit(), nginx));
             }
             Figure post = known.get("ours, POST, c=" + connections);
             figures.add(Figure.of(post.what(), post.value(), post.unit(), get));

@@ -1,12 +1,16 @@
 package vn.gov.ra.demo.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.Provider;
 import java.security.Signature;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,12 +28,14 @@ public final class RawSignatures {
     private RawSignatures() {
     }
 
-    /** @param arguments {@code EC} or {@code RSA}, and seconds of a round; the best of four counts */
-    public static void main(String... arguments) throws GeneralSecurityException {
+    /** @param arguments {@code EC} or {@code RSA}, seconds of a round, the class of the provider; the best of four rounds counts */
+    public static void main(String... arguments) throws ReflectiveOperationException, GeneralSecurityException {
+        Provider provider = (Provider) Class.forName(arguments[2]).getDeclaredConstructor().newInstance();
         KeyPairGenerator generator = KeyPairGenerator.getInstance(arguments[0]);
         generator.initialize("EC".equals(arguments[0]) ? 256 : 2048);
-        Signature signature = Signature.getInstance("EC".equals(arguments[0]) ? "SHA256withECDSA" : "SHA256withRSA", new BouncyCastleProvider());
-        signature.initSign(generator.generateKeyPair().getPrivate());
+        Signature signature = Signature.getInstance("EC".equals(arguments[0]) ? "SHA256withECDSA" : "SHA256withRSA", provider);
+        PrivateKey key = generator.generateKeyPair().getPrivate();
+        signature.initSign((PrivateKey) KeyFactory.getInstance(arguments[0], provider).translateKey(key));
         double best = 0;
         for (int round = 0; round < 4; round++) {
             best = Math.max(best, round(signature, Long.parseLong(arguments[1])));
@@ -51,15 +57,21 @@ public final class RawSignatures {
         return made / ((threads.getCurrentThreadCpuTime() - begun) / 1e9);
     }
 
-    /** @param flags the server's, of which the one about compilers is taken over */
-    static double rate(boolean p256, String flags, long seconds) throws IOException, InterruptedException {
+    /** Class of the provider that signs the server's answers. */
+    static String provider(ServerProcess server) throws IOException {
+        return server.environment("RA_OCSP_PROVIDER").orElse(BouncyCastleProvider.class.getName());
+    }
+
+    /** @param server whose flag about compilers and whose provider are taken over */
+    static double rate(boolean p256, ServerProcess server, long seconds) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        for (String flag : flags.split(" ")) {
+        for (String flag : server.flags().split(" ")) {
             if (flag.startsWith(COMPILERS)) {
                 command.add(flag);
             }
         }
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), RawSignatures.class.getName(), p256 ? "EC" : "RSA", Long.toString(seconds)));
+        String classes = System.getProperty("java.class.path") + File.pathSeparator + server.environment("RA_OCSP_PROVIDER_JAR").orElse("");
+        command.addAll(List.of("-cp", classes, RawSignatures.class.getName(), p256 ? "EC" : "RSA", Long.toString(seconds), provider(server)));
         Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
         if (process.waitFor() != 0) {

@@ -6,6 +6,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -61,6 +62,12 @@ record ServerProcess(long pid) {
     String flags() throws IOException {
         String command = Files.readString(Path.of("/proc/" + pid + "/cmdline")).replace('\0', ' ');
         return Arrays.stream(command.split(" ")).filter(word -> word.startsWith("-X")).reduce("", (one, other) -> one + " " + other).strip();
+    }
+
+    /** A variable of the environment it was started with. */
+    Optional<String> environment(String name) throws IOException {
+        return Arrays.stream(Files.readString(Path.of("/proc/" + pid + "/environ")).split("\0")).filter(line -> line.startsWith(name + "="))
+                .map(line -> line.substring(name.length() + 1)).filter(value -> !value.isBlank()).findFirst();
     }
 
     /** Octets of its heap in use now, garbage included. */
