@@ -100,7 +100,7 @@ public class OcspServlet extends PkiServlet {
 
     /** Whether the body calls itself an OCSP request. */
     static boolean asks(String contentType) {
-        return contentType != null && REQUEST_TYPE.equals(contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT));
+        return REQUEST_TYPE.equals(contentType) || contentType != null && REQUEST_TYPE.equals(contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT));
     }
 
     private static void write(HttpServletResponse response, OcspReply reply) throws IOException {
