@@ -2,6 +2,7 @@ package vn.gov.ra.demo.launch;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 /** The demo's CA operator, a program of its own ({@code vn.gov.ra.demo.ca.CaMain}). */
 final class CaPart extends Part {
@@ -9,7 +10,7 @@ final class CaPart extends Part {
     private final Programs programs;
 
     CaPart(Settings settings, Programs programs) {
-        super("ca", settings, Duration.ofSeconds(300));   // the first start makes keys
+        super("ca", settings, Duration.ofSeconds(600));   // the first start makes keys
         this.programs = programs;
     }
 
@@ -21,7 +22,7 @@ final class CaPart extends Part {
     @Override
     void launch() {
         String directory = settings.demo().toString();
-        started(Spawn.detached(programs.java(MAIN, "serve", "--dir", directory, "--demo", directory, "--port", Integer.toString(port())),
+        started(Spawn.detached(programs.measured(MAIN, List.of("serve", "--dir", directory, "--demo", directory, "--port", Integer.toString(port()))),
                 programs.environment(), settings.log(name()), directory()));
     }
 

@@ -376,7 +376,7 @@ public final class DemoEnvironment implements AutoCloseable {
 
     private void runSeeder(String size) {
         progress.time("Data set " + size, () -> {
-            Spawn.tool("The seeder", programs.java(SEEDER, "--size", size), programs.ownerEnvironment(), settings.log("seed"));
+            Spawn.tool("The seeder", programs.measured(SEEDER, List.of("--size", size)), programs.ownerEnvironment(), settings.log("seed"));
             mark().write(SEEDED);
         });
     }

@@ -31,7 +31,7 @@ final class KeycloakPart extends Part {
     private final KeycloakTables tables;
 
     KeycloakPart(Settings settings, Secrets secrets, Database database) {
-        super("keycloak", settings, Duration.ofSeconds(300));   // the first start on a loaded machine makes 100 tables
+        super("keycloak", settings, Duration.ofSeconds(600));   // the first start on a loaded machine makes 100 tables
         this.secrets = secrets;
         this.database = database;
         this.tables = new KeycloakTables(database);

@@ -21,7 +21,7 @@ final class WildFlyPart extends Part {
     private final Programs programs;
 
     WildFlyPart(Settings settings, Programs programs) {
-        super("wildfly", settings, Duration.ofSeconds(300));
+        super("wildfly", settings, Duration.ofSeconds(600));
         this.programs = programs;
     }
 
