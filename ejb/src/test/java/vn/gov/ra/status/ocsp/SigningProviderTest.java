@@ -25,6 +25,7 @@ import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,14 +73,14 @@ class SigningProviderTest {
         signs(key);
     }
 
-    @org.junit.jupiter.api.Test
+    @Test
     void a_provider_is_found_by_its_class_too() {
         assertEquals("Wrong", new SigningProvider(Wrong.class.getName()).provider().getName());
         assertNull(new SigningProvider(null).provider());
     }
 
     /** As an operator configures one that the server does not know: its class, and the file that holds it. */
-    @org.junit.jupiter.api.Test
+    @Test
     void a_provider_comes_from_a_file_of_its_own(@TempDir Path directory) throws Exception {
         Path jar = jar(directory.resolve("provider.jar"), FromFile.class);
 
@@ -93,7 +94,7 @@ class SigningProviderTest {
                 "a native library is loaded by one loader only");
     }
 
-    @org.junit.jupiter.api.Test
+    @Test
     void a_file_that_is_not_there_or_holds_another_is_left_alone(@TempDir Path directory) throws Exception {
         Path other = jar(directory.resolve("other.jar"), String.class);
 

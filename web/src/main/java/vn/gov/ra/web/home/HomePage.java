@@ -143,7 +143,7 @@ public class HomePage {
         if (source.name().equals(TOLD_IN) && TELLERS.stream().anyMatch(request::isUserInRole)) {
             ToReport told = tallies.toReport();
             total += told.people();
-            (told.people() > 0 ? waiting : idle).add(new Queue("queue." + TO_REPORT, "web.home.act." + TO_REPORT,
+            (told.people() > 0 ? waiting : idle).add(new Queue("web.home.queue." + TO_REPORT, "web.home.act." + TO_REPORT,
                     told.declaration() == null ? source.view() : "/declarations/own?id=" + told.declaration(), labels.shown(told.people()), null, ""));
         }
         return new Room(source.name(), source.icon(), waiting, idle, total, more);

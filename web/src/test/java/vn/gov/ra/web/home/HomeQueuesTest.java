@@ -101,7 +101,7 @@ class HomeQueuesTest {
     @Test
     void changes_told_and_not_reported_are_a_queue_of_who_reports_them() {
         assertEquals(Set.of("CLERK", "OFFICER"), Set.of(method(DeclarationService.class, "toReport").getAnnotation(RolesAllowed.class).value()));
-        for (String key : List.of("queue." + HomePage.TO_REPORT, "web.home.act." + HomePage.TO_REPORT)) {
+        for (String key : List.of("web.home.queue." + HomePage.TO_REPORT, "web.home.act." + HomePage.TO_REPORT)) {
             assertTrue(Messages.optionalLabel(key, Messages.VI).isPresent() && Messages.optionalLabel(key, Messages.EN).isPresent(), key);
         }
     }
