@@ -17,9 +17,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.gov.ra.account.Invitation;
 import vn.gov.ra.account.PersonAccounts;
+import vn.gov.ra.account.UserAdminService;
 import vn.gov.ra.certificate.CertificateView;
+import vn.gov.ra.delegation.DelegationService;
 import vn.gov.ra.delegation.DelegationView;
+import vn.gov.ra.delegation.NewDelegation;
 import vn.gov.ra.handover.CustodianService;
 import vn.gov.ra.handover.SignatureMethod;
 import vn.gov.ra.it.support.Pictures;
@@ -71,6 +75,10 @@ class PersonnelHopsIT extends Inside {
     private CustodianService custodians;
     @Inject
     private LegalCalendar calendar;
+    @Inject
+    private UserAdminService users;
+    @Inject
+    private DelegationService delegations;
 
     private static LocalDate today() throws Exception {
         return LocalDate.parse(As.Sql.text("select (now() at time zone 'Asia/Ho_Chi_Minh')::date"));
@@ -404,6 +412,53 @@ class PersonnelHopsIT extends Inside {
         assertEquals(PartState.DONE, part(under, PartAction.POSITION_BEGIN).state());
         assertEquals(String.valueOf(under.effectiveOn()), As.Sql.text("select valid_from from appointment where person_id = '" + holder.person() + "' and agency_id = '"
                 + department() + "'"), "the position begins on its day, though the rest was done early");
+    }
+
+    /** An account of the person with the clerk's part of the commune, and a signer's part lent to the person. @return the delegation */
+    private UUID accountAndDelegation(UUID person, String username) throws Exception {
+        As.persona("quantri", () -> users.invite(new Invitation(username + "@daknong.gov.vn", username, "Nguyễn Thị Đổi Việc", person, commune(), Set.of("CLERK"))));
+        LocalDate today = today();
+        return As.persona(HEAD, () -> delegations.delegate(new NewDelegation(person, null, "AGENCY_SIGNER", "91/UQ-UBND", today, today.plusDays(30)))).id();
+    }
+
+    private static String account(String username) throws Exception {
+        return As.Sql.text("select u.state || ' ' || coalesce(u.active_until::text, '-') || ' ' || u.agency_id || ' ' || coalesce((select string_agg(r.role, ' ') from app_user_role r where r.user_id = u.id), '-')"
+                + " from app_user u where u.username = '" + username + "'");
+    }
+
+    @Test
+    void who_leaves_loses_account_and_delegation_on_the_day_and_not_before() throws Exception {
+        Holder holder = holder();
+        UUID lent = accountAndDelegation(holder.person(), "thoi.viec");
+        PersonnelView waiting = confirmed(planned(verified(PersonnelKind.RESIGN, holder.person(), today().plusDays(1)), List.of()));
+        timer.look();
+        assertFalse(account("thoi.viec").startsWith("ENDED"), "its day has not come");
+        assertNull(As.Sql.text("select revoked_at from delegation where id = '" + lent + "'"));
+
+        // As if the night were over: what is to begin tomorrow begins today.
+        assertEquals(1, As.Sql.change("update personnel_event set effective_on = effective_on - 1 where id = '" + waiting.id() + "'"));
+        timer.look();
+
+        PersonnelView under = present(waiting.id());
+        assertEquals(List.of(PartState.DONE, PartState.DONE), List.of(part(under, PartAction.ACCOUNT_END).state(), part(under, PartAction.DELEGATION_END).state()));
+        assertTrue(account("thoi.viec").startsWith("ENDED " + today().minusDays(1)), account("thoi.viec"));
+        assertNotNull(As.Sql.text("select revoked_at from delegation where id = '" + lent + "'"));
+        Thing.user(part(under, PartAction.ACCOUNT_END).objectId()).wasDoneBy("system", "user.end");
+    }
+
+    @Test
+    void who_is_transferred_takes_the_account_along_and_leaves_the_roles_of_the_old_agency() throws Exception {
+        Holder holder = holder();
+        UUID lent = accountAndDelegation(holder.person(), "dieu.dong");
+        PersonnelView waiting = confirmed(planned(verified(PersonnelKind.TRANSFER, holder.person(), today()), List.of()));
+        assertTrue(account("dieu.dong").endsWith(commune() + " CLERK"), account("dieu.dong"));
+
+        timer.look();
+
+        PersonnelView under = present(waiting.id());
+        assertEquals(List.of(PartState.DONE, PartState.DONE), List.of(part(under, PartAction.ACCOUNT_MOVE).state(), part(under, PartAction.DELEGATION_END).state()));
+        assertTrue(account("dieu.dong").endsWith(" - " + department() + " -"), account("dieu.dong"));
+        assertNotNull(As.Sql.text("select revoked_at from delegation where id = '" + lent + "'"));
     }
 
     /** What V350 proposes (ON) and offers (off) for somebody with one certificate and one device, typed from state-machines.md §7 and domain.md §5.4. */
