@@ -59,6 +59,14 @@ class DelegationIT {
     }
 
     @Test
+    void nobody_lends_a_part_that_is_anothers() {
+        Map.of("thutruong.xa", "OFFICE_SIGNER", "lanhdao", "AGENCY_SIGNER").forEach((signer, part) -> Api.as(signer).post(DELEGATIONS, Json.createObjectBuilder()
+                .add("delegateId", Portal.get().value("select person_id from app_user where username = 'vanthu.xa'")).add("role", part).add("documentNo", "45/UQ-UBND")
+                .add("validFrom", today.plusDays(400).toString()).add("validTo", today.plusDays(410).toString())).refused(403, "RA-DEL-006"));
+        assertEquals("0", Portal.get().value("select count(*) from delegation where document_no = '45/UQ-UBND'"));
+    }
+
+    @Test
     void document_of_a_delegation_is_read_by_whoever_sees_it() throws IOException {
         Api head = Api.as("thutruong.xa");
         JsonObject made = head.post(DELEGATIONS, Json.createObjectBuilder().add("delegateId", Portal.get().value("select person_id from app_user where username = 'vanthu.xa'"))
