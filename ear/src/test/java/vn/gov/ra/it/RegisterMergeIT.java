@@ -232,6 +232,7 @@ class RegisterMergeIT {
         assertTrue(OFFICER.get("/api/v1/notifications?limit=100").expect(200).text().contains("giao sổ đăng ký cho " + NEIGHBOUR + " được duyệt, tải gói sổ trước "));
         assertEquals(List.of(), notices("chuyenvien2", id));
         assertEquals(List.of(), notices("lanhdao", id));
+        assertEquals("1", value("select count(*) from outbox o join notification n on o.payload like '%' || n.id || '%' where o.type = 'mail.notice' and n.subject_id = '" + id + "'"), "one mail, at once");
         assertEquals(403, head.get(release + "/package").status(), "only an officer takes it");
         Api.as("chuyenvien2").get(release + "/package").refused(403, "RA-GIV-004");
         assertEquals(200, OFFICER.get(release + "/package").status());
@@ -242,10 +243,12 @@ class RegisterMergeIT {
         OFFICER.post(release + "/actions/withdraw", Json.createObjectBuilder().add("decisionNote", ""), seen(release)).refused(400, "RA-GEN-006");
         OFFICER.post(release + "/actions/withdraw", Json.createObjectBuilder().add("decisionNote", "Tỉnh bạn đã nhận"), seen(release)).expect(200);
         OFFICER.get(release + "/package").refused(409, "RA-GIV-005");
+        assertEquals(List.of("REGISTER_RELEASED"), notices("chuyenvien", id), "who calls it off knows it");
 
         String refused = RELEASES + "/" + OFFICER.post(RELEASES, asked()).expect(201).text("id");
         head.post(refused + "/actions/refuse", Json.createObjectBuilder().add("decisionNote", "Chưa có nghị quyết"), seen(refused)).expect(200);
         OFFICER.get(refused + "/package").refused(409, "RA-GIV-005");
+        assertEquals(List.of("REGISTER_REFUSED"), notices("chuyenvien", refused.substring(RELEASES.length() + 1)));
         head.post(refused + "/actions/release", Json.createObjectBuilder(), seen(refused)).refused(409, "RA-STA-001");
 
         String over = released();

@@ -57,6 +57,10 @@ class NoticeRepository {
                 .setParameter("mail", notice.mailState().name()).setParameter("reason", view.mailReason() == null ? null : view.mailReason().name()).executeUpdate() > 0;
     }
 
+    void flush() {
+        entities.flush();
+    }
+
     /** Called at the end of a use case: what else it wrote goes its own way. */
     private Query quietly(String sql) {
         return entities.createNativeQuery(sql).setFlushMode(FlushModeType.COMMIT);

@@ -36,6 +36,8 @@ class NoticeWriter {
     void write(Collection<News> all) {
         Map<String, List<Recipient>> readers = new HashMap<>();
         all.stream().sorted().forEach(news -> write(news, readers.computeIfAbsent(news.kind() + " " + news.audience(), key -> rows.recipients(news, calendar.today()))));
+        // At the very end of a transaction what it has changed is written already: nothing else writes the mails' rows.
+        rows.flush();
     }
 
     private void write(News news, List<Recipient> readers) {

@@ -98,6 +98,7 @@ class NewsDeskTest {
         transaction.end(true);
 
         assertEquals(List.of(MailRows.ONE), sent);
+        assertEquals(2, kept.flushedAfter, "the transaction ends with it, and nobody else writes the mail's row");
         assertEquals(MailState.WAITING, of(HANH).view().mailState());
         assertEquals(MailState.NOT_SENT, of(QUYEN).view().mailState());
         assertEquals(NotSent.NO_ADDRESS, of(QUYEN).view().mailReason());
@@ -143,6 +144,7 @@ class NewsDeskTest {
         private final List<Notice> rows = new ArrayList<>();
         private List<Recipient> readers = List.of(HANH, QUYEN);
         private boolean known;
+        private int flushedAfter;
 
         @Override
         List<Recipient> recipients(News news, LocalDate today) {
@@ -153,6 +155,11 @@ class NewsDeskTest {
         boolean add(Notice notice) {
             rows.add(notice);
             return !known;
+        }
+
+        @Override
+        void flush() {
+            flushedAfter = rows.size();
         }
     }
 
