@@ -201,6 +201,7 @@ abstract class Inside {
                 + " and 1 = (select count(*) from appointment p where p.person_id = s.person_id and p.valid_to is null)"
                 + " and not exists (select 1 from request_line l where l.target_certificate_id = c.id and l.state <> 'VOID') and not exists (select 1 from subscriber k where k.custodian_person_id = s.person_id)"
                 + " and 1 = (select count(*) from certificate x join subscriber y on y.id = x.subscriber_id where y.person_id = s.person_id and x.state in ('IN_FORCE', 'VERIFIED'))"
+                + " and 1 = (select count(*) from token x join subscriber y on y.id = x.subscriber_id where y.person_id = s.person_id)"
                 + " order by t.id desc limit 1");
         assertNotNull(found, () -> "nobody is left who holds one certificate in force on one device");
         String[] ids = found.split(" ");
