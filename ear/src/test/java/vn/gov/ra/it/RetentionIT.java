@@ -295,6 +295,9 @@ class RetentionIT {
         assertFalse(Api.as("vanthu.xa").get("/api/v1/lines/" + line).expect(200).toString().contains("Người Khác"), "the values of the form are gone");
         assertEquals("01/UQ-UBND 01/QĐ-UBND 4", value("select d.document_no || ' ' || g.decision_no || ' ' || length(f.content) from delegation d join authority_grant g on g.person_id = d.delegate_id"
                 + " join stored_file f on f.id = d.file_id and f.id = g.file_id where d.delegate_id = '%s'", person), "by which decision somebody acted for another or signed is a record of law");
+        // Their file was never a paper: nobody else shall open it.
+        row("delete from delegation where delegate_id = '%s'", person);
+        row("delete from authority_grant where person_id = '%s'", person);
         assertEquals("0", value("select count(*) from audit_event where action = 'retention.wipe' and object_name = '%s'", who.fullName()));
         Audit.has("person", person, "retention.wipe", "quantri2");
         assertEquals(trail, value("select md5(string_agg(e::text, '' order by e.id)) from audit_event e where e.action <> 'retention.wipe' and e.object_id = '%s'", person), "no row of the trail is touched");
