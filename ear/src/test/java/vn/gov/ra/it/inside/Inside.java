@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -39,6 +40,7 @@ import vn.gov.ra.request.DossierDraft;
 import vn.gov.ra.request.DossierService;
 import vn.gov.ra.request.DossierView;
 import vn.gov.ra.request.LineService;
+import vn.gov.ra.request.LineState;
 import vn.gov.ra.request.LineView;
 import vn.gov.ra.request.RequestAction;
 import vn.gov.ra.request.SignMethod;
@@ -190,22 +192,29 @@ abstract class Inside {
     record Holder(UUID person, UUID token, UUID certificate) {
     }
 
-    /** Nobody else's: whoever is taken worked for another agency until now, so other tests do not use the same people up. */
+    /**
+     * Nobody else's: whoever is taken worked for another agency until now, so other tests do not use the same people up. Of each thing that a personnel
+     * change looks at (vn.gov.ra.personnel.Holdings) there is exactly the one that is named here, or none, whatever other tests have left behind.
+     */
     static Holder holder() throws Exception {
-        String found = As.Sql.text("select s.person_id || ' ' || t.id || ' ' || c.id || ' ' || s.id from token t join token_slot o on o.token_id = t.id"
-                + " join certificate c on c.id = o.certificate_id join subscriber s on s.id = t.subscriber_id"
+        String open = "l.state not in (" + Arrays.stream(LineState.values()).filter(LineState::isFinal).map(state -> "'" + state + "'").collect(Collectors.joining(", ")) + ")";
+        String going = "(p.valid_to is null or p.valid_to > (now() at time zone 'Asia/Ho_Chi_Minh')::date)";
+        String own = "(select y.id from subscriber y where y.person_id = s.person_id)";
+        String found = As.Sql.text("select s.person_id || ' ' || t.id || ' ' || c.id || ' ' || s.id || ' ' || a.id from token t join token_slot o on o.token_id = t.id"
+                + " join certificate c on c.id = o.certificate_id join subscriber s on s.id = t.subscriber_id join appointment a on a.person_id = s.person_id and a.valid_to is null"
                 + " where t.state = 'IN_USE' and c.state = 'IN_FORCE' and t.kind = 'USB_TOKEN' and s.kind = 'PERSON' and c.agency_id = t.agency_id and s.agency_id = t.agency_id"
-                + " and t.agency_id not in (select u.agency_id from app_user u where u.agency_id is not null) and c.local_alert is null and c.not_after > now()"
-                + " and not exists (select 1 from personnel_event e where e.person_id = s.person_id)"
-                + " and not exists (select 1 from app_user u where u.person_id = s.person_id)"
-                + " and 1 = (select count(*) from appointment p where p.person_id = s.person_id and p.valid_to is null)"
-                + " and not exists (select 1 from request_line l where l.target_certificate_id = c.id and l.state <> 'VOID') and not exists (select 1 from subscriber k where k.custodian_person_id = s.person_id)"
-                + " and 1 = (select count(*) from certificate x join subscriber y on y.id = x.subscriber_id where y.person_id = s.person_id and x.state in ('IN_FORCE', 'VERIFIED'))"
-                + " and 1 = (select count(*) from token x join subscriber y on y.id = x.subscriber_id where y.person_id = s.person_id)"
+                + " and t.agency_id not in (select u.agency_id from app_user u where u.agency_id is not null) and c.local_alert is null and c.not_after > now() and c.subscriber_id = s.id"
+                + " and not exists (select 1 from personnel_event e where e.person_id = s.person_id or e.successor_id = s.person_id)"
+                + " and not exists (select 1 from app_user u where u.person_id = s.person_id) and not exists (select 1 from subscriber k where k.custodian_person_id = s.person_id)"
+                + " and not exists (select 1 from delegation p where s.person_id in (p.delegator_id, p.delegate_id) and p.revoked_at is null and " + going + ")"
+                + " and not exists (select 1 from request_line l where l.target_certificate_id = c.id and l.state <> 'VOID' or l.subscriber_id in " + own + " and " + open + ")"
+                + " and 1 = (select count(*) from appointment p where p.person_id = s.person_id and " + going + ")"
+                + " and 1 = (select count(*) from certificate x where x.subscriber_id in " + own + " and x.state not in ('REVOKED', 'SUPERSEDED', 'ENDED'))"
+                + " and 1 = (select count(*) from token x where (x.subscriber_id in " + own + " or x.holder_person_id = s.person_id) and x.state not in ('DESTROYED', 'VOID'))"
                 + " order by t.id desc limit 1");
         assertNotNull(found, () -> "nobody is left who holds one certificate in force on one device");
         String[] ids = found.split(" ");
-        for (String row : List.of("appointment set head = false, agency_id = '%s' where valid_to is null and person_id = '" + ids[0] + "'", "subscriber set agency_id = '%s' where id = '" + ids[3] + "'",
+        for (String row : List.of("appointment set head = false, agency_id = '%s' where id = '" + ids[4] + "'", "subscriber set agency_id = '%s' where id = '" + ids[3] + "'",
                 "token set agency_id = '%s' where id = '" + ids[1] + "'", "certificate set agency_id = '%s' where id = '" + ids[2] + "'")) {
             assertEquals(1, As.Sql.change("update " + row.formatted(commune())), row);
         }
