@@ -223,6 +223,32 @@ class HandoverPagesIT {
         Api.as("vanthu.xa").get("/api/v1/me/certificates").refused(403);
     }
 
+    /** The canon's CUSTODY_MISMATCH, where the device is looked at. */
+    @Test
+    void a_device_out_of_use_with_a_certificate_in_force_says_so_and_what_to_do() {
+        Walk walk = inStore().minuted().issued().giverSigned().acceptedByAgency().acceptedBySubscribers();
+        String device = "/api/v1/tokens/" + walk.tokenIds().get(0);
+        String page = "/tokens/view?id=" + walk.tokenIds().get(0);
+        assertFalse(walk.storekeeper.get(device).expect(200).json().getBoolean("mismatch"));
+        assertFalse(of("vanthu.xa").open(page).has("#mismatch"));
+
+        assertTrue(walk.storekeeper.act(device, "lock").expect(200).json().getBoolean("mismatch"));
+
+        String serial = walk.storekeeper.get(device).json().getString("serial");
+        Screen clerk = of("vanthu.xa").open(page).accessible("thiet-bi-lech-so");
+        assertEquals(Map.of(), Screens.shared().barriers());
+        String told = clerk.page.innerText("#mismatch");
+        assertTrue(told.contains("Chứng thư số còn hiệu lực nhưng theo sổ không ai sử dụng thiết bị " + serial + ".") && told.contains("Thiết bị đang ở trạng thái “Khóa PIN”")
+                && told.contains("Vui lòng lập một trong hai đề nghị"), told);
+        assertTrue(clerk.has("#mismatch a[href='/dossiers/pick?event=PIN_FORGOTTEN&q=" + serial + "']") && clerk.has("#mismatch a[href='/dossiers/pick?event=DEVICE_LOST']"), told);
+        Screen store = of("thukho").open(page);
+        assertFalse(store.has("#mismatch a[href^='/dossiers']"), "an agency asks, not the store");
+        store.page.click("#mismatch a[href='/tokens/list?custody=MISMATCHED']");
+        assertTrue(store.text().contains(serial), store.text());
+        walk.storekeeper.act(device, "unlock").expect(200);
+        assertFalse(of("vanthu.xa").open(page).has("#mismatch"));
+    }
+
     @Test
     void a_paper_is_recorded_once() {
         Walk walk = inStore().minuted().issued().giverSigned().acceptedByAgency();

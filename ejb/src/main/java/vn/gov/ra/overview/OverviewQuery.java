@@ -37,7 +37,7 @@ class OverviewQuery {
             + " count(*) filter (where state = 'QUARANTINED') from certificate";
     private static final String SECOND_LOOK = "select count(*), 0, min(" + DAY.replace("$at", "state_since") + ") from request_line where concat(' ', flags, ' ') like '% " + EmergencyRequests.AFTER_REVIEW_DUE + " %'";
     private static final String MISMATCHED = "select count(distinct t.id), 0, min(" + DAY.replace("$at", "t.state_since") + ") from token t join token_slot o on o.token_id = t.id join certificate c on c.id = o.certificate_id"
-            + " where t.state <> 'IN_USE' and c.state = 'IN_FORCE' and custody_mismatch(t.id)";
+            + " where t.state <> 'IN_USE' and c.state = 'IN_FORCE' and custody_mismatch(t.id, :now)";
     private static final String UNDECLARED = "select count(*), count(*) filter (where c.due_on < :today), min(c.due_on) from declaration d join declaration_campaign c on c.id = d.campaign_id where d.state = 'OPEN' and c.closed_at is null";
     private static final String DUE = "select count(*), count(*) filter (where due_on < :today), min(due_on) from request_line where due_on <= :today and state in (" + underWay() + ")";
 
@@ -79,8 +79,8 @@ class OverviewQuery {
         return urgent(Urgent.Kind.AFTER_REVIEW, entities.createNativeQuery(SECOND_LOOK));
     }
 
-    Urgent mismatched() {
-        return urgent(Urgent.Kind.CUSTODY_MISMATCH, entities.createNativeQuery(MISMATCHED));
+    Urgent mismatched(Instant now) {
+        return urgent(Urgent.Kind.CUSTODY_MISMATCH, entities.createNativeQuery(MISMATCHED).setParameter("now", now));
     }
 
     Urgent undeclared(LocalDate today) {

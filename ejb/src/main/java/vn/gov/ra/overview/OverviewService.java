@@ -50,7 +50,7 @@ public class OverviewService {
         LocalDate from = day.withDayOfMonth(1).withMonth(day.getMonth().firstMonthOfQuarter().getValue());
         LocalDate to = from.plusMonths(MONTHS);
         OverviewQuery.Register register = query.register(now, until(now, WINDOWS.get(WINDOWS.size() - 1)));
-        return new Overview(now, from, to, urgent(today, register.quarantined()), stages(today), times(from, to),
+        return new Overview(now, from, to, urgent(now, today, register.quarantined()), stages(today), times(from, to),
                 WINDOWS.stream().map(days -> query.ending(days, now, until(now, days))).toList(), register.shares(), coverage.all().stream().filter(one -> one.total() > 0).toList());
     }
 
@@ -58,11 +58,11 @@ public class OverviewService {
         return now.plus(Duration.ofDays(days));
     }
 
-    private List<Urgent> urgent(LocalDate today, long quarantined) {
+    private List<Urgent> urgent(Instant now, LocalDate today, long quarantined) {
         List<BatchSummary> late = batches.list(new BatchFilter(null, null, null, true), Paging.of(null, Slice.MAX_LIMIT)).items();
         List<Urgent> all = List.of(query.due(today), query.afterReview(),
                 new Urgent(Urgent.Kind.LISTS_OVERDUE, late.size(), late.size(), late.stream().map(BatchSummary::answerDueOn).min(LocalDate::compareTo).orElse(null)),
-                new Urgent(Urgent.Kind.QUARANTINED, quarantined, 0, null), query.mismatched(), query.undeclared(today));
+                new Urgent(Urgent.Kind.QUARANTINED, quarantined, 0, null), query.mismatched(now), query.undeclared(today));
         return all.stream().filter(one -> one.count() > 0).toList();
     }
 

@@ -216,6 +216,6 @@ class Token {
 
     TokenView view() {
         return new TokenView(id, serial, model, kind, state, holderType.name(), holderPersonId, subscriberId, agencyId, lineId, location, dueOn,
-                slots.values().stream().toList(), registeredAt, version);
+                slots.values().stream().toList(), registeredAt, null, version);
     }
 }

@@ -68,7 +68,7 @@ public class TokenService {
         if (!ref.created()) {
             throw new DomainException(TokenError.ALREADY_KNOWN, ref.serial());
         }
-        return stock.byId(ref.id());
+        return query.told(stock.byId(ref.id()));
     }
 
     /** Steps without minutes: lock, lost, found, recall, inspect and the like, on own devices and those of the own agency; others are not found. */
@@ -94,7 +94,7 @@ public class TokenService {
         } else {
             stock.take(id, step, note);
         }
-        return stock.byId(id);
+        return query.told(stock.byId(id));
     }
 
     /** One's own device of another agency, or of an account without one, is commanded as its holder alone, whatever one may do elsewhere. */

@@ -17,7 +17,14 @@ import java.util.UUID;
  * @param dueOn when it has to be back; null unless recalled
  * @param certificates ids of the certificates in its slots, in slot order
  * @param registeredAt when the portal first heard of it
+ * @param mismatch nobody uses it by the register, though a certificate on it is in force and nobody has asked to recover or revoke (state-machines.md §5,
+ *     CUSTODY_MISMATCH); null inside the portal, where nobody asked
  */
 public record TokenView(UUID id, String serial, String model, TokenKind kind, TokenState state, String holderType, UUID holderPersonId,
-        UUID subscriberId, UUID agencyId, UUID lineId, String location, LocalDate dueOn, List<UUID> certificates, Instant registeredAt, long version) implements Serializable {
+        UUID subscriberId, UUID agencyId, UUID lineId, String location, LocalDate dueOn, List<UUID> certificates, Instant registeredAt, Boolean mismatch, long version)
+        implements Serializable {
+
+    TokenView told(boolean mismatched) {
+        return new TokenView(id, serial, model, kind, state, holderType, holderPersonId, subscriberId, agencyId, lineId, location, dueOn, certificates, registeredAt, mismatched, version);
+    }
 }

@@ -72,7 +72,7 @@ final class PersonnelFixtures {
 
     static TokenView token(UUID subscriber, TokenState state) {
         return new TokenView(Ids.next(), "GCA" + state.ordinal() + subscriber.toString().substring(30).toUpperCase(Locale.ROOT), "GCA-01",
-                TokenKind.USB_TOKEN, state, "SUBSCRIBER", HANH, subscriber, COMMUNE, null, null, null, List.of(), MONDAY, 0);
+                TokenKind.USB_TOKEN, state, "SUBSCRIBER", HANH, subscriber, COMMUNE, null, null, null, List.of(), MONDAY, null, 0);
     }
 
     /** As V350 has them for whoever leaves for good, with the ground of retirement. */

@@ -62,7 +62,7 @@ class LineNewsTest {
 
         @Override
         public TokenView locked(UUID id) {
-            return new TokenView(id, "GCA-0001", "GCA-01", TokenKind.USB_TOKEN, where, "NOBODY", null, null, null, null, null, null, List.of(), MONDAY, 1);
+            return new TokenView(id, "GCA-0001", "GCA-01", TokenKind.USB_TOKEN, where, "NOBODY", null, null, null, null, null, null, List.of(), MONDAY, null, 1);
         }
     }
 

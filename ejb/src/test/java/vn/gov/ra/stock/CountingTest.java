@@ -30,7 +30,7 @@ class CountingTest {
 
     private void inRegister(String serial, TokenState state, String holder, String location) {
         register.put(serial, new TokenView(Ids.next(), serial, "GCA-01", TokenKind.USB_TOKEN, state, holder, null, null, null, null, location, null, List.of(),
-                Instant.EPOCH, 0));
+                Instant.EPOCH, null, 0));
     }
 
     private static Map<ScanOutcome, Integer> outcomes(Counting counting, List<String> scans) {

@@ -58,7 +58,7 @@ final class RegistersInMemory implements Registers {
     }
 
     void token(String serial, TokenState state, UUID agency) {
-        tokens.put(serial, new TokenView(Ids.next(), serial, "GCA-01", TokenKind.USB_TOKEN, state, "OFFICE", null, null, agency, null, null, null, List.of(), null, 0));
+        tokens.put(serial, new TokenView(Ids.next(), serial, "GCA-01", TokenKind.USB_TOKEN, state, "OFFICE", null, null, agency, null, null, null, List.of(), null, null, 0));
     }
 
     @Override

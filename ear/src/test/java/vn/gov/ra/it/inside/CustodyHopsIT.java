@@ -27,6 +27,7 @@ import vn.gov.ra.personnel.PersonnelKind;
 import vn.gov.ra.personnel.PersonnelService;
 import vn.gov.ra.personnel.PersonnelState;
 import vn.gov.ra.personnel.PersonnelView;
+import vn.gov.ra.request.LineState;
 import vn.gov.ra.request.SignMethod;
 import vn.gov.ra.shared.SharedError;
 import vn.gov.ra.shared.StateError;
@@ -272,8 +273,11 @@ class CustodyHopsIT extends Inside {
 
         UUID line = submitted().id();
         As.Sql.change("update request_line set action = 'RECOVER_DEVICE', target_token_id = '" + device + "' where id = '" + line + "'");
-        assertFalse(mismatched(device), "form 06 is under way");
-        As.Sql.change("update request_line set action = 'REVOKE', target_token_id = null, target_certificate_id = (select certificate_id from token_slot where token_id = '" + device + "') where id = '" + line + "'");
+        for (LineState state : LineState.values()) {
+            As.Sql.change("update request_line set state = '" + state + "' where id = '" + line + "'");
+            assertEquals(!state.isOpen(), mismatched(device), () -> "form 06 in the state " + state + ": a draft, also one that the head gave back, silences nothing");
+        }
+        As.Sql.change("update request_line set state = 'SUBMITTED', action = 'REVOKE', target_token_id = null, target_certificate_id = (select certificate_id from token_slot where token_id = '" + device + "') where id = '" + line + "'");
         assertFalse(mismatched(device), "its certificate is to be revoked");
         As.Sql.change("update request_line set state = 'WITHDRAWN' where id = '" + line + "'");
         assertTrue(mismatched(device));
@@ -282,9 +286,37 @@ class CustodyHopsIT extends Inside {
         assertEquals(before, mismatches());
     }
 
+    /** They are rows like any other, though nobody holds them. */
+    @Test
+    void an_account_or_sim_out_of_use_with_a_certificate_in_force_is_told_too() throws Exception {
+        UUID device = inUse();
+        String person = As.Sql.text("select holder_person_id from token where id = '" + device + "'");
+        for (TokenKind kind : List.of(TokenKind.SIM_PKI, TokenKind.CENTRAL_SIGNING)) {
+            As.Sql.change("update token set kind = '" + kind + "', holder_type = 'NOBODY', holder_person_id = null where id = '" + device + "'");
+            assertFalse(mismatched(device), "in use");
+            take(device, TokenStep.REPORT_TEMPORARILY_LOST);
+            assertTrue(mismatched(device), () -> kind + " is not in use");
+            take(device, TokenStep.FOUND);
+            assertFalse(mismatched(device));
+        }
+        As.Sql.change("update token set kind = 'USB_TOKEN', holder_type = 'SUBSCRIBER', holder_person_id = '" + person + "' where id = '" + device + "'");
+    }
+
+    @Test
+    void a_certificate_past_its_term_is_no_mismatch() throws Exception {
+        UUID device = take(inUse(), TokenStep.LOCK);
+        assertTrue(mismatched(device));
+        As.Sql.change("update certificate set not_before = not_before - interval '6 years', not_after = now() - interval '1 hour' where id in"
+                + " (select certificate_id from token_slot where token_id = '" + device + "')");
+        assertFalse(mismatched(device));
+    }
+
+    /** The list that is narrowed to them and the device itself say the same. */
     private boolean mismatched(UUID device) throws Exception {
         String serial = As.Sql.text("select serial from token where id = '" + device + "'");
-        return As.persona(STORE, () -> devices.list(new TokenFilter(null, serial, null, null, true), null, 10)).items().stream().anyMatch(one -> one.id().equals(device));
+        boolean listed = As.persona(STORE, () -> devices.list(new TokenFilter(null, serial, null, null, true), null, 10)).items().stream().anyMatch(one -> one.id().equals(device));
+        assertEquals(listed, As.persona(STORE, () -> devices.get(device)).mismatch());
+        return listed;
     }
 
     private long mismatches() throws Exception {
