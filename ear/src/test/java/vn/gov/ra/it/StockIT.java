@@ -1,6 +1,7 @@
 package vn.gov.ra.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
@@ -82,6 +83,8 @@ class StockIT {
         JsonObject received = signed(minutes.getString("id"), "RECEIPT", Pictures.scan());
         assertEquals(List.of("GIVER SCAN", "RECEIVER PAGE"), received.getJsonArray("signatures").getValuesAs(JsonObject.class).stream()
                 .map(one -> one.getString("party") + " " + one.getString("method")).sorted().toList());
+        assertEquals("97", Portal.get().value("select count(*)::text from register_entry where minutes_id = '" + minutes.getString("id") + "'"), "each device that came from the operator is in the book");
+        assertEquals("Mới, phong bì mật khẩu còn niêm phong", received.getJsonArray("lines").getJsonObject(0).getString("condition"));
         stockTake(place, list);
     }
 
@@ -137,7 +140,19 @@ class StockIT {
             assertTrue(agreed.contains(told), agreed);
             assertTrue(paper.replace(" ", "").contains(told.replace(" ", "")), paper);
         }
-        assertTrue(paper.contains("Biên bản được lập thành 02 bản có giá trị như nhau, mỗi bên giữ 01 bản"), paper);
+        String counter = Portal.get().value("select display_name from app_user where username = 'thukho'");
+        assertEquals(List.of("thukho", counter), List.of(seen.getString("openedBy"), seen.getString("openedByName")));
+        for (String told : List.of("Người kiểm kê: " + counter, "Người chứng kiến: ", "có mặt 97 thiết bị lưu khóa bí mật")) {
+            assertTrue(agreed.contains(told), agreed);
+        }
+        for (String told : List.of("Kiểm kê thiết bị lưu khóa bí mật", "1. Người kiểm kê:", "2. Người chứng kiến:", "3. Kết quả kiểm kê", "có mặt 97 thiết bị lưu khóa bí mật", "NGƯỜI KIỂM KÊ", "NGƯỜI CHỨNG KIẾN",
+                "Biên bản được lập thành 02 bản có giá trị như nhau: thủ kho giữ 01 bản, lưu hồ sơ 01 bản")) {
+            assertTrue(paper.contains(told), () -> told + " is not in " + paper);
+        }
+        for (String said : List.of(paper, agreed)) {
+            assertFalse(said.contains("Bên giao") || said.contains("Bên nhận") || said.contains("BÊN GIAO") || said.contains("giao, nhận") || said.contains("→") || said.contains("null"), said);
+        }
+        assertEquals("0", Portal.get().value("select count(*)::text from register_entry where minutes_id = '" + minutes + "'"), "nothing changed hands");
         assertEquals(place, store.get("/api/v1/tokens?serial=" + moved.get(0)).items().getJsonObject(0).getString("location"), "its place is corrected");
         assertEquals("IN_STOCK", store.get("/api/v1/tokens?serial=" + list.get(0)).items().getJsonObject(0).getString("state"), "the count writes nothing off");
     }
@@ -154,6 +169,7 @@ class StockIT {
 
         signed(minutes, "STOCKTAKE", null);
         String paper = printed(store.get("/api/v1/minutes/" + minutes + "/document.pdf"));
+        assertTrue(paper.contains("không có thiết bị nào có mặt") && !paper.contains("danh mục như sau") && !paper.contains("STT"), paper);
         assertTrue(paper.replace(" ", "").contains("Thiếu:" + list.get(0) + "," + list.get(1) + "."), paper);
         String empty = COUNTS + "/" + store.post(COUNTS, count("STOCKTAKE", list.get(0) + " trống", List.of())).expect(201).text("id");
         store.act(empty, "close").refused(409, "RA-STK-007");

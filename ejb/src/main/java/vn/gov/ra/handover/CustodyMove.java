@@ -54,6 +54,11 @@ class CustodyMove {
         movedAt = taken ? now : null;
     }
 
+    /** As it is when the minutes are issued. */
+    void describe(String found) {
+        condition = found;
+    }
+
     UUID tokenId() {
         return tokenId;
     }

@@ -50,7 +50,9 @@ class MinutesActs {
     /** Gives the number and fixes document and text. */
     void issue(Minutes minutes) {
         String number = numbers.next(Numbers.MINUTES, 4);
-        MinutesDocument.Fixed fixed = paper.make(minutes, number, views.lines(rows.moves(minutes.id())));
+        List<CustodyMove> moves = rows.moves(minutes.id());
+        views.describe(minutes, moves);
+        MinutesDocument.Fixed fixed = paper.make(minutes, number, views.lines(moves));
         minutes.fix(number, fixed.day(), fixed.place(), fixed.fileId(), fixed.text());
         take(minutes, MinutesStep.ISSUE, Map.of());
     }
@@ -84,12 +86,18 @@ class MinutesActs {
         values.put("date", minutes.heldOn().toString());
         values.put("giver", views.name(minutes.from()));
         values.put("giverPerson", views.person(minutes.from().personId()));
+        values.put("giverPosition", views.position(minutes.from(), minutes.heldOn()));
         values.put("receiver", views.name(minutes.to()));
         values.put("receiverPerson", views.person(minutes.to().personId()));
+        values.put("receiverPosition", views.position(minutes.to(), minutes.heldOn()));
+        values.put("receiverIdentity", views.identity(minutes.to().personId()));
         values.put("model", line.model());
         values.put("deviceSerial", line.tokenSerial());
         values.put("certificateName", line.certificateName() == null ? "" : line.certificateName());
         values.put("certificateSerial", line.certificateSerial() == null ? "" : line.certificateSerial());
+        values.put("condition", line.condition() == null ? "" : line.condition());
+        values.put("purpose", MinutesWords.reason(minutes, MinutesWords.used(line)));
+        values.put("signed", rows.signatures(minutes.id()).stream().filter(one -> MinutesSignature.RECEIVER.equals(one.party())).map(one -> one.view().method().name()).findFirst().orElse(""));
         register.enter(minutes.id(), move.tokenId(), values, clock.instant());
     }
 }

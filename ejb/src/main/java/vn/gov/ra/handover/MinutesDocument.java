@@ -5,8 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.StringJoiner;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.gov.ra.document.FileRef;
 import vn.gov.ra.document.StoredFiles;
@@ -14,6 +15,7 @@ import vn.gov.ra.document.render.letter.HandoverMinutes;
 import vn.gov.ra.document.render.letter.Issuer;
 import vn.gov.ra.document.render.letter.LetterHead;
 import vn.gov.ra.document.render.pdf.PdfWriter;
+import vn.gov.ra.document.render.pdf.Printable;
 import vn.gov.ra.document.render.text.VietnameseDates;
 import vn.gov.ra.document.render.text.Wording;
 import vn.gov.ra.regulation.LegalCalendar;
@@ -27,7 +29,7 @@ import vn.gov.ra.training.Preparedness;
 class MinutesDocument {
 
     private static final int COPIES = 2;
-    private static final Wording WORDS = Wording.load("handover", "minutes", 1);
+    private static final Wording WORDS = MinutesWords.WORDS;
 
     @Inject
     private StoredFiles files;
@@ -55,19 +57,25 @@ class MinutesDocument {
         String receiver = views.name(minutes.to());
         Issuer issuer = fromAgency ? new Issuer(null, giver, settings.get("office.place"))
                 : new Issuer(settings.get("office.parent"), giver, settings.get("office.place"));
-        String condition = WORDS.text(minutes.kind() == MinutesKind.HANDOVER && !Party.SUBSCRIBER.equals(minutes.from().type()) ? "condition" : "condition.used");
         List<HandoverMinutes.Token> tokens = lines.stream()
-                .map(line -> new HandoverMinutes.Token(line.model(), line.tokenSerial(), line.certificateName(), line.certificateSerial(), condition)).toList();
+                .map(line -> new HandoverMinutes.Token(line.model(), line.tokenSerial(), line.certificateName(), line.certificateSerial(), line.condition())).toList();
         String receiverPerson = Party.SUBSCRIBER.equals(minutes.to().type()) && minutes.to().personId() == null ? lines.get(0).subscriberName() : views.person(minutes.to().personId());
         List<String> remarks = Stream.concat(Stream.ofNullable(minutes.remarks()), prepared(minutes).stream()).toList();
-        HandoverMinutes paper = new HandoverMinutes(new LetterHead(issuer, number, day, HandoverMinutes.heading(minutes.kind().name())), bases(day), giver,
-                new HandoverMinutes.Party(giver, named(views.person(minutes.from().personId())), "", null, null),
-                new HandoverMinutes.Party(receiver, named(receiverPerson), "", null, null),
-                tokens, WORDS.text("reason." + (Party.SUBSCRIBER.equals(minutes.from().type()) && minutes.kind() == MinutesKind.HANDOVER ? "CUSTODIAN" : minutes.kind().name())),
-                remarks, COPIES, number);
-        byte[] pdf = PdfWriter.write(clock.instant(), paper);
-        FileRef stored = files.store(pdf, "bien-ban-" + number + ".pdf", "application/pdf");
-        return new Fixed(stored.id(), agreed(number, day, giver, receiver, lines, remarks), day, giver);
+        LetterHead head = new LetterHead(issuer, number, day, HandoverMinutes.heading(minutes.kind().name()));
+        HandoverMinutes.Party first = new HandoverMinutes.Party(giver, named(views.person(minutes.from().personId())), views.position(minutes.from(), day), null, null);
+        HandoverMinutes.Party second = new HandoverMinutes.Party(receiver, named(receiverPerson), views.position(minutes.to(), day), null, null);
+        Printable paper;
+        List<String> text;
+        if (minutes.kind().witnessed()) {
+            WitnessedPaper witnessed = new WitnessedPaper(minutes.kind(), first, second, tokens.size());
+            paper = witnessed.paper(head, bases(day), tokens, remarks, COPIES);
+            text = witnessed.agreed(head.subject(), devices(lines), remarks);
+        } else {
+            paper = new HandoverMinutes(head, bases(day), giver, first, second, tokens, MinutesWords.reason(minutes, lines.stream().allMatch(MinutesWords::used)), remarks, COPIES, number);
+            text = Stream.of(Stream.of(giver + " → " + receiver), devices(lines).stream(), remarks.stream()).flatMap(each -> each).toList();
+        }
+        FileRef stored = files.store(PdfWriter.write(clock.instant(), paper), "bien-ban-" + number + ".pdf", "application/pdf");
+        return new Fixed(stored.id(), number + ", " + VietnameseDates.longForm(day) + "\n" + String.join("\n", text), day, giver);
     }
 
     /** Training and commitment of whoever will use the device, where it is handed to its subscriber. */
@@ -90,13 +98,8 @@ class MinutesDocument {
                 .map(one -> WORDS.text("basis.delegation", one.number(), VietnameseDates.shortForm(one.issuedOn()), one.issuer(), one.summaryVi())).toList();
     }
 
-    private static String agreed(String number, LocalDate day, String giver, String receiver, List<MinutesLineView> lines, List<String> remarks) {
-        StringJoiner text = new StringJoiner("\n");
-        text.add(number + ", " + VietnameseDates.longForm(day)).add(giver + " → " + receiver);
-        for (MinutesLineView line : lines) {
-            text.add(line.lineNo() + ". " + line.model() + " " + line.tokenSerial() + ", " + line.certificateName() + ", " + line.certificateSerial());
-        }
-        remarks.forEach(text::add);
-        return text.toString();
+    private static List<String> devices(List<MinutesLineView> lines) {
+        return lines.stream().map(line -> line.lineNo() + ". " + Stream.of(line.model() + " " + line.tokenSerial(), line.certificateName(), line.certificateSerial()).filter(Objects::nonNull)
+                .collect(Collectors.joining(", "))).toList();
     }
 }

@@ -17,6 +17,21 @@ public enum MinutesKind implements Labelled {
     /** Kiểm kê. */
     STOCKTAKE;
 
+    /** One person did it and another one saw it; nothing changes hands. */
+    public boolean witnessed() {
+        return this == DESTROY || this == STOCKTAKE;
+    }
+
+    /** What the first signer is called, on pages. */
+    public String giverKey() {
+        return witnessed() ? "handover.doer." + name() : "handover.from";
+    }
+
+    /** What the second signer is called, on pages. */
+    public String receiverKey() {
+        return witnessed() ? "handover.witness" : "handover.to";
+    }
+
     @Override
     public String labelKey() {
         return "handover.minutesKind." + name();

@@ -2,6 +2,7 @@ package vn.gov.ra.handover;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import vn.gov.ra.agency.AgencyDirectory;
 import vn.gov.ra.certificate.CertificateRegister;
 import vn.gov.ra.certificate.CertificateView;
 import vn.gov.ra.regulation.Settings;
+import vn.gov.ra.subscriber.AppointmentView;
 import vn.gov.ra.subscriber.PersonRegister;
 import vn.gov.ra.subscriber.Subscribers;
 import vn.gov.ra.token.TokenStock;
@@ -56,6 +58,11 @@ class MinutesViews {
         return personId == null ? "" : people.byId(personId).fullName();
     }
 
+    /** Personal number of who acts for a party, masked; empty where nobody is named or none is known. */
+    String identity(UUID personId) {
+        return personId == null ? "" : Objects.toString(people.byId(personId).nationalIdMasked(), "");
+    }
+
     /** In the order of the moves; every register is asked once. */
     List<MinutesLineView> lines(List<CustodyMove> moves) {
         Map<UUID, TokenView> devices = tokens.named(moves.stream().map(CustodyMove::tokenId).toList());
@@ -66,8 +73,31 @@ class MinutesViews {
             UUID last = newest(token);
             CertificateView certificate = last == null ? null : newest.get(last);
             return new MinutesLineView(move.lineNo(), token.id(), token.serial(), token.model(), token.state(), token.subscriberId() == null ? null : names.get(token.subscriberId()),
-                    certificate == null ? null : certificate.commonName(), certificate == null ? null : certificate.serial(), move.accepted(), move.note());
+                    certificate == null ? null : certificate.commonName(), certificate == null ? null : certificate.serial(), move.condition(), move.accepted(), move.note());
         }).toList();
+    }
+
+    /** Writes down in what condition the devices are, before the paper is made. */
+    void describe(Minutes minutes, List<CustodyMove> moves) {
+        Map<UUID, TokenView> devices = tokens.named(moves.stream().map(CustodyMove::tokenId).toList());
+        Map<UUID, CertificateView> all = certificates.byIds(devices.values().stream().flatMap(device -> device.certificates().stream()).toList());
+        moves.forEach(move -> {
+            TokenView device = devices.get(move.tokenId());
+            move.describe(MinutesWords.condition(minutes, device, device.certificates().stream().map(all::get).anyMatch(MinutesViews::wasInForce)));
+        });
+    }
+
+    private static boolean wasInForce(CertificateView certificate) {
+        return switch (certificate.state()) {
+            case EXPECTED, RECEIVED, VERIFIED, QUARANTINED -> false;
+            default -> true;
+        };
+    }
+
+    /** What the person who acts for a party does there; empty while nobody is named or nothing is known. */
+    String position(Party party, LocalDate day) {
+        return party.personId() == null ? "" : people.positionsOf(party.personId(), day).stream().filter(held -> party.agencyId() == null || party.agencyId().equals(held.agencyId()))
+                .map(AppointmentView::position).findFirst().orElse("");
     }
 
     private static UUID newest(TokenView token) {

@@ -3,10 +3,12 @@ package vn.gov.ra.handover;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.gov.ra.document.FileContent;
 import vn.gov.ra.document.FileRef;
@@ -39,7 +41,7 @@ class RegisterFiles {
     private Clock clock;
 
     FileContent of(int year, List<RegisterEntryView> rows, RegisterFormat format) {
-        TableContent table = TableContent.of(columns(), rows.stream().map(this::cells).toList());
+        TableContent table = TableContent.of(columns(format), rows.stream().map(this::cells).toList());
         String title = label("print");
         String period = label("year", String.valueOf(year));
         LetterHead head = new LetterHead(new Issuer(settings.get("office.parent"), settings.get("office.name"), settings.get("office.place")), "/" + settings.get("office.symbol"),
@@ -51,16 +53,19 @@ class RegisterFiles {
         return new FileContent(new FileRef(Ids.next(), Sha256.hex(bytes), TYPES.get(format), bytes.length, name), bytes);
     }
 
-    private static List<Column> columns() {
-        return Stream.of("no", "date", "minutes", "giver", "giverPerson", "receiver", "receiverPerson", "model", "deviceSerial", "certificateName", "certificateSerial", "note")
-                .map(key -> new Column("no".equals(key) ? "entry" : key, heading(key))).toList();
+    /** On paper one cell for each side, as the book is ruled; in a workbook one for each thing that is sorted or counted by. */
+    private static List<Column> columns(RegisterFormat format) {
+        Stream<String> sides = format == RegisterFormat.PDF ? Stream.of("giverWhole", "receiverWhole")
+                : Stream.of("giver", "giverPerson", "giverPosition", "receiver", "receiverPerson", "receiverPosition", "receiverIdentity");
+        return Stream.of(Stream.of("no", "minutes", "date"), sides, Stream.of("model", "deviceSerial", "certificateName", "certificateSerial", "condition", "purpose", "signed", "remark"))
+                .flatMap(keys -> keys).map(key -> new Column("no".equals(key) ? "entry" : key, heading(key))).toList();
     }
 
     private static String heading(String key) {
         return switch (key) {
             case "minutes" -> Messages.label("handover.number", Messages.VI);
-            case "giver" -> Messages.label("handover.from", Messages.VI);
-            case "receiver" -> Messages.label("handover.to", Messages.VI);
+            case "giver", "giverWhole" -> Messages.label("handover.from", Messages.VI);
+            case "receiver", "receiverWhole" -> Messages.label("handover.to", Messages.VI);
             case "deviceSerial" -> Messages.label("token.serial", Messages.VI);
             case "certificateName" -> Messages.label("token.certificate", Messages.VI);
             case "certificateSerial" -> Messages.label("certificates.serial", Messages.VI);
@@ -72,9 +77,16 @@ class RegisterFiles {
         Map<String, String> cells = new HashMap<>(row.values());
         cells.put("entry", String.valueOf(row.number()));
         cells.put("date", Messages.shown(calendar.dateOf(row.at()), Messages.VI));
-        cells.put("note", row.reversedBy() != null ? label("reversedBy", row.reversedBy())
+        cells.put("giverWhole", whole(cells, "giverPerson", "giverPosition", "giver"));
+        cells.put("receiverWhole", whole(cells, "receiverPerson", "receiverIdentity", "receiverPosition", "receiver"));
+        cells.put("signed", cells.getOrDefault("signed", "").isEmpty() ? "" : Messages.label(SignatureMethod.valueOf(cells.get("signed")).labelKey(), Messages.VI));
+        cells.put("remark", row.reversedBy() != null ? label("reversedBy", row.reversedBy())
                 : row.reverses() != null ? label("reverses", row.reverses(), row.values().get(HandoverRegister.REASON)) : "");
         return cells;
+    }
+
+    private static String whole(Map<String, String> cells, String... parts) {
+        return Arrays.stream(parts).map(part -> cells.getOrDefault(part, "")).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
     private static String label(String key, Object... arguments) {

@@ -117,8 +117,12 @@ class StoreMoves {
         for (CustodyMove move : rows.moves(minutes.id())) {
             TokenView token = tokens.locked(move.tokenId());
             move.answer(true, null, clock.instant());
-            if (minutes.kind() == MinutesKind.RECEIPT || minutes.kind() == MinutesKind.STOCKTAKE) {
-                continue;   // counted where they are
+            if (minutes.kind() == MinutesKind.STOCKTAKE) {
+                continue;   // counted where they are: nothing changed hands
+            }
+            if (minutes.kind() == MinutesKind.RECEIPT) {
+                acts.enter(minutes, move);   // in the store since they were counted
+                continue;
             }
             // What the signed minutes mean for the device; who may sign them was checked above.
             ActingAs.system(() -> {

@@ -198,7 +198,7 @@ public class StockCountService {
         Set<String> seen = seen(scans);
         List<String> missing = expected.stream().filter(serial -> !seen.contains(serial)).toList();
         Collections.reverse(scans);
-        return new CountView(count.id(), count.number(), count.kind(), count.state(), count.location(), count.model(), count.note(), count.openedBy(), count.openedAt(),
+        return new CountView(count.id(), count.number(), count.kind(), count.state(), count.location(), count.model(), count.note(), count.openedBy(), rows.displayName(count.openedBy()), count.openedAt(),
                 count.closedAt(), count.minutesId(), expected.size(), counts, missing, scans.stream().limit(SHOWN).map(Scan::view).toList(), count.version());
     }
 }

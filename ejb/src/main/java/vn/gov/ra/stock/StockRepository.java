@@ -64,11 +64,17 @@ class StockRepository {
     }
 
     List<CountSummary> list(CountState state, SortColumns.Chosen<CountSummary> order, int limit) {
-        var query = entities.createQuery("select new vn.gov.ra.stock.CountSummary(c.id, c.number, c.kind, c.state, c.location, c.openedBy, c.openedAt, c.version)"
+        var query = entities.createQuery("select new vn.gov.ra.stock.CountSummary(c.id, c.number, c.kind, c.state, c.location, c.openedBy, coalesce((select u.displayName from AppUser u where u.username = c.openedBy), c.openedBy), c.openedAt, c.version)"
                 + " from StockCount c where (:state is null or c.state = :state)" + order.and() + order.order(), CountSummary.class)
                 .setParameter("state", state).setMaxResults(limit + 1);
         order.parameters().forEach(query::setParameter);
         return query.getResultList();
+    }
+
+    /** How people call the owner of an account; the user name where there is no such account. */
+    String displayName(String username) {
+        return entities.createQuery("select u.displayName from AppUser u where u.username = :username", String.class).setParameter("username", username)
+                .getResultStream().findFirst().orElse(username);
     }
 
     long count(CountState state) {

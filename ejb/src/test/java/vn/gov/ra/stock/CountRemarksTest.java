@@ -20,7 +20,7 @@ class CountRemarksTest {
     }
 
     private static CountView counted(List<String> missing) {
-        return new CountView(COUNT, "KK-2026-0001", CountKind.STOCKTAKE, CountState.OPEN, "Tủ 1", "GCA-01", null, "thukho", Instant.EPOCH, null, null, 200,
+        return new CountView(COUNT, "KK-2026-0001", CountKind.STOCKTAKE, CountState.OPEN, "Tủ 1", "GCA-01", null, "thukho", "Y Wăn Kbuôr", Instant.EPOCH, null, null, 200,
                 Map.of(ScanOutcome.FOUND, 50, ScanOutcome.MISPLACED, 1), missing, List.of(), 0);
     }
 

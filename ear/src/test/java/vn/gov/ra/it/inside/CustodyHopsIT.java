@@ -145,6 +145,10 @@ class CustodyHopsIT extends Inside {
     void a_device_is_destroyed_before_two_persons_and_never_comes_back() throws Exception {
         UUID device = returned();
         MinutesView paper = issued(MinutesKind.DESTROY, device);
+        String agreed = As.Sql.text("select text_agreed from minutes where id = '" + paper.id() + "'");
+        assertTrue(agreed.contains("Người tiêu hủy: ") && agreed.contains("Người chứng kiến: ") && agreed.contains("Đã tiêu hủy 01 thiết bị lưu khóa bí mật"), agreed);
+        assertFalse(agreed.contains("→") || agreed.contains("Bên giao") || agreed.contains("null"), agreed);
+        assertEquals("Đã thu hồi, đã qua sử dụng", paper.lines().get(0).condition());
         MinutesView given = As.persona(STORE, () -> minutes.signGiver(paper.id(), paper.version(), PAGE, null, null));
         Thing.minutes(paper.id()).refuses(HandoverError.SAME_PERSON, STORE, () -> minutes.takeIn(paper.id(), given.version(), PAGE, null, null));
         As.persona("chuyenvien", () -> minutes.takeIn(paper.id(), given.version(), PAGE, null, null));

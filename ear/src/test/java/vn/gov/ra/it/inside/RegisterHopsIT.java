@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
@@ -60,11 +61,32 @@ class RegisterHopsIT extends Inside {
             String text = new PDFTextStripper().getText(book1).replaceAll("\\s+", " ");
             assertTrue(text.contains("SỔ BÀN GIAO THIẾT BỊ LƯU KHÓA BÍ MẬT") && text.contains("Tổng số dòng: " + after.size()), text);
             assertTrue(List.of(REASON.split(" ")).stream().allMatch(text::contains), text);
+            for (String word : "Tình trạng, phụ kiện Lý do Ký nhận Ghi chú".split(" ")) {
+                assertTrue(text.contains(word), () -> word + " is not in " + text);
+            }
         }
         byte[] workbook = As.persona("chuyenvien", () -> register.file(year, RegisterFormat.XLSX)).bytes();
         String cells = cells(workbook);
         assertTrue(cells.contains("=1+1 Ghi nh"), "the reason as it was written");
         assertFalse(cells.contains("<f>") || cells.contains("<f "), "nothing in it is computed");
+    }
+
+    /** The columns of domain.md §13.2. */
+    @Test
+    void a_row_tells_condition_reason_position_and_how_the_receiver_signed() throws Exception {
+        accepted();
+        int year = Integer.parseInt(As.Sql.text("select max(year) from register_entry"));
+        List<RegisterEntryView> rows = rows(year);
+        Map<String, String> row = rows.get(rows.size() - 1).values();
+
+        assertEquals(List.of("Mới, phong bì mật khẩu còn niêm phong", "Cấp mới chứng thư chữ ký số", "PAGE"), List.of(row.get("condition"), row.get("purpose"), row.get("signed")));
+        assertTrue(row.get("receiverIdentity").matches("(\\d{3}\\*+\\d{3})?"), () -> "a personal number is masked: " + row.get("receiverIdentity"));
+        for (String side : List.of("giver", "receiver")) {
+            assertEquals(As.Sql.text("select coalesce((select a.position from appointment a join person p on p.id = a.person_id where p.id = (select m." + (side.equals("giver") ? "from" : "to")
+                    + "_person_id from minutes m where m.number = '" + row.get("minutes") + "') and a.valid_to is null limit 1), '')"), row.get(side + "Position"), side);
+        }
+        String cells = cells(As.persona(KEEPER, () -> register.file(year, RegisterFormat.XLSX)).bytes());
+        assertTrue(cells.contains("phong b"), "the workbook has the condition, with its sealed envelope");
     }
 
     /** The XML of every part of the workbook. */

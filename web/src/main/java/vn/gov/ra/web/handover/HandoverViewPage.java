@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.gov.ra.handover.LineAnswer;
+import vn.gov.ra.handover.MinutesKind;
 import vn.gov.ra.handover.MinutesService;
 import vn.gov.ra.handover.MinutesView;
 import vn.gov.ra.handover.Readiness;
@@ -79,7 +80,8 @@ public class HandoverViewPage extends OpenedPage<MinutesView, Offered> {
     }
 
     public String issue() {
-        return after("handover.done.issued", service.issue(getId(), getVersion()));
+        MinutesView issued = service.issue(getId(), getVersion());
+        return after(issued.kind().witnessed() ? "handover.done.issued.witnessed" : "handover.done.issued", issued);
     }
 
     public String discard() {
@@ -87,7 +89,8 @@ public class HandoverViewPage extends OpenedPage<MinutesView, Offered> {
     }
 
     public String giverSign() throws IOException {
-        return after("handover.done.giverSigned", service.signGiver(getId(), getVersion(), method, Uploads.bytes(file), Uploads.name(file)));
+        MinutesView signed = service.signGiver(getId(), getVersion(), method, Uploads.bytes(file), Uploads.name(file));
+        return after(signed.kind() == MinutesKind.HANDOVER ? "handover.done.giverSigned" : "handover.done.firstSigned", signed);
     }
 
     public String accept() throws IOException {

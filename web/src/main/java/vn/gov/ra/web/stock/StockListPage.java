@@ -40,6 +40,6 @@ public class StockListPage extends ListPage<CountSummary> {
     protected List<ListColumn<CountSummary>> columns() {
         return List.of(new ListColumn<>("stock.number", CountSummary::number), new ListColumn<>("stock.kind", CountSummary::kind),
                 new ListColumn<>("stock.location", CountSummary::location), new ListColumn<>("stock.openedAt", CountSummary::openedAt),
-                new ListColumn<>("stock.openedBy", CountSummary::openedBy), new ListColumn<>("stock.state", CountSummary::state));
+                new ListColumn<>("stock.openedBy", CountSummary::openedByName), new ListColumn<>("stock.state", CountSummary::state));
     }
 }

@@ -55,7 +55,7 @@ public record HandoverMinutes(LetterHead head, List<String> legalBases, String v
     @Override
     public List<String> parts() {
         Map<String, Object> model = Parts.head(head);
-        model.putAll(list().model(TableContent.LETTERS_UPRIGHT));
+        model.putAll(list(tokens).model(TableContent.LETTERS_UPRIGHT));
         model.put("title", title());
         model.put("legalBases", legalBases);
         model.put("venue", venue);
@@ -73,7 +73,7 @@ public record HandoverMinutes(LetterHead head, List<String> legalBases, String v
         return List.of(Parts.fill("handover-minutes", model));
     }
 
-    private TableContent list() {
+    static TableContent list(List<Token> tokens) {
         List<Column> columns = Stream.of(Column.NUMBER, "model", "deviceSerial", "certificateName", "certificateSerial", "condition")
                 .map(key -> new Column(key, WORDS.text("minutes.column." + key))).toList();
         return TableContent.of(columns, tokens.stream().map(token -> Map.of("model", text(token.model()), "deviceSerial", text(token.deviceSerial()),

@@ -118,6 +118,15 @@ public final class LetterFixtures {
                 rows, "cấp mới theo Danh sách DS-2026-004", List.of(), 2, "BB-2026-007");
     }
 
+    /** A count of a place by one person before another one. */
+    public static WitnessedMinutes witnessed(int devices) {
+        LetterHead head = new LetterHead(officeHead("").issuer(), "08/BB-SKHCN", LocalDate.of(2026, 11, 20), HandoverMinutes.heading("STOCKTAKE"));
+        String office = "Sở Khoa học và Công nghệ";
+        return new WitnessedMinutes(head, List.of(), office, new WitnessedMinutes.Part("Người kiểm kê", new HandoverMinutes.Party(office, "Bùi Quốc Khánh", "Thủ kho", null, null)),
+                new WitnessedMinutes.Part("Người chứng kiến", new HandoverMinutes.Party(office, "……………………", "", null, null)), "Kết quả kiểm kê", "Đã kiểm đếm thực tế:",
+                minutes(devices).tokens(), List.of("Thiếu: A-0001."), "Những người có tên trên đã thống nhất kết quả nêu trên.", 2, "BB-2026-008");
+    }
+
     public static Receipt receipt() {
         return new Receipt(new LetterHead(officeHead("").issuer(), "123/GTN", LocalDate.of(2026, 11, 20), FormWording.of("01").subject()),
                 "HS-2026-000123", "Ủy ban nhân dân xã Quảng Khê", "Nguyễn Thị Hường",

@@ -144,6 +144,17 @@ class LettersTest {
                 "Mới, phong bì PIN còn niêm phong", "BÊN GIAO", "BÊN NHẬN", "07/BB-SKHCN", "02 bản");
     }
 
+    @Test
+    void minutes_that_hand_nothing_over_name_who_did_it_and_who_saw_it() throws IOException {
+        String text = text(LetterFixtures.witnessed(3));
+        holds(text, "BIÊN BẢN", "Kiểm kê thiết bị lưu khóa bí mật", "1. Người kiểm kê: Sở Khoa học và Công nghệ", "Bùi Quốc Khánh; chức vụ: Thủ kho", "2. Người chứng kiến: Sở Khoa học và Công nghệ",
+                "3. Kết quả kiểm kê", "0123456789AB0002", "Thiếu: A-0001.", "NGƯỜI KIỂM KÊ", "NGƯỜI CHỨNG KIẾN", "02 bản có giá trị như nhau: thủ kho giữ 01 bản");
+        assertFalse(text.contains("Bên giao") || text.contains("BÊN NHẬN") || text.contains("giao, nhận"), text);
+        String nothing = text(LetterFixtures.witnessed(0));
+        holds(nothing, "Đã kiểm đếm thực tế:", "Thiếu: A-0001.");
+        assertFalse(nothing.contains("STT"), "a list without rows is not printed");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"RECEIPT", "HANDOVER", "RETURN", "TO_CA", "FROM_CA", "DESTROY", "STOCKTAKE"})
     void every_kind_of_minutes_has_a_heading(String kind) {
