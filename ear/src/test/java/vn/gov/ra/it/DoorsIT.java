@@ -66,6 +66,7 @@ class DoorsIT {
         doors.put("list of people", form(clerk, V1 + "imports?form=01", Map.of()));
         doors.put("signature to be checked", form(officer, V1 + "signatures/validate", Map.of()));
         doors.put("minutes, signed", form(storekeeper, walk.minutes() + "/signatures", Map.of("party", "GIVER", "method", "SCAN")));
+        doors.put("packing list, in JSON", storekeeper.post(V1 + "stock-counts", body(Json.createObjectBuilder().add("kind", "RECEIPT").add("location", "Tủ có tệp mật"))));
         doors.put("minutes, in JSON", storekeeper.post(walk.minutes() + "/actions/giver-sign", body(Json.createObjectBuilder()), SEEN));
         String device = V1 + "tokens/" + communes("token");
         doors.put("acceptance of a device", form(clerk, device + "/acceptance", Map.of("method", "SCAN")));

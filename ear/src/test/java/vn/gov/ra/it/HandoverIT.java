@@ -170,6 +170,8 @@ class HandoverIT {
         walk.clerk.act(walk.minutes(), "accept", Json.createObjectBuilder().add("method", "PAGE").add("answers", Json.createArrayBuilder()
                 .add(Json.createObjectBuilder().add("tokenId", declined).add("accepted", false)))).refused(400, "RA-HAN-006");
         walk.clerk.act(walk.minutes(), "accept", Json.createObjectBuilder().add("method", "PAGE").add("answers", Json.createArrayBuilder()
+                .add(Json.createObjectBuilder().add("tokenId", declined).add("accepted", false).add("note", "đ".repeat(501))))).refused(400, "RA-GEN-008");
+        walk.clerk.act(walk.minutes(), "accept", Json.createObjectBuilder().add("method", "PAGE").add("answers", Json.createArrayBuilder()
                 .add(Json.createObjectBuilder().add("tokenId", declined).add("accepted", false).add("note", "Vỏ thiết bị nứt")))).expect(200);
         assertEquals("PARTLY_ACCEPTED", walk.storekeeper.get(walk.minutes()).text("state"));
         assertEquals("RESERVED", walk.storekeeper.get("/api/v1/tokens/" + declined).text("state"));

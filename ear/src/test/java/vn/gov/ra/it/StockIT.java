@@ -11,6 +11,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -197,6 +198,37 @@ class StockIT {
         JsonObject account = store.get("/api/v1/tokens/" + sim).json();
         assertEquals(List.of("ANNOUNCED", "NOBODY"), List.of(account.getString("state"), account.getString("holderType")), "nobody's custody, in no stock");
         assertEquals("IN_USE NOBODY", activated(sim));
+    }
+
+    @Test
+    void a_device_comes_with_one_delivery_only() {
+        List<String> list = serials(3);
+        String first = COUNTS + "/" + store.post(COUNTS, count("RECEIPT", list.get(0), list.subList(0, 2))).expect(201).text("id");
+        JsonObjectBuilder second = count("RECEIPT", list.get(1), List.of("Số hiệu", list.get(2), list.get(1).toLowerCase(Locale.ROOT)));
+
+        Answer refused = store.post(COUNTS, second).refused(409, "RA-STK-011");
+
+        assertEquals("Dòng 3: số hiệu " + list.get(1) + " đã có trong danh mục của phiếu " + store.get(first).text("number")
+                + " đang kiểm. Vui lòng đối chiếu hai lô hàng rồi bỏ số hiệu này khỏi một trong hai danh mục.", refused.text("detail"));
+        assertEquals("0", Portal.get().value("select count(*)::text from stock_count where location = '" + list.get(1) + "'"));
+        store.act(first, "cancel").expect(200);
+        String now = COUNTS + "/" + store.post(COUNTS, count("RECEIPT", list.get(1), list)).expect(201).text("id");
+        store.act(now, "cancel").expect(200);
+    }
+
+    @Test
+    void a_packing_list_comes_as_a_file_too_and_nothing_of_it_is_cut() {
+        List<String> list = serials(2);
+        String file = Base64.getEncoder().encodeToString(("STT;Số hiệu\n1;" + list.get(0) + "\n2;" + list.get(1) + "\n").getBytes(StandardCharsets.UTF_8));
+        store.post(COUNTS, count("RECEIPT", list.get(0), list).add("fileName", "danh mục.csv").add("file", file)).refused(400, "RA-STK-013");
+        store.post(COUNTS, count("RECEIPT", list.get(0), List.of()).add("fileName", "danh mục.xlsx").add("file", Base64.getEncoder().encodeToString(new byte[] {-1, -2, 65})))
+                .refused(400, "RA-STK-012");
+        store.post(COUNTS, count("RECEIPT", "đ".repeat(121), list)).refused(400, "RA-GEN-008");
+        store.post(COUNTS, count("RECEIPT", list.get(0), list).add("note", "đ".repeat(501))).refused(400, "RA-GEN-008");
+        store.post(COUNTS, count("RECEIPT", list.get(0), list).add("model", "đ".repeat(61))).refused(400, "RA-GEN-008");
+        String count = COUNTS + "/" + store.post(COUNTS, count("RECEIPT", list.get(0), List.of()).add("fileName", "danh mục.csv").add("file", file)).expect(201).text("id");
+        assertEquals(list, store.get(count).json().getJsonArray("missing").getValuesAs(JsonString.class).stream().map(JsonString::getString).toList());
+        store.act(count, "cancel").expect(200);
     }
 
     private String activated(String account) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.gov.ra.it.support.Api;
+import vn.gov.ra.it.support.Portal;
 import vn.gov.ra.it.support.Screens;
 import vn.gov.ra.it.support.Screens.Screen;
 
@@ -120,6 +122,46 @@ class StockPagesIT {
         assertEquals("badge line đã bỏ", told(screen, 5));
         assertEquals("0", count(screen, "UNREADABLE").innerText());
         store.act("/api/v1/stock-counts/" + screen.id(), "cancel").expect(200);
+    }
+
+    @Test
+    void a_packing_list_is_taken_from_a_file_and_never_dropped_for_what_is_typed() {
+        List<String> list = serials(2);
+        byte[] file = ("STT,Số hiệu\n1," + list.get(0) + "\n2," + list.get(1) + "\n").getBytes(StandardCharsets.UTF_8);
+        Screen screen = store().open(NEW).choose("kind", "RECEIPT").fill("location", "Hộp " + list.get(0)).fill("packingList", list.get(0))
+                .file("packingFile", "danh mục.csv", "text/csv", file).press("begin").told("RA-STK-013");
+        assertEquals(list.get(0), screen.value("packingList"), "nothing typed is lost");
+
+        screen.fill("packingList", "").file("packingFile", "danh mục.csv", "text/csv", file).press("begin");
+
+        String count = "/api/v1/stock-counts/" + screen.id();
+        assertEquals(2, store.get(count).expect(200).json().getInt("expected"), screen.text());
+        assertTrue(screen.text().contains(Portal.get().value("select display_name from app_user where username = 'thukho'")), "who counts, by name");
+        store.act(count, "cancel").expect(200);
+    }
+
+    @Test
+    void minutes_of_a_count_name_who_counted_and_who_saw_it() {
+        List<String> list = serials(1);
+        String place = "Ngăn " + list.get(0);
+        received(place, list);
+        String count = "/api/v1/stock-counts/" + store.post("/api/v1/stock-counts", Json.createObjectBuilder().add("kind", "STOCKTAKE").add("location", place)).expect(201).text("id");
+        store.post(count + "/scans", Json.createObjectBuilder().add("serials", Json.createArrayBuilder().add(list.get(0)))).expect(200);
+        String minutes = store.act(count, "close").expect(200).text("minutesId");
+        store.act("/api/v1/minutes/" + minutes, "issue").expect(200);
+
+        Screen screen = store().open("/handovers/view?id=" + minutes).accessible("bien-ban-kiem-ke");
+
+        assertEquals(Map.of(), Screens.shared().barriers());
+        assertEquals("Người kiểm kê ký", screen.page.inputValue("#do-giver-sign"));
+        String text = screen.text();
+        assertTrue(text.contains("Người kiểm kê") && text.contains("Người chứng kiến") && text.contains("Chưa sử dụng, trong kho"), text);
+        assertTrue(!text.contains("Bên nhận") && !text.contains("Nhận vào kho"), text);
+        screen.choose("method", "PAGE").press("do-giver-sign");
+        Screen witness = Screens.shared().of("chuyenvien").open("/handovers/view?id=" + minutes);
+        assertEquals("Người chứng kiến ký", witness.page.inputValue("#do-take-in"));
+        witness.choose("method", "PAGE").press("do-take-in");
+        assertEquals("COMPLETED", store.get("/api/v1/minutes/" + minutes).text("state"), witness.text());
     }
 
     private static Object colour(Screen screen, int seq) {

@@ -22,6 +22,7 @@ import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.Ids;
 import vn.gov.ra.shared.Offered;
 import vn.gov.ra.shared.Paging;
+import vn.gov.ra.shared.SharedError;
 import vn.gov.ra.shared.Slice;
 import vn.gov.ra.shared.SortColumns;
 import vn.gov.ra.shared.Versions;
@@ -36,6 +37,9 @@ public class MinutesService {
     /** What may be asked for; saving, taking in and partial acceptance are parts of these. */
     private static final Set<MinutesStep> OFFERED = EnumSet.of(MinutesStep.ISSUE, MinutesStep.DISCARD, MinutesStep.GIVER_SIGN, MinutesStep.ACCEPT, MinutesStep.TAKE_IN, MinutesStep.SETTLE,
             MinutesStep.RESOLVE, MinutesStep.VOID);
+
+    private static final int LONGEST_NOTE = 500;
+    private static final int SHOWN = 40;
 
     @Inject
     private HandoverRepository rows;
@@ -289,6 +293,9 @@ public class MinutesService {
             }
             if (!answer.accepted() && (answer.note() == null || answer.note().isBlank())) {
                 throw new DomainException(HandoverError.REASON_MISSING, answer.tokenId());
+            }
+            if (answer.note() != null && answer.note().length() > LONGEST_NOTE) {
+                throw new DomainException(SharedError.TOO_LONG, answer.note().substring(0, SHOWN) + "…");
             }
             byToken.put(answer.tokenId(), answer);
         }

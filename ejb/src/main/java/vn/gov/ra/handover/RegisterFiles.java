@@ -53,11 +53,12 @@ class RegisterFiles {
         return new FileContent(new FileRef(Ids.next(), Sha256.hex(bytes), TYPES.get(format), bytes.length, name), bytes);
     }
 
-    /** On paper one cell for each side, as the book is ruled; in a workbook one for each thing that is sorted or counted by. */
+    /** On paper what belongs together stands in one cell, so that the book fits across the page; in a workbook each thing has a column to sort and count by. */
     private static List<Column> columns(RegisterFormat format) {
-        Stream<String> sides = format == RegisterFormat.PDF ? Stream.of("giverWhole", "receiverWhole")
-                : Stream.of("giver", "giverPerson", "giverPosition", "receiver", "receiverPerson", "receiverPosition", "receiverIdentity");
-        return Stream.of(Stream.of("no", "minutes", "date"), sides, Stream.of("model", "deviceSerial", "certificateName", "certificateSerial", "condition", "purpose", "signed", "remark"))
+        Stream<String> what = format == RegisterFormat.PDF ? Stream.of("minutesWhole", "giverWhole", "receiverWhole", "deviceWhole", "certificateWhole")
+                : Stream.of("minutes", "date", "giver", "giverPerson", "giverPosition", "receiver", "receiverPerson", "receiverPosition", "receiverIdentity", "model", "deviceSerial",
+                        "certificateName", "certificateSerial");
+        return Stream.of(Stream.of("no"), what, Stream.of("condition", "purpose", "signed", "remark"))
                 .flatMap(keys -> keys).map(key -> new Column("no".equals(key) ? "entry" : key, heading(key))).toList();
     }
 
@@ -79,6 +80,9 @@ class RegisterFiles {
         cells.put("date", Messages.shown(calendar.dateOf(row.at()), Messages.VI));
         cells.put("giverWhole", whole(cells, "giverPerson", "giverPosition", "giver"));
         cells.put("receiverWhole", whole(cells, "receiverPerson", "receiverIdentity", "receiverPosition", "receiver"));
+        cells.put("minutesWhole", whole(cells, "minutes", "date"));
+        cells.put("deviceWhole", whole(cells, "model", "deviceSerial"));
+        cells.put("certificateWhole", whole(cells, "certificateName", "certificateSerial"));
         cells.put("signed", cells.getOrDefault("signed", "").isEmpty() ? "" : Messages.label(SignatureMethod.valueOf(cells.get("signed")).labelKey(), Messages.VI));
         cells.put("remark", row.reversedBy() != null ? label("reversedBy", row.reversedBy())
                 : row.reverses() != null ? label("reverses", row.reverses(), row.values().get(HandoverRegister.REASON)) : "");

@@ -26,6 +26,7 @@ import vn.gov.ra.subscriber.PersonView;
 class PersonnelChecks {
 
     private static final int LONGEST_REASON = 500;
+    private static final int SHOWN = 40;
 
     @Inject
     private PersonRegister persons;
@@ -132,7 +133,10 @@ class PersonnelChecks {
         if (part.proposed() && !choice.chosen() && reason == null) {
             throw new DomainException(PersonnelError.REASON_MISSING, part.label());
         }
-        return reason != null && reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason;
+        if (reason != null && reason.length() > LONGEST_REASON) {
+            throw new DomainException(SharedError.TOO_LONG, reason.substring(0, SHOWN) + "…");
+        }
+        return reason;
     }
 
     /** Neither the actor nor anybody the actor acts for is among those who had a hand in it; the person concerned never is. */

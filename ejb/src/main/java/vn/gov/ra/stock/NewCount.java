@@ -1,6 +1,9 @@
 package vn.gov.ra.stock;
 
 import java.util.List;
+import vn.gov.ra.shared.DomainException;
+import vn.gov.ra.shared.FieldError;
+import vn.gov.ra.shared.SharedError;
 import vn.gov.ra.shared.VietnameseText;
 import vn.gov.ra.token.TokenKind;
 
@@ -14,12 +17,25 @@ import vn.gov.ra.token.TokenKind;
 public record NewCount(CountKind kind, String location, String model, TokenKind tokenKind, List<String> packingList, String note) {
 
     private static final String USUAL_MODEL = "GCA-01";
+    private static final int LONGEST_LOCATION = 120;
+    private static final int LONGEST_MODEL = 60;
+    private static final int LONGEST_NOTE = 500;
+    private static final int SHOWN = 40;
 
     public NewCount {
-        location = VietnameseText.cleanToNull(location);
-        model = VietnameseText.cleanToNull(model) == null ? USUAL_MODEL : VietnameseText.cleanToNull(model);
+        location = within("location", location, LONGEST_LOCATION);
+        model = VietnameseText.cleanToNull(model) == null ? USUAL_MODEL : within("model", model, LONGEST_MODEL);
         tokenKind = tokenKind == null ? TokenKind.USB_TOKEN : tokenKind;
         packingList = packingList == null ? List.of() : packingList;
-        note = VietnameseText.cleanToNull(note);
+        note = within("note", note, LONGEST_NOTE);
+    }
+
+    private static String within(String field, String text, int most) {
+        String clean = VietnameseText.cleanToNull(text);
+        if (clean != null && clean.length() > most) {
+            String shown = clean.substring(0, SHOWN) + "…";
+            throw new DomainException(SharedError.TOO_LONG, List.of(new FieldError("/" + field, SharedError.TOO_LONG, shown)), shown);
+        }
+        return clean;
     }
 }

@@ -1,6 +1,5 @@
 package vn.gov.ra.stock;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +15,11 @@ final class PackingList {
     }
 
     /**
-     * The serials, in their order. Of a line with several cells the first is taken; empty lines and a heading do not matter.
+     * The serials and the line each stands in, in their order. Of a line with several cells the first is taken; empty lines and a heading do not matter.
      *
      * @throws DomainException {@link StockError#LIST_EMPTY}, {@link StockError#LIST_LINE}, {@link StockError#LIST_TWICE}, {@link StockError#TOO_MANY}
      */
-    static List<String> serials(List<String> lines) {
+    static Map<String, Integer> serials(List<String> lines) {
         Map<String, Integer> serials = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             String cell = cell(lines.get(i));
@@ -39,7 +38,7 @@ final class PackingList {
         if (serials.size() > MOST) {
             throw new DomainException(StockError.TOO_MANY, MOST);
         }
-        return new ArrayList<>(serials.keySet());
+        return serials;
     }
 
     private static String cell(String line) {

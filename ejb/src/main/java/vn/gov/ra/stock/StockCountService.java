@@ -64,13 +64,24 @@ public class StockCountService {
         StockCount count = new StockCount(Ids.next(), numbers.next(Numbers.STOCK_COUNT, DIGITS), about, actor.get().username(), clock.instant());
         rows.add(count);
         if (about.kind() == CountKind.RECEIPT) {
-            PackingList.serials(about.packingList()).forEach(serial -> rows.add(new ExpectedDevice(count.id(), serial, null)));
+            expect(count, PackingList.serials(about.packingList()));
         } else {
             tokens.at(about.location()).forEach(device -> rows.add(new ExpectedDevice(count.id(), device.serial(), device.id())));
         }
         rows.flush();
         audit.record(CountStep.BEGIN.auditType(), "stock-count", count.id(), count.number(), Map.of("kind", count.kind(), "location", count.location()));
         return view(count);
+    }
+
+    /** A device comes with one delivery. The number of this count was given before, so that two begun at once see each other. */
+    private void expect(StockCount count, Map<String, Integer> lines) {
+        Map<String, String> elsewhere = rows.expectedOfOpenDeliveries();
+        lines.forEach((serial, line) -> {
+            if (elsewhere.containsKey(serial)) {
+                throw new DomainException(StockError.LIST_ELSEWHERE, line, serial, elsewhere.get(serial));
+            }
+            rows.add(new ExpectedDevice(count.id(), serial, null));
+        });
     }
 
     /** Nothing that was typed is dropped without a word. */

@@ -22,7 +22,13 @@ public enum StockError implements ErrorCode {
     /** The packing list names a device twice. Arguments: serial, line, line before. */
     LIST_TWICE("RA-STK-009", Kind.INVALID),
     /** What nobody holds is not counted. Argument: kind. */
-    NOT_COUNTED("RA-STK-010", Kind.INVALID);
+    NOT_COUNTED("RA-STK-010", Kind.INVALID),
+    /** Another delivery that is being counted names the serial. Arguments: line, serial, number of the other count. */
+    LIST_ELSEWHERE("RA-STK-011", Kind.CONFLICT),
+    /** Neither CSV in UTF-8 nor a workbook. */
+    FILE_UNREADABLE("RA-STK-012", Kind.INVALID),
+    /** A list as a file and another one typed. */
+    LIST_BOTH("RA-STK-013", Kind.INVALID);
 
     private final String code;
     private final Kind kind;

@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.Sort;
 import vn.gov.ra.shared.SortColumns;
@@ -56,6 +58,13 @@ class StockRepository {
     List<String> expected(UUID count) {
         return entities.createQuery("select e from ExpectedDevice e where e.countId = :count order by e.serial", ExpectedDevice.class)
                 .setParameter("count", count).getResultStream().map(ExpectedDevice::serial).toList();
+    }
+
+    /** Serials of the packing lists of deliveries that are being counted, each with the number of its count. */
+    Map<String, String> expectedOfOpenDeliveries() {
+        return entities.createQuery("select e.serial, c.number from ExpectedDevice e join StockCount c on c.id = e.countId where c.kind = :receipt and c.state = :open order by c.number",
+                Object[].class).setParameter("receipt", CountKind.RECEIPT).setParameter("open", CountState.OPEN).getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1], (first, second) -> first));
     }
 
     /** Oldest first. */

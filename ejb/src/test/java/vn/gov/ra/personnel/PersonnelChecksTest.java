@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.Ids;
+import vn.gov.ra.shared.SharedError;
 
 class PersonnelChecksTest {
 
@@ -54,6 +55,16 @@ class PersonnelChecksTest {
 
         assertFalse(recall.chosen());
         assertEquals("Thiết bị đã nộp ngày 02/03", recall.view().reason());
+    }
+
+    @Test
+    void a_reason_too_long_to_be_kept_whole_is_refused_and_not_cut() {
+        String whole = "đ".repeat(500);
+        DomainException refusal = assertThrows(DomainException.class, () -> PersonnelChecks.choose(event, parts, List.of(new Choice(recall.id(), false, whole + "e"))));
+        assertSame(SharedError.TOO_LONG, refusal.error());
+
+        PersonnelChecks.choose(event, parts, List.of(new Choice(recall.id(), false, whole)));
+        assertEquals(whole, recall.view().reason());
     }
 
     @Test

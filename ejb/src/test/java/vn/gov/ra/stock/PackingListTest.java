@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.gov.ra.shared.DomainException;
 
@@ -15,7 +16,8 @@ class PackingListTest {
 
     @Test
     void a_heading_and_further_cells_do_not_matter() {
-        assertEquals(List.of("GCA01-26-000001", "GCA01-26-000002"), PackingList.serials(List.of("", "Danh mục đóng gói", "Serial\tModel", "gca01-26-000001\tGCA-01", " ", "GCA01-26-000002; thùng 3")));
+        assertEquals(Map.of("GCA01-26-000001", 4, "GCA01-26-000002", 6),
+                PackingList.serials(List.of("", "Danh mục đóng gói", "Serial\tModel", "gca01-26-000001\tGCA-01", " ", "GCA01-26-000002; thùng 3")));
     }
 
     @Test

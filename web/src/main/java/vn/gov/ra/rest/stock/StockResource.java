@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import vn.gov.ra.approval.ApprovalError;
+import vn.gov.ra.rest.batch.Upload;
 import vn.gov.ra.rest.dossier.ActionItems;
 import vn.gov.ra.rest.dossier.Words;
 import vn.gov.ra.rest.support.Addressed;
@@ -35,6 +36,7 @@ import vn.gov.ra.stock.CountState;
 import vn.gov.ra.stock.CountSummary;
 import vn.gov.ra.stock.CountView;
 import vn.gov.ra.stock.NewCount;
+import vn.gov.ra.stock.PackingFile;
 import vn.gov.ra.stock.ScanView;
 import vn.gov.ra.stock.StockCountService;
 import vn.gov.ra.token.TokenKind;
@@ -59,8 +61,10 @@ public class StockResource implements Addressed {
      * @param kind {@code RECEIPT} or {@code STOCKTAKE}
      * @param tokenKind of a delivery; null for USB tokens
      * @param packingList serials of a delivery
+     * @param fileName name of {@code file}
+     * @param file the packing list as a file instead, CSV or XLSX in base64
      */
-    public record CountBody(String kind, String location, String model, String tokenKind, List<String> packingList, String note) {
+    public record CountBody(String kind, String location, String model, String tokenKind, List<String> packingList, String fileName, String file, String note) {
     }
 
     /** What the scanner read, in its order. */
@@ -85,7 +89,7 @@ public class StockResource implements Addressed {
     public Response begin(CountBody body) {
         return creating.once(body, () -> {
             CountView made = counts.begin(new NewCount(Words.word(CountKind.class, body.kind(), "/kind"), body.location(), body.model(),
-                    Words.word(TokenKind.class, body.tokenKind(), "/tokenKind"), body.packingList(), body.note()));
+                    Words.word(TokenKind.class, body.tokenKind(), "/tokenKind"), PackingFile.either(body.packingList() == null ? List.of() : body.packingList(), Upload.of(body.fileName(), body.file()).content()), body.note()));
             return Made.created("/api/v1/stock-counts/" + made.id(), made);
         });
     }

@@ -3,15 +3,19 @@ package vn.gov.ra.web.stock;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import vn.gov.ra.stock.CountKind;
 import vn.gov.ra.stock.CountView;
 import vn.gov.ra.stock.NewCount;
+import vn.gov.ra.stock.PackingFile;
 import vn.gov.ra.stock.StockCountService;
 import vn.gov.ra.token.TokenKind;
 import vn.gov.ra.web.support.Notice;
+import vn.gov.ra.web.support.Uploads;
 
 /** A count to begin: the place first, and for a delivery its packing list. */
 @Named("stockNew")
@@ -30,10 +34,11 @@ public class StockNewPage implements Serializable {
     private TokenKind tokenKind = TokenKind.USB_TOKEN;
     private String model;
     private String packingList;
+    private transient Part packingFile;
     private String note;
 
-    public String begin() {
-        List<String> lines = packingList == null ? List.of() : packingList.lines().toList();
+    public String begin() throws IOException {
+        List<String> lines = PackingFile.either(packingList == null ? List.of() : packingList.lines().toList(), Uploads.bytes(packingFile));
         CountView made = counts.begin(new NewCount(kind, location, model, tokenKind, lines, note));
         notice.done("stock.done.begun", made.number());
         return "/stock/view?faces-redirect=true&id=" + made.id();
@@ -86,6 +91,14 @@ public class StockNewPage implements Serializable {
 
     public void setPackingList(String packingList) {
         this.packingList = packingList;
+    }
+
+    public Part getPackingFile() {
+        return packingFile;
+    }
+
+    public void setPackingFile(Part packingFile) {
+        this.packingFile = packingFile;
     }
 
     public String getNote() {
