@@ -48,6 +48,11 @@ public final class Knowledge {
         throw new IllegalArgumentException(of.alias());
     }
 
+    /** The authority, where it is one alone that lists were asked of; else null. */
+    AuthorityState only() {
+        return authorities.length == 1 ? authorities[0] : null;
+    }
+
     boolean present() {
         for (int i = 0; i < authorities.length; i++) {
             if (authorities[i].lists() != lists[i]) {

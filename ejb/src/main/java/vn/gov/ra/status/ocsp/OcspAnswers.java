@@ -2,6 +2,7 @@ package vn.gov.ra.status.ocsp;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
@@ -11,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bouncycastle.cert.ocsp.OCSPRespBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.RuntimeOperatorException;
+import vn.gov.ra.certificate.ResponderMode;
 import vn.gov.ra.status.AnswerCounts;
 import vn.gov.ra.status.crl.AuthorityState;
 import vn.gov.ra.status.crl.AuthorityStates;
@@ -93,7 +97,8 @@ public class OcspAnswers {
 
     private OcspAnswer fresh(byte[] request, Instant now, Signers signers, OcspResponder.Relay whomToAsk) {
         try {
-            OcspAnswer answer = new OcspResponder(config.maxAge(), subject -> signers.of(subject.state()), keys.local(), whomToAsk, grace)
+            OcspAnswer ahead = nonced(request, now, signers);
+            OcspAnswer answer = ahead != null ? ahead : new OcspResponder(config.maxAge(), subject -> signers.of(subject.state()), keys.local(), whomToAsk, grace)
                     .answer(request, subjects(), states::roster, now);
             if (answer.kind().signed()) {
                 counts.signed();
@@ -105,6 +110,15 @@ public class OcspAnswers {
             // What cannot be known just now has a word in the protocol, and relying systems come back.
             LOG.log(Level.ERROR, "ocsp.try-later", e);
             return OcspResponder.error(OCSPRespBuilder.TRY_LATER);
+        }
+    }
+
+    private OcspAnswer nonced(byte[] request, Instant now, Signers signers) {
+        try {
+            return NoncedAnswers.of(request, signed, state -> state.view().responderMode() == ResponderMode.RELAY ? null : signers.of(state), now);
+        } catch (IOException | OperatorCreationException | RuntimeOperatorException e) {
+            LOG.log(Level.WARNING, "ocsp.nonce", e);
+            return null;
         }
     }
 

@@ -35,7 +35,8 @@ public final class ResponderKey {
     private final Provider provider;
     private final ReadySignatures signatures;
     private final ResponderID name;
-    /** Both as they stand in each answer, DER. */
+    /** As they stand in each answer, DER. */
+    private final byte[] nameOctets;
     private final byte[] algorithm;
     private final byte[] certificates;
     /** To verify the authority's signature takes longer than to sign an answer, and it is asked with each. */
@@ -57,6 +58,7 @@ public final class ResponderKey {
         this.signatures = key == null ? null : new ReadySignatures(key, provider);
         this.name = new ResponderID(certificate.getSubject());
         try {
+            this.nameOctets = name.getEncoded(ASN1Encoding.DER);
             this.algorithm = key == null ? null : signatures.algorithm().getEncoded(ASN1Encoding.DER);
             this.certificates = SignedOctets.certificates(certificate.getEncoded());
         } catch (IOException e) {
@@ -145,6 +147,11 @@ public final class ResponderKey {
 
     ResponderID name() {
         return name;
+    }
+
+    /** The same in DER. Whoever reads it leaves it as it is. */
+    byte[] nameOctets() {
+        return nameOctets;
     }
 
     /** AlgorithmIdentifier of its signatures, DER. Whoever reads it leaves it as it is. */

@@ -40,7 +40,17 @@ final class SignedOctets {
         return der(FIRST, der(SEQUENCE, certificate));
     }
 
-    private static byte[] der(int tag, byte[]... parts) {
+    /** What an answer of ours says of its certificates; null where there is more in its signed part than name, moment and that. @param answer as {@link #of} wrote it */
+    static DerPart responses(byte[] answer) {
+        DerPart status = DerPart.at(answer, 0, answer.length).first();
+        DerPart type = DerPart.at(answer, status.end(), answer.length).first().first();
+        DerPart data = DerPart.at(answer, type.end(), answer.length).first().first();
+        DerPart name = data.first();
+        DerPart responses = name.next(data).next(data);
+        return responses.ends(SEQUENCE, data.end()) ? responses : null;
+    }
+
+    static byte[] der(int tag, byte[]... parts) {
         int length = 0;
         for (byte[] part : parts) {
             length += part.length;
