@@ -79,8 +79,8 @@ public final class OcspBench implements Bench {
         boolean p256 = responder.getSubjectPublicKeyInfo().getAlgorithm().getAlgorithm().equals(X9ObjectIdentifiers.id_ecPublicKey);
         OcspQuestions ours = new OcspQuestions(fetched(portal, "/ca/" + alias + ".cer"), responder, serials);
         LongList authority = new LongList(p256);
-        try (BenchArchive hello = HelloArchive.deploy(home); OpensslResponder openssl = OpensslResponder.start(authority, serials);
-                NginxCache nginx = NginxCache.start(portal)) {
+        try (BenchArchive hello = HelloArchive.deploy(home); OtherServer openssl = OpensslResponder.start(authority, serials);
+                OtherServer nginx = NginxCache.start(portal)) {
             run.say(serials.length + " certificates of " + alias + ", answers signed with " + (p256 ? "P-256" : "RSA") + " by " + RawSignatures.provider(wildfly)
                     + "; 1 and 16 connections; the server runs with " + wildfly.flags());
             List<Target> targets = new ArrayList<>();
@@ -91,11 +91,11 @@ public final class OcspBench implements Bench {
                 targets.add(new Target("ours, POST, c=" + connections, portal, wildfly, connections, over(ours.posts("/ocsp")), ours));
                 targets.add(new Target("ours, POST with nonce, c=" + connections, portal, wildfly, connections, number -> ours.fresh("/ocsp", number), ours));
                 if (nginx != null) {
-                    targets.add(new Target(NGINX + connections, nginx.address(), new ServerProcess(nginx.pid()), connections, over(ours.gets("/ocsp")), ours));
+                    targets.add(new Target(NGINX + connections, nginx.address(), nginx.process(), connections, over(ours.gets("/ocsp")), ours));
                 }
                 if (openssl != null) {
                     OcspQuestions theirs = new OcspQuestions(authority.certificate(), authority.certificate(), serials);
-                    targets.add(new Target(OPENSSL + connections, openssl.address(), new ServerProcess(openssl.pid()), connections, over(theirs.posts("/")), theirs));
+                    targets.add(new Target(OPENSSL + connections, openssl.address(), openssl.process(), connections, over(theirs.posts("/")), theirs));
                 }
             }
             return figures(run, targets, p256, RawSignatures.rate(p256, wildfly, run.number("warm")));
