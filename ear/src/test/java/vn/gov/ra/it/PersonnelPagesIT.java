@@ -119,6 +119,10 @@ class PersonnelPagesIT {
         verified.getJsonArray("parts").getValuesAs(JsonObject.class).stream().filter(one -> "REVOKE".equals(one.getString("action")))
                 .forEach(one -> none.add(Json.createObjectBuilder().add("partId", one.getString("id")).add("chosen", false)));
         clerk.act(change, "plan", Json.createObjectBuilder().add("choices", none)).refused(400, "RA-PER-009");
+        JsonArrayBuilder tooLong = Json.createArrayBuilder();
+        verified.getJsonArray("parts").getValuesAs(JsonObject.class).stream().filter(one -> "REVOKE".equals(one.getString("action")))
+                .forEach(one -> tooLong.add(Json.createObjectBuilder().add("partId", one.getString("id")).add("chosen", false).add("reason", "đ".repeat(501))));
+        clerk.act(change, "plan", Json.createObjectBuilder().add("choices", tooLong)).refused(400, "RA-GEN-008");
         clerk.act(change, "plan").expect(200);
         JsonObject letter = Json.createObjectBuilder().add("letterNo", "89/CV-UBND").add("letterDate", in(0, "YYYY-MM-DD")).add("method", "SCAN").add("fileName", "công văn.png").add("file", scan).build();
         clerk.act(change, "confirm", Json.createObjectBuilder(letter)).refused(403);
