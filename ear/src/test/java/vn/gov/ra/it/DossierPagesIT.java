@@ -11,6 +11,7 @@ import vn.gov.ra.it.support.Audit;
 import vn.gov.ra.it.support.EndedAgency;
 import vn.gov.ra.it.support.Person;
 import vn.gov.ra.it.support.Pictures;
+import vn.gov.ra.it.support.Portal;
 import vn.gov.ra.it.support.Screens.Screen;
 import vn.gov.ra.it.support.Screens;
 import vn.gov.ra.it.support.Walk;
@@ -83,6 +84,11 @@ class DossierPagesIT {
         assertEquals(1, walk.lineIds().size());
     }
 
+    private static String notSecret(Walk walk, String fileName) {
+        return Portal.get().value("select a.not_secret::text from attachment a join stored_file f on f.id = a.file_id where a.dossier_id = '" + walk.id(walk.dossier())
+                + "' and f.file_name = '" + fileName + "'");
+    }
+
     @Test
     void a_paper_is_laid_to_a_draft_and_is_what_it_says() {
         Walk walk = Walk.ofCommune(Person.woman("H'Lan Mlô", "Kế toán"));
@@ -90,8 +96,15 @@ class DossierPagesIT {
         clerk.file("file", "chương trình.pdf", "application/pdf", new byte[] {'M', 'Z', 0, 1, 2, 3}).press("attach").told("RA-REQ-018");
         clerk.open(edit(walk)).press("attach");
         assertTrue(clerk.has("#errors"), "no file was chosen: " + clerk.text());
+        clerk.open(edit(walk)).file("file", "ảnh.png", "image/png", Pictures.scan()).page.uncheck("#notSecret");
+        clerk.press("attach").told("RA-REQ-041");
+        assertTrue(clerk.has(".field:has(#notSecret) #notSecret-error") && !clerk.page.innerText("#papers").contains("ảnh.png"), clerk.text());
         clerk.open(edit(walk)).file("file", "ảnh.png", "image/png", Pictures.scan()).press("attach");
         assertTrue(clerk.page.innerText("#papers").contains("ảnh.png"), clerk.text());
+        assertEquals("true", notSecret(walk, "ảnh.png"), "who sent it said so, and it is kept");
+        assertEquals("false", notSecret(walk, "công văn.pdf"), "sent over HTTP, where nobody was asked");
+        assertTrue(of("vanthu.xa").open("/dossiers/view?id=" + walk.id(walk.dossier())).text().contains("người gửi xác nhận không mật"));
+        clerk.open(edit(walk));
         Audit.has("dossier", walk.id(walk.dossier()), "dossier.attach", "vanthu.xa");
 
         clerk.page.selectOption("#kind", "LETTER");

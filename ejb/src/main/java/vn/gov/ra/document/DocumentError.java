@@ -32,7 +32,9 @@ public enum DocumentError implements ErrorCode {
     /** Arguments: level, page, entry. */
     SECRET_IN_ZIP("RA-DOC-016", Kind.UNPROCESSABLE),
     /** Argument: entry. */
-    SECRET_NAME_IN_ZIP("RA-DOC-017", Kind.UNPROCESSABLE);
+    SECRET_NAME_IN_ZIP("RA-DOC-017", Kind.UNPROCESSABLE),
+    /** Nobody can look into it. Argument: entry. */
+    SHUT_IN_ZIP("RA-DOC-018", Kind.UNPROCESSABLE);
 
     private final String code;
     private final Kind kind;

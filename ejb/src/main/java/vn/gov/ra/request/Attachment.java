@@ -31,6 +31,9 @@ class Attachment {
     @Column(name = "added_at", nullable = false)
     private Instant addedAt;
 
+    @Column(name = "not_secret", nullable = false)
+    private boolean notSecret;
+
     protected Attachment() {
     }
 
@@ -43,12 +46,17 @@ class Attachment {
         this.addedAt = addedAt;
     }
 
+    /** Who adds it has looked: it carries no mark of secrecy. */
+    void confirmedNotSecret() {
+        notSecret = true;
+    }
+
     void takeOff() {
         removed = true;
     }
 
     AttachmentView view(FileRef file) {
-        return new AttachmentView(id, dossierId, kind, fileId, file.fileName(), file.sha256(), file.mediaType(), file.size(), addedBy, addedAt);
+        return new AttachmentView(id, dossierId, kind, fileId, file.fileName(), file.sha256(), file.mediaType(), file.size(), addedBy, addedAt, notSecret);
     }
 
     UUID id() {

@@ -48,6 +48,9 @@ class AttachmentIntake {
     }
 
     static void require(AttachmentKind kind, FileType type, String fileName, byte[] content) {
+        if (type == FileType.OLE) {
+            throw new DomainException(RequestError.OLD_OFFICE_FILE);
+        }
         if (!PAPERS.contains(type)) {
             throw new DomainException(RequestError.FILE_TYPE_REFUSED, type.mediaType());
         }

@@ -16,6 +16,7 @@ import vn.gov.ra.security.Actor;
 import vn.gov.ra.security.CurrentActor;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.DomainException;
+import vn.gov.ra.shared.FieldError;
 import vn.gov.ra.shared.Paging;
 import vn.gov.ra.shared.Slice;
 import vn.gov.ra.shared.Sort;
@@ -126,6 +127,23 @@ public class DossierService {
     /** A paper, as it is; the letter until the draft is shown to the head, the signed one until it is signed. */
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.RELYING_SYSTEM})
     public AttachmentView attach(UUID id, AttachmentKind kind, String fileName, byte[] content) {
+        return attached(id, kind, fileName, content, false);
+    }
+
+    /**
+     * The same with the sender's word that the paper carries no mark of secrecy: what a scan shows nobody reads here.
+     *
+     * @throws DomainException {@link RequestError#NOT_SECRET_UNCONFIRMED} without that word
+     */
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.RELYING_SYSTEM})
+    public AttachmentView attachConfirmed(UUID id, AttachmentKind kind, String fileName, byte[] content, boolean notSecret) {
+        if (!notSecret) {
+            throw new DomainException(RequestError.NOT_SECRET_UNCONFIRMED, List.of(new FieldError("/notSecret", RequestError.NOT_SECRET_UNCONFIRMED)));
+        }
+        return attached(id, kind, fileName, content, true);
+    }
+
+    private AttachmentView attached(UUID id, AttachmentKind kind, String fileName, byte[] content, boolean notSecret) {
         Dossier dossier = inScope(id);
         if (kind == AttachmentKind.SIGNATURE_REPORT) {
             throw new DomainException(RequestError.MADE_BY_PORTAL);
@@ -140,11 +158,14 @@ public class DossierService {
             DossierStep.SAVE.requireFrom(dossier.state(), dossier.shown());
         }
         Attachment paper = papers.take(dossier, kind, fileName, content);
+        if (notSecret) {
+            paper.confirmedNotSecret();
+        }
         if (kind == AttachmentKind.SIGNED_LETTER) {
             unlettered(dossier).forEach(DossierService::lettered);
         }
         AttachmentView view = paper.view(files.refs(List.of(paper.fileId())).get(paper.fileId()));
-        audit.record("dossier.attach", "dossier", dossier.id(), dossier.shown(), Map.of("kind", kind, "sha256", view.sha256()));
+        audit.record("dossier.attach", "dossier", dossier.id(), dossier.shown(), Map.of("kind", kind, "sha256", view.sha256(), "notSecret", notSecret));
         return view;
     }
 

@@ -52,6 +52,10 @@ public enum RequestError implements ErrorCode {
     NOT_OVERRIDABLE("RA-REQ-033", Kind.UNPROCESSABLE),
     /** A paper that only the portal itself makes. */
     MADE_BY_PORTAL("RA-REQ-034", Kind.INVALID),
+    /** Who sends a paper did not say that it carries no mark of secrecy. */
+    NOT_SECRET_UNCONFIRMED("RA-REQ-041", Kind.UNPROCESSABLE),
+    /** The container of .doc and .xls, and of what a password protects: nobody looks into it here. */
+    OLD_OFFICE_FILE("RA-REQ-042", Kind.UNSUPPORTED),
 
     REQUIRED("RA-REQ-101", Kind.INVALID),
     /** Argument: the most characters. */

@@ -83,6 +83,20 @@ class IncomingTest {
         assertEquals(DocumentError.SECRET_NAME_IN_ZIP, refusal("kết quả.zip", zip(Map.of("danh sách mật.csv", new byte[] {1}))).error());
     }
 
+    @Test
+    void what_nobody_can_look_into_is_not_taken_inside_a_zip() throws IOException {
+        byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0};
+        byte[] nested = zip(Map.of("a.docx", word("MẬT")));
+        for (Map.Entry<String, byte[]> shut : Map.of("tra loi.doc", old, "danh sach.pdf", old, "thu/trong.zip", nested, "trong.pdf", nested).entrySet()) {
+            DomainException refusal = refusal("kết quả.zip", zip(Map.of("a.pdf", TestSigner.letter("1"), shut.getKey(), shut.getValue())));
+            assertEquals(List.of(DocumentError.SHUT_IN_ZIP, List.of(shut.getKey())), List.of(refusal.error(), refusal.arguments()));
+        }
+        byte[] withPreviews = zip(Map.of("a.pdf", TestSigner.letter("1"), "thu/Thumbs.db", old));
+        assertSame(withPreviews, Incoming.admitted("kết quả.zip", withPreviews), "Windows puts it there");
+        byte[] macros = zip(Map.of("[Content_Types].xml", new byte[] {'<'}, "ppt/vbaProject.bin", old));
+        assertSame(macros, Incoming.admitted("trình chiếu.pptm", macros), "an office file: the door it comes to says that it takes none");
+    }
+
     @TestFactory
     Stream<DynamicTest> the_head_of_a_csv_is_read_in_every_encoding_that_agencies_use() {
         String head = "DANH SÁCH ĐĂNG KÝ;;\nTỐI MẬT;;\nSTT;Họ và tên;Ngày sinh\n";

@@ -61,6 +61,14 @@ class AttachmentIntakeTest {
     }
 
     @Test
+    void old_office_files_and_those_with_a_password_are_refused_with_what_to_do() {
+        byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0};
+        for (AttachmentKind kind : List.of(AttachmentKind.LETTER, AttachmentKind.SIGNED_LETTER, AttachmentKind.DECISION, AttachmentKind.OTHER)) {
+            assertEquals(RequestError.OLD_OFFICE_FILE, refusal(kind, "quyết định.doc", old), kind.name());
+        }
+    }
+
+    @Test
     void a_paper_that_only_begins_like_one_is_refused() {
         assertEquals(DocumentError.BROKEN_PICTURE, refusal(AttachmentKind.SIGNED_LETTER, "quét.png", Arrays.copyOf(PNG, 40)));
         assertEquals(DocumentError.BROKEN_PDF, refusal(AttachmentKind.LETTER, "cong-van.pdf", "%PDF-1.7\nkhông phải PDF".getBytes(StandardCharsets.UTF_8)));

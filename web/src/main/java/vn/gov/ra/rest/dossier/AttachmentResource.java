@@ -80,9 +80,11 @@ public class AttachmentResource implements Addressed {
         if (kind == null) {
             throw missing("/kind");
         }
+        boolean said = parts.stream().filter(part -> "notSecret".equals(part.getName())).anyMatch(part -> "true".equals(text(part)));
         byte[] content = bytes(file);
         return creating.once(kind + " " + Sha256.hex(content), () -> {
-            AttachmentView made = dossiers.attach(dossier, kind, file.getFileName().orElse(null), content);
+            String name = file.getFileName().orElse(null);
+            AttachmentView made = said ? dossiers.attachConfirmed(dossier, kind, name, content, true) : dossiers.attach(dossier, kind, name, content);
             return Made.created("/api/v1/dossiers/" + dossier + "/attachments/" + made.id(), DossierJson.Paper.of(made));
         });
     }

@@ -45,10 +45,10 @@ public record DossierJson(UUID id, String code, String number, DossierState stat
     }
 
     /** A paper, without its bytes. */
-    public record Paper(UUID id, String kind, String fileName, String sha256, String mediaType, long size, String addedBy, Instant addedAt) {
+    public record Paper(UUID id, String kind, String fileName, String sha256, String mediaType, long size, String addedBy, Instant addedAt, boolean notSecret) {
 
         static Paper of(AttachmentView paper) {
-            return new Paper(paper.id(), paper.kind().name(), paper.fileName(), paper.sha256(), paper.mediaType(), paper.size(), paper.addedBy(), paper.addedAt());
+            return new Paper(paper.id(), paper.kind().name(), paper.fileName(), paper.sha256(), paper.mediaType(), paper.size(), paper.addedBy(), paper.addedAt(), paper.notSecret());
         }
     }
 

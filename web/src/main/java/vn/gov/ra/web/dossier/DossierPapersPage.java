@@ -29,6 +29,7 @@ public class DossierPapersPage {
 
     private AttachmentKind kind = AttachmentKind.DECISION;
     private Part file;
+    private boolean notSecret;
 
     /** What a clerk attaches to a draft; the signed letter comes with the head's signature. */
     public List<AttachmentKind> kinds() {
@@ -36,7 +37,7 @@ public class DossierPapersPage {
     }
 
     public String attach(UUID dossierId) throws IOException {
-        dossiers.attach(dossierId, kind, Uploads.name(required(file, labels)), Uploads.bytes(file));
+        dossiers.attachConfirmed(dossierId, kind, Uploads.name(required(file, labels)), Uploads.bytes(file), notSecret);
         notice.done("dossier.done.attached", Uploads.name(file));
         return DossierEditPage.address(dossierId);
     }
@@ -66,6 +67,14 @@ public class DossierPapersPage {
 
     public void setKind(AttachmentKind kind) {
         this.kind = kind;
+    }
+
+    public boolean isNotSecret() {
+        return notSecret;
+    }
+
+    public void setNotSecret(boolean notSecret) {
+        this.notSecret = notSecret;
     }
 
     public Part getFile() {

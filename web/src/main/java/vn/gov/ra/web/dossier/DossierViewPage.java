@@ -119,8 +119,14 @@ public class DossierViewPage extends OpenedPage<DossierView, ActionView> {
             return signed(SignMethod.PADES, dossiers.attach(getId(), AttachmentKind.SIGNED_LETTER, brought.ref().fileName(), brought.bytes()).id());
         }
         UUID paper = file == null || file.getSize() == 0 ? attachedBefore()
-                : dossiers.attach(getId(), AttachmentKind.SIGNED_LETTER, Uploads.name(file), Uploads.bytes(file)).id();
+                : signedPaper(Uploads.name(file), Uploads.bytes(file));
         return signed(method, paper);
+    }
+
+    /** What the head confirms of a scan holds of its secrecy too; the text of a PDF is read by the gate. */
+    private UUID signedPaper(String name, byte[] content) {
+        return (method == SignMethod.SCAN ? dossiers.attachConfirmed(getId(), AttachmentKind.SIGNED_LETTER, name, content, confirmed)
+                : dossiers.attach(getId(), AttachmentKind.SIGNED_LETTER, name, content)).id();
     }
 
     private String signed(SignMethod how, UUID paper) {
