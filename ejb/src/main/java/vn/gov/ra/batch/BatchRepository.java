@@ -34,6 +34,12 @@ class BatchRepository {
     }
 
     /** In the order of the list; removed ones are left out. */
+    /** Sent, and not yet answered whole. */
+    List<SubmissionBatch> awaited() {
+        return entities.createQuery("select b from SubmissionBatch b where b.state in :states and b.sentAt is not null order by b.id", SubmissionBatch.class)
+                .setParameter("states", AnswerTerm.AWAITED).getResultList();
+    }
+
     List<BatchLine> lines(UUID batchId) {
         return entities.createQuery("select l from BatchLine l where l.batchId = :batch and l.removed = false order by l.seq, l.id", BatchLine.class)
                 .setParameter("batch", batchId).getResultList();

@@ -100,6 +100,10 @@ class PersonnelPart {
         startedAt = now;
     }
 
+    void dueOn(LocalDate lastDay) {
+        dueOn = lastDay;
+    }
+
     void failed(String code) {
         state = PartState.FAILED;
         failure = code;
@@ -117,6 +121,10 @@ class PersonnelPart {
         state = PartState.WAIVED;
         reason = why;
         endedAt = now;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
     }
 
     UUID id() {

@@ -85,6 +85,11 @@ class PersonnelRepository {
                 .setParameter("object", objectId).setParameter("action", action).setParameter("running", PartState.RUNNING).getResultList();
     }
 
+    List<PersonnelPart> runningWithTerm() {
+        return entities.createQuery("select p from PersonnelPart p where p.dueOn is not null and p.state = :running", PersonnelPart.class)
+                .setParameter("running", PartState.RUNNING).getResultList();
+    }
+
     List<PersonnelLog> log(UUID eventId) {
         return entities.createQuery("select l from PersonnelLog l where l.eventId = :event order by l.seq", PersonnelLog.class)
                 .setParameter("event", eventId).getResultList();

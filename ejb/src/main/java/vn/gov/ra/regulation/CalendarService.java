@@ -3,11 +3,16 @@ package vn.gov.ra.regulation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import vn.gov.ra.audit.AuditTrail;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.DomainException;
@@ -18,6 +23,7 @@ import vn.gov.ra.shared.VietnameseText;
 public class CalendarService {
 
     private static final int LONGEST_NAME = 200;
+    private static final int EXAMPLES = 5;
 
     @Inject
     private CalendarQuery days;
@@ -29,6 +35,9 @@ public class CalendarService {
     private AuditTrail audit;
     @Inject
     private Event<CalendarChanged> changed;
+    @Inject
+    @Any
+    private Instance<RunningTerms> rooms;
 
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
     public List<CalendarEntry> year(int year) {
@@ -98,6 +107,22 @@ public class CalendarService {
             }
         }
         return would;
+    }
+
+    /**
+     * Which running terms would get another last day by {@link #importText} of the same text; nothing is kept.
+     *
+     * @return one for each kind that has such terms
+     */
+    @RolesAllowed(Role.ADMIN)
+    public List<CalendarReach> reach(String text) {
+        Map<LocalDate, CalendarEntry> would = new LinkedHashMap<>();
+        days.all().forEach(entry -> would.put(entry.day(), entry));
+        text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(CalendarLine::read).filter(Objects::nonNull).forEach(entry -> would.put(entry.day(), entry));
+        CalendarChanged change = new CalendarChanged(new WorkingDays(days.all()), new WorkingDays(would.values()));
+        Map<TermKind, List<MovedTerm>> moved = new EnumMap<>(TermKind.class);
+        rooms.forEach(room -> room.movedBy(change).forEach(term -> moved.computeIfAbsent(term.kind(), kind -> new ArrayList<>()).add(term)));
+        return moved.entrySet().stream().map(kind -> new CalendarReach(kind.getKey(), kind.getValue().size(), kind.getValue().stream().limit(EXAMPLES).toList())).toList();
     }
 
     /** Terms that run are counted by the days as they are now. */

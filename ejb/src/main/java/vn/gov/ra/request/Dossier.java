@@ -161,6 +161,11 @@ class Dossier {
         dueOn = lastDay;
     }
 
+    /** The calendar has changed since the result was promised. */
+    void promised(LocalDate lastDay) {
+        dueOn = lastDay;
+    }
+
     /** What people call it: its code, before that the number of the letter. */
     String shown() {
         return code != null ? code : letterNo != null ? letterNo : id.toString();

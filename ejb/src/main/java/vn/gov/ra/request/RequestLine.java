@@ -176,6 +176,11 @@ class RequestLine {
         dueOn = lastDay;
     }
 
+    /** The calendar has changed since the agency was asked. */
+    void answerLater(LocalDate lastDay) {
+        answerDueOn = lastDay;
+    }
+
     /** The agency was reminded of its answer, so many working days before the last one. */
     void reminded(int days) {
         lastReminder = days;

@@ -76,6 +76,12 @@ class RequestRepository {
                 .setParameter("states", EnumSet.range(LineState.SUBMITTED, LineState.BATCHED)).getResultList();
     }
 
+    /** Those of which a line is still under the office's term. */
+    List<Dossier> dossiersWithTerm() {
+        return entities.createQuery("select d from Dossier d where d.dueOn is not null and exists (select l.id from RequestLine l where l.dossierId = d.id and l.state in :states)"
+                        + " order by d.id", Dossier.class).setParameter("states", EnumSet.range(LineState.SUBMITTED, LineState.BATCHED)).getResultList();
+    }
+
     Optional<RequestLine> line(UUID id) {
         return Optional.ofNullable(entities.find(RequestLine.class, id));
     }

@@ -154,6 +154,11 @@ class Token {
         dueOn = dueOn == null || day.isBefore(dueOn) ? day : dueOn;
     }
 
+    /** Earlier or later: the calendar has changed. */
+    void dueOn(LocalDate day) {
+        dueOn = day;
+    }
+
     void store(String place) {
         location = place;
     }

@@ -106,6 +106,12 @@ class TokenRepository {
                 + " and t.agencyId is not null order by t.id", DueDevices.Due.class).setParameter("recalled", TokenState.RECALLED).getResultList();
     }
 
+    /** Called back until a day. */
+    List<Token> recalled() {
+        return entities.createQuery("select t from Token t where t.state = :recalled and t.dueOn is not null order by t.id", Token.class)
+                .setParameter("recalled", TokenState.RECALLED).getResultList();
+    }
+
     /** With all their slots. */
     List<Token> holding(Collection<UUID> certificateIds) {
         return certificateIds.isEmpty() ? List.of() : entities.createQuery("select distinct t from Token t left join fetch t.slots where t.id in"

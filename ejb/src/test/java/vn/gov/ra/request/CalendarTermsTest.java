@@ -22,26 +22,32 @@ class CalendarTermsTest {
     }
 
     private static LocalDate moved(WorkingDays before, WorkingDays after, LocalDate today) {
-        return CalendarTerms.moved(new CalendarChanged(before, after), today, FRIDAY);
+        return new CalendarChanged(before, after).moved(today, FRIDAY);
     }
 
     @Test
     void a_day_off_inside_the_term_makes_it_a_day_longer_and_taken_back_a_day_shorter() {
         WorkingDays off = with(WEDNESDAY, DayKind.HOLIDAY);
         assertEquals(LocalDate.of(2026, 11, 9), moved(WEEKDAYS, off, MONDAY));
-        assertEquals(FRIDAY, CalendarTerms.moved(new CalendarChanged(off, WEEKDAYS), MONDAY, LocalDate.of(2026, 11, 9)));
+        assertEquals(FRIDAY, new CalendarChanged(off, WEEKDAYS).moved(MONDAY, LocalDate.of(2026, 11, 9)));
         assertEquals(LocalDate.of(2026, 11, 9), moved(WEEKDAYS, with(FRIDAY, DayKind.HOLIDAY), MONDAY), "the last day itself");
         assertEquals(LocalDate.of(2026, 11, 9), moved(WEEKDAYS, off, WEDNESDAY), "today");
     }
 
     @Test
     void a_saturday_worked_in_exchange_makes_it_shorter() {
-        assertEquals(LocalDate.of(2026, 11, 7), CalendarTerms.moved(new CalendarChanged(WEEKDAYS, with(LocalDate.of(2026, 11, 7), DayKind.WORKING)), MONDAY, LocalDate.of(2026, 11, 9)));
+        assertEquals(LocalDate.of(2026, 11, 7), new CalendarChanged(WEEKDAYS, with(LocalDate.of(2026, 11, 7), DayKind.WORKING)).moved(MONDAY, LocalDate.of(2026, 11, 9)));
     }
 
     @Test
     void what_went_by_is_not_counted_anew_and_what_is_over_stays_over() {
         assertEquals(FRIDAY, moved(WEEKDAYS, with(WEDNESDAY, DayKind.HOLIDAY), LocalDate.of(2026, 11, 5)), "yesterday");
         assertEquals(FRIDAY, moved(WEEKDAYS, with(FRIDAY, DayKind.HOLIDAY), LocalDate.of(2026, 11, 10)), "late since Monday");
+    }
+
+    @Test
+    void the_day_the_agency_was_told_for_its_answer_is_never_made_earlier() {
+        assertEquals(FRIDAY, CalendarTerms.later(FRIDAY, WEDNESDAY));
+        assertEquals(FRIDAY, CalendarTerms.later(WEDNESDAY, FRIDAY));
     }
 }

@@ -26,6 +26,9 @@ import vn.gov.ra.personnel.PersonnelError;
 import vn.gov.ra.personnel.PersonnelKind;
 import vn.gov.ra.personnel.PersonnelState;
 import vn.gov.ra.personnel.PersonnelView;
+import vn.gov.ra.regulation.CalendarEntry;
+import vn.gov.ra.regulation.CalendarService;
+import vn.gov.ra.regulation.DayKind;
 import vn.gov.ra.regulation.LegalCalendar;
 import vn.gov.ra.request.LineState;
 import vn.gov.ra.request.LineView;
@@ -40,6 +43,8 @@ class LeaverHopsIT extends PersonnelSteps {
 
     @Inject
     private CustodianService custodians;
+    @Inject
+    private CalendarService days;
     @Inject
     private LegalCalendar calendar;
 
@@ -71,6 +76,7 @@ class LeaverHopsIT extends PersonnelSteps {
         assertEquals("RECALLED " + recall.dueOn(), As.Sql.text("select state || ' ' || due_on from token where id = '" + holder.token() + "'"));
         assertEquals(5, calendar.workingDaysBetween(today(), recall.dueOn()), "working days to give it back");
         assertTrue(calendar.working(recall.dueOn()), "and the last of them is one");
+        theDayGoesWithTheCalendar(waiting.id(), holder.token(), recall.dueOn());
 
         timer.look();
         assertEquals(under.version(), present(waiting.id()).version(), "what is under way is not begun twice");
@@ -216,5 +222,23 @@ class LeaverHopsIT extends PersonnelSteps {
         PersonnelView urgent = As.persona(CLERK, () -> changes.report(about(PersonnelKind.DISMISS, holder.person(), today(), true)));
         As.persona(OFFICER, () -> changes.reject(urgent.id(), urgent.version(), "Không đúng người"));
         assertNull(As.Sql.text("select local_alert from certificate where id = '" + holder.certificate() + "'"));
+    }
+
+    /** The change and the device show the same day, whatever becomes of the calendar. */
+    private void theDayGoesWithTheCalendar(UUID change, UUID token, LocalDate due) throws Exception {
+        LocalDate next = calendar.addWorkingDays(due, 1);
+        As.persona("quantri", () -> {
+            days.put(new CalendarEntry(due, DayKind.HOLIDAY, "Nghỉ theo công điện", "99/CĐ-TTg"));
+            return null;
+        });
+        try {
+            assertEquals(next + " " + next, part(present(change), PartAction.RECALL).dueOn() + " " + As.Sql.text("select due_on from token where id = '" + token + "'"));
+        } finally {
+            As.persona("quantri", () -> {
+                days.remove(due);
+                return null;
+            });
+        }
+        assertEquals(due + " " + due, part(present(change), PartAction.RECALL).dueOn() + " " + As.Sql.text("select due_on from token where id = '" + token + "'"));
     }
 }

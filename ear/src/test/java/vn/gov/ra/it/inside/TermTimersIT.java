@@ -6,16 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.gov.ra.approval.ApprovalError;
 import vn.gov.ra.approval.EmergencyService;
 import vn.gov.ra.approval.NewRemark;
+import vn.gov.ra.batch.BatchView;
 import vn.gov.ra.regulation.CalendarEntry;
+import vn.gov.ra.regulation.CalendarReach;
 import vn.gov.ra.regulation.CalendarService;
 import vn.gov.ra.regulation.DayKind;
 import vn.gov.ra.regulation.LegalCalendar;
+import vn.gov.ra.regulation.MovedTerm;
+import vn.gov.ra.regulation.TermKind;
+import vn.gov.ra.request.DossierView;
 import vn.gov.ra.request.EmergencyReport;
 import vn.gov.ra.request.EmergencyTimer;
 import vn.gov.ra.request.LineState;
@@ -60,7 +68,7 @@ class TermTimersIT extends Inside {
         line.wasDoneBy("system", "line.lapse");
         terms.look();
         line.wasDoneBy("system", "line.lapse");
-        line.refuses(StateError.STEP_NOT_ALLOWED, "vanthu.xa", () -> review.resubmit(asked.id(), seen(asked.id()).version(), java.util.Map.of(), "Đã bổ sung"));
+        line.refuses(StateError.STEP_NOT_ALLOWED, "vanthu.xa", () -> review.resubmit(asked.id(), seen(asked.id()).version(), Map.of(), "Đã bổ sung"));
     }
 
     /** The office's term stands while the agency answers and while the line is held, and goes on where it stood. */
@@ -75,7 +83,7 @@ class TermTimersIT extends Inside {
         LineView asked = As.persona(OFFICER, () -> review.askSupplement(claimed.id(), claimed.version(), List.of(NewRemark.about("position", "Ghi rõ chức vụ")), null, null));
         assertEquals(due, asked.dueOn(), "nothing moves while it stands");
         aged(asked.id(), "state_since = state_since - interval '14 days'");
-        LineView back = As.persona("vanthu.xa", () -> review.resubmit(asked.id(), seen(asked.id()).version(), java.util.Map.of(), "Đã ghi"));
+        LineView back = As.persona("vanthu.xa", () -> review.resubmit(asked.id(), seen(asked.id()).version(), Map.of(), "Đã ghi"));
         assertEquals(calendar.addWorkingDays(due, worked), back.dueOn());
 
         LineView held = As.persona(OFFICER, () -> review.hold(back.id(), back.version(), "Chờ xác minh nhân thân"));
@@ -104,6 +112,69 @@ class TermTimersIT extends Inside {
         }
         assertEquals(due, seen(running.id()).dueOn());
         assertEquals(due, seen(held.id()).dueOn());
+    }
+
+    /** The preview names exactly the terms that then move, of every kind; all of them come back but the agency's own day. */
+    @Test
+    void what_was_promised_asked_for_and_called_back_moves_as_the_preview_said() throws Exception {
+        LineView asked = asked();
+        LineView running = claimed();
+        BatchView list = sent();
+        LocalDate off = calendar.addWorkingDays(calendar.today(), 1);
+        LocalDate back = calendar.addWorkingDays(off, 2);
+        String device = As.Sql.text("select id || ' ' || due_on from token where state = 'RECALLED' and due_on is not null order by id limit 1");
+        String token = device.substring(0, 36);
+        assertEquals(1, As.Sql.change("update token set due_on = '" + back + "' where id = '" + token + "'"));
+        LocalDate promised = dossier(running).dueOn();
+        LocalDate answer = answerDue(asked);
+        LocalDate listDue = list.answerDueOn();
+        List<LocalDate> then = List.of(calendar.addWorkingDays(promised, 1), calendar.addWorkingDays(answer, 1), calendar.addWorkingDays(listDue, 1), calendar.addWorkingDays(back, 1));
+        try {
+            List<CalendarReach> said = As.persona("quantri", () -> days.reach(off + ";HOLIDAY;Nghỉ theo công điện;99/CĐ-TTg"));
+            assertEquals(List.of(promised, answer, listDue, back), terms(running, asked, list, token), "a preview moves nothing");
+            Map<TermKind, Set<String>> before = stored();
+            announced(() -> days.put(new CalendarEntry(off, DayKind.HOLIDAY, "Nghỉ theo công điện", "99/CĐ-TTg")));
+            assertEquals(then, terms(running, asked, list, token));
+            Map<TermKind, Set<String>> after = stored();
+            for (TermKind kind : before.keySet()) {
+                Set<String> moved = new HashSet<>(before.get(kind));
+                moved.removeAll(after.get(kind));
+                assertEquals(moved.size(), count(said, kind), kind + " said and moved");
+            }
+            assertTrue(count(said, TermKind.LIST) >= 1, said.toString());
+            assertTrue(said.stream().allMatch(kind -> !kind.first().isEmpty() && kind.first().size() <= 5 && kind.first().stream().allMatch(MovedTerm::moves)), said.toString());
+        } finally {
+            announced(() -> days.remove(off));
+        }
+        assertEquals(List.of(promised, then.get(1), listDue, back), terms(running, asked, list, token), "what the agency was told for its answer is not made earlier");
+        assertEquals(1, As.Sql.change("update token set due_on = '" + device.substring(37) + "' where id = '" + token + "'"));
+    }
+
+    private DossierView dossier(LineView line) throws Exception {
+        return As.persona(OFFICER, () -> dossiers.get(line.dossierId()));
+    }
+
+    private static LocalDate answerDue(LineView line) throws Exception {
+        return LocalDate.parse(As.Sql.text("select answer_due_on from request_line where id = '" + line.id() + "'"));
+    }
+
+    private List<LocalDate> terms(LineView running, LineView asked, BatchView list, String token) throws Exception {
+        return List.of(dossier(running).dueOn(), answerDue(asked), As.persona(OFFICER, () -> batches.get(list.id())).answerDueOn(),
+                LocalDate.parse(As.Sql.text("select due_on from token where id = '" + token + "'")));
+    }
+
+    /** Row and last day of whatever is stored. */
+    private static Map<TermKind, Set<String>> stored() throws Exception {
+        return Map.of(TermKind.LINE, rows("request_line", "due_on"), TermKind.PROMISE, rows("dossier", "due_on"), TermKind.ANSWER, rows("request_line", "answer_due_on"),
+                TermKind.DEVICE, rows("token", "due_on"));
+    }
+
+    private static Set<String> rows(String table, String column) throws Exception {
+        return Set.of(As.Sql.text("select string_agg(id || ' ' || " + column + ", ',') from " + table + " where " + column + " is not null").split(","));
+    }
+
+    private static int count(List<CalendarReach> said, TermKind kind) {
+        return said.stream().filter(one -> one.kind() == kind).mapToInt(CalendarReach::count).sum();
     }
 
     private static void announced(Runnable change) throws Exception {

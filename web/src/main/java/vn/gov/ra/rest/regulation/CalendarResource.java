@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import vn.gov.ra.regulation.CalendarEntry;
 import vn.gov.ra.regulation.CalendarPreview;
+import vn.gov.ra.regulation.CalendarReach;
 import vn.gov.ra.regulation.CalendarService;
 import vn.gov.ra.regulation.DayKind;
 import vn.gov.ra.regulation.LegalCalendar;
@@ -108,11 +109,15 @@ public class CalendarResource {
     @RolesAllowed(Role.ADMIN)
     @Runs(value = CalendarService.class, method = "preview")
     public Previews preview(String text) {
-        return new Previews(days.preview(text == null ? "" : text));
+        String file = text == null ? "" : text;
+        return new Previews(days.preview(file), days.reach(file));
     }
 
-    /** Line by line, in the order of the file. */
-    public record Previews(List<CalendarPreview> items) {
+    /**
+     * @param items line by line, in the order of the file
+     * @param terms which running terms would get another last day, by kind
+     */
+    public record Previews(List<CalendarPreview> items, List<CalendarReach> terms) {
     }
 
     private int number(String year) {

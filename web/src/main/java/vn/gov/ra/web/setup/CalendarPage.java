@@ -12,9 +12,11 @@ import java.util.Arrays;
 import java.util.List;
 import vn.gov.ra.regulation.CalendarEntry;
 import vn.gov.ra.regulation.CalendarPreview;
+import vn.gov.ra.regulation.CalendarReach;
 import vn.gov.ra.regulation.CalendarService;
 import vn.gov.ra.regulation.DayKind;
 import vn.gov.ra.regulation.LegalCalendar;
+import vn.gov.ra.regulation.MovedTerm;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.FieldError;
 import vn.gov.ra.shared.Messages;
@@ -50,6 +52,7 @@ public class CalendarPage implements Serializable {
     private transient List<CalendarEntry> entries;
     private List<Refused> refused = List.of();
     private transient List<CalendarPreview> previews;
+    private transient List<CalendarReach> reach;
     private String shown;
 
     /** A line that was not taken. */
@@ -106,8 +109,31 @@ public class CalendarPage implements Serializable {
 
     /** Shows what the file would do, on this very page. */
     public void preview() throws IOException {
-        shown = text();
-        previews = days.preview(shown);
+        show(text());
+    }
+
+    /** The same for the one day of the form. */
+    public void previewDay() {
+        show(String.join(";", day.toString(), kind.name(), name.replace(';', ','), decisionNo == null ? "" : decisionNo));
+    }
+
+    private void show(String text) {
+        shown = text;
+        previews = days.preview(text);
+        reach = days.reach(text);
+    }
+
+    /** Running terms that would get another last day, by kind. */
+    public List<CalendarReach> getReach() {
+        return reach;
+    }
+
+    public String pageOf(MovedTerm term) {
+        return switch (term.kind()) {
+            case LINE, PROMISE, ANSWER -> "/dossiers/view?id=";
+            case LIST -> "/batches/view?id=";
+            case DEVICE -> "/tokens/view?id=";
+        } + term.shownOn();
     }
 
     public List<CalendarPreview> getPreviews() {
