@@ -100,6 +100,30 @@ class PersonnelPagesIT {
     }
 
     @Test
+    void another_card_and_telephone_are_reported_on_the_page_and_over_rest_and_the_number_is_shown_masked() {
+        Api clerk = Api.as("vanthu.xa");
+        String person = value("select a.person_id::text from appointment a join app_user u on u.agency_id = a.agency_id join person p on p.id = a.person_id where u.username = 'vanthu.xa' and a.valid_to is null"
+                + " and p.wiped_at is null and not exists (select 1 from personnel_event e where e.person_id = p.id) order by p.id limit 1");
+        String number = Person.woman("Không Quan Trọng", "Văn thư").nationalId();
+        Screen page = of("vanthu.xa").open("/personnel/new?person=" + person);
+        page.page.selectOption("#kind", "NAME_OR_ID_CHANGE");
+        page.fill("decisionNo", "51/QĐ-UBND").fill("effectiveOn", in(9, "DD/MM/YYYY")).fill("newNationalId", number).fill("newIdIssuedOn", in(-9, "DD/MM/YYYY")).fill("newMobile", "+84 905 000 321").press("report");
+        String id = page.id();
+        assertTrue(page.text().contains(number.substring(0, 3) + "******" + number.substring(9)) && page.text().contains("0905000321") && !page.text().contains(number), page::text);
+        JsonObject shown = clerk.get(EVENTS + "/" + id).expect(200).json();
+        assertEquals(number.substring(0, 3) + "******" + number.substring(9), shown.getString("newNationalIdMasked"));
+        assertFalse(shown.toString().contains(number));
+        clerk.act(EVENTS + "/" + id, "cancel", Json.createObjectBuilder().add("comment", "Nhập thử")).expect(200);
+
+        JsonObject body = Json.createObjectBuilder().add("kind", "NAME_OR_ID_CHANGE").add("personId", person).add("decisionNo", "52/QĐ-UBND").add("effectiveOn", in(9, "YYYY-MM-DD")).build();
+        clerk.post(EVENTS, Json.createObjectBuilder(body)).refused(400);
+        clerk.post(EVENTS, Json.createObjectBuilder(body).add("newNationalId", "123")).refused(400, "RA-SUB-004");
+        String made = EVENTS + "/" + clerk.post(EVENTS, Json.createObjectBuilder(body).add("newNationalId", number).add("newIdIssuedOn", in(-9, "YYYY-MM-DD")).add("newMobile", "0905000321")).expect(201).text("id");
+        assertEquals(List.of("0905000321", in(-9, "YYYY-MM-DD")), List.of(clerk.get(made).text("newMobile"), clerk.get(made).text("newIdIssuedOn")));
+        clerk.act(made, "cancel", Json.createObjectBuilder().add("comment", "Nhập thử")).expect(200);
+    }
+
+    @Test
     void over_rest_a_change_is_signed_opened_again_and_cancelled_and_every_step_stays_to_be_read() {
         Walk walk = holding(Person.man("Điểu Văn Thôi", "Công chức Văn hóa - Xã hội"));
         Api clerk = Api.as("vanthu.xa");

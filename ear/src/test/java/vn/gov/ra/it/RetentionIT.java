@@ -287,6 +287,7 @@ class RetentionIT {
         assertFalse(Api.as("chuyenvien").get("/api/v1/search?q=" + URLEncoder.encode(who.fullName(), StandardCharsets.UTF_8)).expect(200).items().toString().contains(who.fullName()));
         assertEquals("0", value("select count(*) from person where id = '%s' and (date_of_birth is not null or national_id_cipher is not null or national_id_hash is not null or official_email is not null"
                 + " or mobile is not null or wiped_at is null)", person));
+        assertEquals("1 0", value("select count(*) || ' ' || count(new_national_id_cipher) + count(new_id_issued_on) + count(new_mobile) from personnel_event where person_id = '%s'", person), "card and telephone of a change");
         assertTrue(value("select full_name from person where id = '%s'", person).startsWith("Đã xóa theo thời hạn lưu trữ"));
         assertNull(value("select contact from dossier where id = '%s'", dossier));
         assertEquals(List.of("quyet-dinh.png"), Api.as("vanthu.xa").get("/api/v1/dossiers/" + dossier + "/attachments").expect(200).items().getValuesAs(JsonObject.class).stream()
@@ -312,8 +313,8 @@ class RetentionIT {
         String user = UUID.randomUUID().toString();
         String event = UUID.randomUUID().toString();
         row("insert into app_user (id, username, display_name, email, person_id, agency_id, state, ended_at) values ('%s', 'cu.%s', '%s', '%s', '%s', '%s', 'ENDED', now() - interval '11 years')", user, user.substring(0, 8), name, who.officialEmail(), person, agency());
-        row("insert into personnel_event (id, number, kind, state, person_id, person_name, new_name, new_email, note, agency_id, decision_no, effective_on, state_since, created_at) values ('%s', 'BD-2001-0001', 'RETIRE', 'COMPLETED',"
-                + " '%s', '%s', '%s', '%s', 'Về %s', '%s', '1', current_date, now() - interval '11 years', now())", event, person, name, name, who.officialEmail(), name, agency());
+        row("insert into personnel_event (id, number, kind, state, person_id, person_name, new_name, new_email, new_mobile, new_national_id_cipher, new_id_issued_on, note, agency_id, decision_no, effective_on, state_since, created_at) values ('%s', 'BD-2001-0001', 'RETIRE', 'COMPLETED',"
+                + " '%s', '%s', '%s', '%s', '0912345678', 'x', current_date, 'Về %s', '%s', '1', current_date, now() - interval '11 years', now())", event, person, name, name, who.officialEmail(), name, agency());
         row("insert into personnel_part (id, event_id, seq, action, object_type, object_id, label, proposed, chosen, reason) values (gen_random_uuid(), '%s', 1, 'REVOKE', 'CERTIFICATE', '%s', '%s', true, true, '%s')", event, line, name, name);
         row("insert into personnel_log (id, event_id, seq, step, to_state, actor, actor_name, comment, at) values (gen_random_uuid(), '%s', 1, 'COMPLETE', 'COMPLETED', 'system', 'Hệ thống', 'Xong cho %s', now())", event, name);
         row("insert into remark (id, line_id, text, answer, author, at) values (gen_random_uuid(), '%s', 'Xem lại %s', '%s', 'chuyenvien', now())", line, name, name);

@@ -14,6 +14,7 @@ import vn.gov.ra.delegation.PersonDelegations;
 import vn.gov.ra.regulation.LegalCalendar;
 import vn.gov.ra.regulation.Regulation;
 import vn.gov.ra.request.RequestLines;
+import vn.gov.ra.security.SecretBox;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.subscriber.NewAppointment;
 import vn.gov.ra.subscriber.PersonRegister;
@@ -49,6 +50,8 @@ class PartActs {
     private LegalCalendar calendar;
     @Inject
     private AuditTrail audit;
+    @Inject
+    private SecretBox box;
 
     void run(PersonnelEvent event, PersonnelPart part, Instant now) {
         try {
@@ -104,7 +107,9 @@ class PartActs {
                 audit.record("appointment.create", "person", event.personId(), event.personName(), Map.of("position", event.newPosition(), "from", event.effectiveOn()));
             }
             case RECORD -> {
-                persons.change(event.personId(), event.newName(), event.newEmail(), null);
+                NewIdentity identity = event.identity(box);
+                persons.change(event.personId(), event.newName(), event.newEmail(), identity.mobile());
+                persons.identify(event.personId(), identity.nationalId(), identity.issuedOn());
                 audit.record("person.change", "person", event.personId(), event.personName(), Map.of("change", event.number()));
             }
             default -> throw new IllegalStateException(part.action().name());

@@ -18,8 +18,11 @@ import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.FieldError;
 import vn.gov.ra.shared.SharedError;
 import vn.gov.ra.shared.VietnameseText;
+import vn.gov.ra.subscriber.NationalId;
 import vn.gov.ra.subscriber.PersonRegister;
 import vn.gov.ra.subscriber.PersonView;
+import vn.gov.ra.subscriber.PhoneNumber;
+import vn.gov.ra.subscriber.SubscriberError;
 
 /** What a report, a plan and a signature must fulfil. */
 @Dependent
@@ -65,6 +68,7 @@ class PersonnelChecks {
             require(!about.kind().needsPosition() || about.newPosition() != null, "newPosition", missing);
             require(!about.kind().needsAgency() || about.toAgencyId() != null, "toAgencyId", missing);
             require(!about.kind().needsEmail() || about.newEmail() != null, "newEmail", missing);
+            require(about.kind() != PersonnelKind.NAME_OR_ID_CHANGE || about.newName() != null || about.identity().told(), "newName", missing);
             require(!about.kind().needsSuccessor() || about.successorId() != null, "successorId", missing);
         }
         if (!missing.isEmpty()) {
@@ -82,7 +86,19 @@ class PersonnelChecks {
         if (about.successorId() != null && (about.successorId().equals(about.personId()) || persons.inScope(about.successorId(), scope).isEmpty())) {
             throw new DomainException(PersonnelError.SUCCESSOR_UNKNOWN);
         }
+        identity(person.id(), about.identity());
         return person;
+    }
+
+    /** @throws DomainException {@link SubscriberError#BAD_NATIONAL_ID}, {@link SubscriberError#BAD_PHONE}, {@link SubscriberError#NATIONAL_ID_TAKEN} */
+    private void identity(UUID person, NewIdentity told) {
+        if (told.nationalId() != null && !NationalId.wellFormed(told.nationalId())) {
+            throw new DomainException(SubscriberError.BAD_NATIONAL_ID, List.of(new FieldError("/newNationalId", SubscriberError.BAD_NATIONAL_ID)));
+        }
+        if (told.mobile() != null && PhoneNumber.international(told.mobile()) == null) {
+            throw new DomainException(SubscriberError.BAD_PHONE, List.of(new FieldError("/newMobile", SubscriberError.BAD_PHONE, told.mobile())), told.mobile());
+        }
+        persons.requireFree(told.nationalId(), person);
     }
 
     /** Holds a position there now, or something of it still: who left long ago is for the body of today to report. */

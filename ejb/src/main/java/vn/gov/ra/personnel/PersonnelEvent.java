@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.gov.ra.request.SignMethod;
 import vn.gov.ra.security.Actor;
+import vn.gov.ra.security.SecretBox;
 
 /**
  * A person comes, moves, is renamed or leaves, by a numbered decision and from a day on. Reported by the agency, checked by the office, planned,
@@ -20,6 +21,8 @@ import vn.gov.ra.security.Actor;
 @Entity
 @Table(name = "personnel_event")
 class PersonnelEvent {
+
+    private static final String NATIONAL_ID = "personnel_event.national_id";
 
     @Id
     private UUID id;
@@ -51,6 +54,12 @@ class PersonnelEvent {
     private String newName;
     @Column(name = "new_email")
     private String newEmail;
+    @Column(name = "new_national_id_cipher")
+    private byte[] newNationalIdCipher;
+    @Column(name = "new_id_issued_on")
+    private LocalDate newIdIssuedOn;
+    @Column(name = "new_mobile")
+    private String newMobile;
     @Column(name = "decision_no", nullable = false)
     private String decisionNo;
     @Column(name = "decision_date")
@@ -123,6 +132,18 @@ class PersonnelEvent {
         this.reportedPersonId = reporter.personId();
         this.stateSince = now;
         this.createdAt = now;
+    }
+
+    /** Another card or telephone comes with the change; the personal number is sealed. */
+    void identity(NewIdentity identity, SecretBox box) {
+        newNationalIdCipher = box.sealText(identity.nationalId(), NATIONAL_ID);
+        newIdIssuedOn = identity.issuedOn();
+        newMobile = identity.mobile();
+    }
+
+    /** In the clear: only for the register, which seals it again. */
+    NewIdentity identity(SecretBox box) {
+        return new NewIdentity(box.openText(newNationalIdCipher, NATIONAL_ID), newIdIssuedOn, newMobile);
     }
 
     /** Nothing else writes the state. @return the state before */
@@ -228,6 +249,14 @@ class PersonnelEvent {
 
     String newEmail() {
         return newEmail;
+    }
+
+    boolean newIdentity() {
+        return newNationalIdCipher != null || newIdIssuedOn != null || newMobile != null;
+    }
+
+    String newMobile() {
+        return newMobile;
     }
 
     String decisionNo() {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import vn.gov.ra.agency.AgencyDirectory;
 import vn.gov.ra.agency.AgencyView;
@@ -14,6 +13,7 @@ import vn.gov.ra.certificate.CertificateView;
 import vn.gov.ra.shared.Messages;
 import vn.gov.ra.subscriber.PersonDetails;
 import vn.gov.ra.subscriber.PersonRegister;
+import vn.gov.ra.token.TokenKind;
 import vn.gov.ra.token.TokenStock;
 import vn.gov.ra.token.TokenView;
 
@@ -58,14 +58,23 @@ class PersonnelPapers {
     private Map<String, String> change(PersonnelEvent event, PersonnelPart part) {
         CertificateView certificate = certificates.byId(part.objectId());
         Map<String, String> values = named(event, certificate);
-        Optional<String> name = Optional.ofNullable(event.newName());
-        Optional<String> email = Optional.ofNullable(event.newEmail());
-        boolean elsewhere = event.toAgencyId() != null;
-        String what = name.isPresent() ? "name" : email.isPresent() ? "email" : elsewhere ? "agency" : "position";
-        values.put("changedContent", Messages.label("personnel.changed." + what, Messages.VI));
-        values.put("newContent", name.or(() -> email).orElseGet(() -> elsewhere ? agencies.byId(event.toAgencyId()).name() : event.newPosition()));
+        Map<String, String> contents = new LinkedHashMap<>();
+        contents.put("name", event.newName());
+        contents.put("email", event.newEmail());
+        contents.put("phone", sim(certificate) ? event.newMobile() : null);
+        contents.values().removeIf(Objects::isNull);
+        if (contents.isEmpty()) {
+            boolean elsewhere = event.toAgencyId() != null;
+            contents.put(elsewhere ? "agency" : "position", elsewhere ? agencies.byId(event.toAgencyId()).name() : event.newPosition());
+        }
+        values.put("changedContent", String.join("; ", contents.keySet().stream().map(what -> Messages.label("personnel.changed." + what, Messages.VI)).toList()));
+        values.put("newContent", String.join("; ", contents.values()));
         values.put("change", "X");
         return values;
+    }
+
+    private boolean sim(CertificateView certificate) {
+        return tokens.holding(certificate.id()).stream().anyMatch(token -> token.kind() == TokenKind.SIM_PKI);
     }
 
     private Map<String, String> revoke(PersonnelEvent event, PersonnelPart part) {

@@ -18,6 +18,7 @@ import vn.gov.ra.security.Actor;
 import vn.gov.ra.security.AgencyScope;
 import vn.gov.ra.security.CurrentActor;
 import vn.gov.ra.security.Role;
+import vn.gov.ra.security.SecretBox;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.Ids;
 import vn.gov.ra.shared.Offered;
@@ -60,6 +61,8 @@ public class PersonnelService {
     @Inject
     private CurrentActor current;
     @Inject
+    private SecretBox box;
+    @Inject
     private Clock clock;
 
     /** An urgent one warns at once whoever asks about the person's certificates. */
@@ -72,6 +75,7 @@ public class PersonnelService {
             throw new DomainException(PersonnelError.ALREADY_REPORTED, person.fullName(), other);
         });
         PersonnelEvent event = new PersonnelEvent(Ids.next(), numbers.next(Numbers.PERSONNEL, NUMBER_DIGITS), about, agency, person.fullName(), actor, clock.instant());
+        event.identity(about.identity(), box);
         desk.reported(event);
         if (event.urgent()) {
             desk.warn(event, actor.scope());

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import vn.gov.ra.certificate.CertificateState;
 import vn.gov.ra.certificate.CertificateView;
 import vn.gov.ra.request.LineState;
+import vn.gov.ra.token.TokenKind;
 import vn.gov.ra.token.TokenState;
 import vn.gov.ra.token.TokenStep;
 import vn.gov.ra.token.TokenView;
@@ -48,9 +49,15 @@ final class Proposals {
         if (holdings.certificates().stream().noneMatch(one -> COUNTS.contains(one.state()) && target.equals(one.agencyId()))) {
             offer(PartAction.ISSUE, ObjectType.PERSON, event.personId(), target, event.personName());
         }
-        each(one -> one.state() == CertificateState.IN_FORCE, PartAction.CHANGE);
+        each(one -> one.state() == CertificateState.IN_FORCE && saysOtherwise(one), PartAction.CHANGE);
         each(one -> REVOCABLE.contains(one.state()), PartAction.REVOKE);
         each(one -> one.state() == CertificateState.IN_FORCE, PartAction.HOLD);
+    }
+
+    /** Another card says nothing on a certificate, another telephone only on one in a SIM (domain.md §5.4). */
+    private boolean saysOtherwise(CertificateView certificate) {
+        return event.kind() != PersonnelKind.NAME_OR_ID_CHANGE || event.newName() != null || event.newEmail() != null
+                || event.newMobile() != null && holdings.tokens().stream().anyMatch(token -> token.kind() == TokenKind.SIM_PKI && token.certificates().contains(certificate.id()));
     }
 
     private void each(Predicate<CertificateView> fit, PartAction action) {
@@ -89,8 +96,9 @@ final class Proposals {
         if (event.newPosition() != null) {
             offer(PartAction.POSITION_BEGIN, ObjectType.PERSON, event.personId(), event.targetAgency(), event.newPosition());
         }
-        if (event.newName() != null || event.newEmail() != null) {
-            offer(PartAction.RECORD, ObjectType.PERSON, event.personId(), event.agencyId(), event.newName() == null ? event.newEmail() : event.newName());
+        if (event.newName() != null || event.newEmail() != null || event.newIdentity()) {
+            String known = event.newEmail() == null ? event.personName() : event.newEmail();
+            offer(PartAction.RECORD, ObjectType.PERSON, event.personId(), event.agencyId(), event.newName() == null ? known : event.newName());
         }
     }
 

@@ -54,8 +54,7 @@ class Person {
     Person(UUID id, PersonDetails about, SecretBox box) {
         this.id = id;
         if (about.nationalId() != null) {
-            nationalIdCipher = box.sealText(about.nationalId(), NATIONAL_ID);
-            nationalIdHash = box.lookupHash(about.nationalId());
+            identify(about.nationalId(), box);
         }
         name(about.fullName());
         dateOfBirth = about.dateOfBirth();
@@ -76,6 +75,12 @@ class Person {
         sortKey = VietnameseText.sortKey(newName);
         String key = VietnameseText.fold(newName);
         searchKey = key.length() <= KEY_LENGTH ? key : key.substring(0, KEY_LENGTH);
+    }
+
+    /** Another personal number; one that was wrong, or a card of twelve digits in place of the old one of nine. */
+    final void identify(String nationalId, SecretBox box) {
+        nationalIdCipher = box.sealText(nationalId, NATIONAL_ID);
+        nationalIdHash = box.lookupHash(nationalId);
     }
 
     private static <T> T newer(T told, T known) {

@@ -118,6 +118,32 @@ public class PersonRegister {
         return person.view(box);
     }
 
+    /**
+     * Another card from now on; null for what stays.
+     *
+     * @throws DomainException {@link SubscriberError#NATIONAL_ID_TAKEN}
+     */
+    public void identify(UUID id, String nationalId, LocalDate issuedOn) {
+        Person person = alive(id);
+        if (nationalId != null) {
+            requireFree(nationalId, id);
+            person.identify(nationalId, box);
+        }
+        person.complete(new PersonDetails(person.fullName(), null, null, issuedOn, null, null, null));
+    }
+
+    /**
+     * Nobody else has that personal number.
+     *
+     * @param nationalId null for none
+     * @throws DomainException {@link SubscriberError#NATIONAL_ID_TAKEN}
+     */
+    public void requireFree(String nationalId, UUID owner) {
+        if (nationalId != null && persons.byNationalIdHash(box.lookupHash(nationalId)).filter(other -> !other.id().equals(owner)).isPresent()) {
+            throw new DomainException(SubscriberError.NATIONAL_ID_TAKEN, SecretBox.mask(nationalId));
+        }
+    }
+
     /** Positions that the person holds or will hold, the newest first. */
     public List<AppointmentView> positionsOf(UUID personId, LocalDate on) {
         return appointments.ofPerson(personId).stream().filter(held -> held.validTo() == null || held.validTo().isAfter(on))

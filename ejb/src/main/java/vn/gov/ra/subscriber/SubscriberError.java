@@ -19,7 +19,9 @@ public enum SubscriberError implements ErrorCode {
     NATIONAL_ID_PROVINCE("RA-SUB-013", Kind.INVALID),
     NAME_DIFFERS("RA-SUB-014", Kind.CONFLICT),
     /** Argument: the tombstone. */
-    WIPED("RA-SUB-015", Kind.CONFLICT);
+    WIPED("RA-SUB-015", Kind.CONFLICT),
+    /** Argument: the number, masked. */
+    NATIONAL_ID_TAKEN("RA-SUB-016", Kind.CONFLICT);
 
     private final String code;
     private final Kind kind;

@@ -15,6 +15,8 @@ import vn.gov.ra.delegation.DelegationState;
 import vn.gov.ra.delegation.DelegationView;
 import vn.gov.ra.security.Actor;
 import vn.gov.ra.security.Role;
+import vn.gov.ra.security.SecretBox;
+import vn.gov.ra.security.SecretKeys;
 import vn.gov.ra.shared.Ids;
 import vn.gov.ra.subscriber.AppointmentView;
 import vn.gov.ra.subscriber.SubjectKind;
@@ -28,6 +30,7 @@ final class PersonnelFixtures {
 
     static final Instant MONDAY = Instant.parse("2026-03-02T02:00:00Z");
     static final LocalDate FIRST_OF_APRIL = LocalDate.of(2026, 4, 1);
+    static final SecretBox BOX = new SecretBox(new SecretKeys(new byte[32], new byte[32], new byte[32]));
     static final UUID COMMUNE = Ids.next();
     static final UUID DEPARTMENT = Ids.next();
     static final UUID HANH = Ids.next();
@@ -38,12 +41,20 @@ final class PersonnelFixtures {
     private PersonnelFixtures() {
     }
 
+    /** Another card or telephone and nothing else. */
+    static PersonnelEvent told(NewIdentity identity) {
+        PersonnelEvent event = new PersonnelEvent(Ids.next(), "BD-2026-0002", new NewPersonnelEvent(PersonnelKind.NAME_OR_ID_CHANGE, HANH, COMMUNE, "13/QĐ-UBND", null, FIRST_OF_APRIL, null, null,
+                null, false, false, null, null, identity, false, null), COMMUNE, "Nguyễn Thị Hạnh", REPORTER, MONDAY);
+        event.identity(identity, BOX);
+        return event;
+    }
+
     static PersonnelEvent event(PersonnelKind kind) {
         UUID to = kind.needsAgency() ? DEPARTMENT : null;
         String position = kind.needsPosition() ? "Phó Chánh Văn phòng" : null;
         NewPersonnelEvent about = new NewPersonnelEvent(kind, HANH, COMMUNE, "12/QĐ-UBND", null, FIRST_OF_APRIL, to, kind.needsSuccessor() ? Ids.next() : null,
                 position, false, false, kind == PersonnelKind.NAME_OR_ID_CHANGE ? "Nguyễn Thị Hồng Hạnh" : null,
-                kind.needsEmail() ? "hanh@example.gov.vn" : null, false, null);
+                kind.needsEmail() ? "hanh@example.gov.vn" : null, null, false, null);
         return new PersonnelEvent(Ids.next(), "BD-2026-0001", about, COMMUNE, "Nguyễn Thị Hạnh", REPORTER, MONDAY);
     }
 
@@ -68,6 +79,11 @@ final class PersonnelFixtures {
     static CertificateView certificate(UUID agency, CertificateState state) {
         return new CertificateView(Ids.next(), "g2", "7af2df52", "CN=Nguyễn Thị Hạnh", "Nguyễn Thị Hạnh", "hanh@example.gov.vn", "UBND xã Tân Hòa",
                 MONDAY, MONDAY.plusSeconds(86_400), "00", OWN, agency, null, null, state, (String) null, null, MONDAY, 0);
+    }
+
+    /** The certificate in a SIM. */
+    static TokenView sim(CertificateView certificate) {
+        return new TokenView(Ids.next(), "0912000001", "SIM", TokenKind.SIM_PKI, TokenState.IN_USE, "NOBODY", null, OWN, COMMUNE, null, null, null, List.of(certificate.id()), MONDAY, 0);
     }
 
     static TokenView token(UUID subscriber, TokenState state) {

@@ -12,7 +12,9 @@ import static vn.gov.ra.personnel.PersonnelFixtures.everything;
 import static vn.gov.ra.personnel.PersonnelFixtures.nothing;
 import static vn.gov.ra.personnel.PersonnelFixtures.position;
 import static vn.gov.ra.personnel.PersonnelFixtures.rules;
+import static vn.gov.ra.personnel.PersonnelFixtures.sim;
 import static vn.gov.ra.personnel.PersonnelFixtures.token;
+import static vn.gov.ra.personnel.PersonnelFixtures.told;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -22,6 +24,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.gov.ra.certificate.CertificateState;
+import vn.gov.ra.certificate.CertificateView;
 import vn.gov.ra.token.TokenState;
 
 class ProposalsTest {
@@ -105,6 +108,31 @@ class ProposalsTest {
 
         assertEquals(Map.of(PartAction.REVOKE, true, PartAction.CHANGE, false),
                 proposals.stream().collect(Collectors.toMap(Proposal::action, Proposal::on)));
+    }
+
+    @Test
+    void another_card_changes_the_register_and_no_certificate_and_another_telephone_only_the_certificate_in_a_sim() {
+        CertificateView onStick = certificate(COMMUNE, CertificateState.IN_FORCE);
+        CertificateView inSim = certificate(COMMUNE, CertificateState.IN_FORCE);
+        Holdings both = new Holdings(List.of(), List.of(onStick, inSim), List.of(sim(inSim)), List.of(), List.of(), List.of(), List.of(), List.of());
+        Map<PartAction, RuleView> rules = rules(PersonnelKind.NAME_OR_ID_CHANGE, Map.of(PartAction.CHANGE, Offer.ON, PartAction.RECORD, Offer.ON));
+
+        List<Proposal> card = Proposals.of(told(new NewIdentity("067185000123", null, null)), both, rules);
+        List<Proposal> phone = Proposals.of(told(new NewIdentity(null, null, "+84 912 000 002")), both, rules);
+
+        assertEquals(List.of(PartAction.RECORD), card.stream().map(Proposal::action).toList());
+        assertEquals("Nguyễn Thị Hạnh", card.get(0).label(), "no number in a label");
+        assertEquals(List.of(inSim.id()), phone.stream().filter(one -> one.action() == PartAction.CHANGE).map(Proposal::objectId).toList());
+        assertTrue(actions(phone).contains(PartAction.RECORD));
+    }
+
+    @Test
+    void a_personal_number_is_kept_sealed_and_is_in_no_text() {
+        NewIdentity identity = new NewIdentity("067 185 000 123", null, null);
+        PersonnelEvent event = told(identity);
+
+        assertEquals("067185000123", event.identity(PersonnelFixtures.BOX).nationalId());
+        assertTrue(!identity.toString().contains("067"), identity.toString());
     }
 
     @Test

@@ -375,7 +375,7 @@ class CustodyHopsIT extends Inside {
     private PersonnelView custodianChange(UUID from, UUID to) throws Exception {
         LocalDate today = today();
         PersonnelView reported = As.persona(CLERK, () -> changes.report(new NewPersonnelEvent(PersonnelKind.CUSTODIAN_CHANGE, from, null, "3/QĐ-UBND", null, today, null, to,
-                null, false, false, null, null, true, null)));
+                null, false, false, null, null, null, true, null)));
         PersonnelView decided = As.persona(CLERK, () -> changes.attachDecision(reported.id(), reported.version(), "quyết định.png", Pictures.scan()));
         PersonnelView verified = As.persona("chuyenvien", () -> changes.verify(decided.id(), decided.version(), null));
         PersonnelView planned = As.persona(CLERK, () -> changes.plan(verified.id(), verified.version(), List.of(), null));

@@ -2,6 +2,7 @@ package vn.gov.ra.it.inside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,8 +22,10 @@ import vn.gov.ra.account.Invitation;
 import vn.gov.ra.account.UserAdminService;
 import vn.gov.ra.delegation.DelegationService;
 import vn.gov.ra.delegation.NewDelegation;
+import vn.gov.ra.it.support.Person;
 import vn.gov.ra.personnel.Choice;
 import vn.gov.ra.personnel.LetterSigned;
+import vn.gov.ra.personnel.NewIdentity;
 import vn.gov.ra.personnel.NewPersonnelEvent;
 import vn.gov.ra.personnel.Offer;
 import vn.gov.ra.personnel.PartAction;
@@ -36,14 +39,20 @@ import vn.gov.ra.personnel.PersonnelView;
 import vn.gov.ra.personnel.RuleView;
 import vn.gov.ra.request.LineState;
 import vn.gov.ra.request.RequestError;
+import vn.gov.ra.security.SecretBox;
 import vn.gov.ra.shared.SharedError;
 import vn.gov.ra.shared.StateError;
+import vn.gov.ra.subscriber.PersonService;
+import vn.gov.ra.subscriber.PersonView;
+import vn.gov.ra.subscriber.SubscriberError;
 
 /** Personnel changes through the services: what each kind proposes, when it takes hold, who may do what about it. */
 class PersonnelHopsIT extends PersonnelSteps {
 
     @Inject
     private PersonnelRuleService rules;
+    @Inject
+    private PersonService people;
     @Inject
     private UserAdminService users;
     @Inject
@@ -85,9 +94,9 @@ class PersonnelHopsIT extends PersonnelSteps {
         thing.refuses(PersonnelError.PERSON_UNKNOWN, "vanthu.so", () -> changes.report(about(PersonnelKind.RETIRE, holder.person(), today, false)));
         thing.refuses(PersonnelError.AGENCY_REQUIRED, OFFICER, () -> changes.report(about(PersonnelKind.RETIRE, holder.person(), today, false)));
         thing.refuses(SharedError.INVALID_INPUT, CLERK, () -> changes.report(new NewPersonnelEvent(PersonnelKind.TRANSFER, holder.person(), null, "1/QĐ", null, today,
-                null, null, null, false, false, null, null, false, null)));
+                null, null, null, false, false, null, null, null, false, null)));
         thing.refuses(PersonnelError.SUCCESSOR_UNKNOWN, CLERK, () -> changes.report(new NewPersonnelEvent(PersonnelKind.CUSTODIAN_CHANGE, holder.person(), null, "1/QĐ",
-                null, today, null, holder.person(), null, false, false, null, null, false, null)));
+                null, today, null, holder.person(), null, false, false, null, null, null, false, null)));
         PersonnelView first = reported(PersonnelKind.RETIRE, holder.person(), today);
         Thing.newIn("personnel_event").refuses(PersonnelError.ALREADY_REPORTED, CLERK, () -> changes.report(about(PersonnelKind.RETIRE, holder.person(), today, false)));
         Thing.personnel(first.id()).refuses(PersonnelError.NOT_FOUND, "vanthu.so", () -> changes.get(first.id()));
@@ -99,7 +108,7 @@ class PersonnelHopsIT extends PersonnelSteps {
         Holder holder = holder();
         UUID commune = commune();
         PersonnelView change = As.persona(OFFICER, () -> changes.report(new NewPersonnelEvent(PersonnelKind.RETIRE, holder.person(), commune, "45/QĐ-UBND", null, today(),
-                null, null, null, false, false, null, null, false, null)));
+                null, null, null, false, false, null, null, null, false, null)));
         UUID id = change.id();
         Thing thing = Thing.personnel(id);
         thing.isClosedTo(As.without("OFFICER"), () -> changes.verify(id, change.version(), null));
@@ -221,6 +230,43 @@ class PersonnelHopsIT extends PersonnelSteps {
 
     private static Set<PartAction> words(String typed) {
         return Arrays.stream(typed.split(" ")).filter(word -> !word.isEmpty()).map(PartAction::valueOf).collect(Collectors.toSet());
+    }
+
+    @Test
+    void another_name_card_and_telephone_come_on_the_day_and_the_number_is_read_only_by_asking_for_it() throws Exception {
+        Holder holder = holder();
+        LocalDate today = today();
+        Person told = Person.woman("Nguyễn Thị Hồng Hạnh", "Văn thư");
+        Thing none = Thing.newIn("personnel_event");
+        none.refuses(SharedError.INVALID_INPUT, CLERK, () -> changes.report(personal(holder.person(), today, null, null)));
+        none.refuses(SubscriberError.BAD_NATIONAL_ID, CLERK, () -> changes.report(personal(holder.person(), today, null, new NewIdentity("12345", null, null))));
+        none.refuses(SubscriberError.BAD_PHONE, CLERK, () -> changes.report(personal(holder.person(), today, null, new NewIdentity(null, null, "số cũ"))));
+        PersonnelView reported = As.persona(CLERK, () -> changes.report(personal(holder.person(), today, told.fullName(), new NewIdentity(told.nationalId(), LocalDate.of(2026, 10, 1), "+84 912 345 678"))));
+        assertEquals(List.of(SecretBox.mask(told.nationalId()), LocalDate.of(2026, 10, 1), "0912345678"), List.of(reported.newNationalIdMasked(), reported.newIdIssuedOn(), reported.newMobile()));
+        assertEquals(SecretBox.mask("0912345678"), As.persona("giamsat", () -> changes.get(reported.id())).newMobile(), "who only watches sees no number");
+        assertEquals("0", As.Sql.text("select position(convert_to('" + told.nationalId() + "', 'UTF8') in new_national_id_cipher) from personnel_event where id = '" + reported.id() + "'"));
+        PersonnelView checked = decided(reported);
+        PersonnelView verified = As.persona(OFFICER, () -> changes.verify(checked.id(), checked.version(), null));
+        confirmed(planned(verified, List.of()));
+        assertNotEquals(told.fullName(), As.persona(CLERK, () -> people.get(holder.person())).fullName(), "its day is still to be looked at");
+
+        timer.look();
+
+        PersonnelView under = present(reported.id());
+        assertEquals(PartState.DONE, part(under, PartAction.RECORD).state(), String.valueOf(part(under, PartAction.RECORD).failure()));
+        assertEquals(List.of("Họ và tên", told.fullName()), List.of(seenLine(part(under, PartAction.CHANGE)).payload().get("changedContent"), seenLine(part(under, PartAction.CHANGE)).payload().get("newContent")),
+                "what stands on a certificate, and the number does not");
+        PersonView person = As.persona(CLERK, () -> people.get(holder.person()));
+        assertEquals(List.of(told.fullName(), "0912345678", SecretBox.mask(told.nationalId())), List.of(person.fullName(), person.mobile(), person.nationalIdMasked()));
+        assertEquals(told.nationalId(), As.persona(CLERK, () -> people.revealNationalId(holder.person())));
+        assertEquals("2026-10-01", As.Sql.text("select national_id_issued_on from person where id = '" + holder.person() + "'"));
+        assertEquals("0", As.Sql.text("select count(*) from audit_event e where e.object_id in ('" + reported.id() + "', '" + holder.person() + "') and strpos(e::text, '" + told.nationalId() + "') > 0"));
+        UUID other = holder().person();
+        Thing.newIn("personnel_event").refuses(SubscriberError.NATIONAL_ID_TAKEN, CLERK, () -> changes.report(personal(other, today, null, new NewIdentity(told.nationalId(), null, null))));
+    }
+
+    private static NewPersonnelEvent personal(UUID person, LocalDate from, String name, NewIdentity identity) {
+        return new NewPersonnelEvent(PersonnelKind.NAME_OR_ID_CHANGE, person, null, "47/QĐ-UBND", null, from, null, null, null, false, false, name, null, identity, false, null);
     }
 
     @Test

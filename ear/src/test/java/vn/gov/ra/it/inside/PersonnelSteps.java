@@ -48,7 +48,7 @@ abstract class PersonnelSteps extends Inside {
                 + commune() + "' and s.person_id <> '" + person + "' order by s.id limit 1")) : null;
         return new NewPersonnelEvent(kind, person, null, "45/QĐ-UBND", from.minusDays(1), from, moves ? department() : null, successor, titled ? "Phó Trưởng phòng" : null,
                 false, true, kind == PersonnelKind.NAME_OR_ID_CHANGE ? "Nguyễn Thị Hồng Hạnh" : null,
-                kind == PersonnelKind.EMAIL_CHANGE ? "hanh.moi@daknong.gov.vn" : null, urgent, null);
+                kind == PersonnelKind.EMAIL_CHANGE ? "hanh.moi@daknong.gov.vn" : null, null, urgent, null);
     }
 
     PersonnelView reported(PersonnelKind kind, UUID person, LocalDate from) throws Exception {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.gov.ra.personnel.NewIdentity;
 import vn.gov.ra.personnel.NewPersonnelEvent;
 import vn.gov.ra.personnel.PersonnelKind;
 import vn.gov.ra.personnel.PersonnelService;
@@ -42,6 +43,9 @@ public class PersonnelNewPage implements Serializable {
     private String newPosition;
     private String newName;
     private String newEmail;
+    private transient String newNationalId;
+    private LocalDate newIdIssuedOn;
+    private String newMobile;
     private boolean newHead;
     private boolean newLeader;
     private boolean urgent;
@@ -56,7 +60,8 @@ public class PersonnelNewPage implements Serializable {
 
     public String report() {
         PersonnelView made = changes.report(new NewPersonnelEvent(kind, personId, isOffice() ? agencyId : null, decisionNo, decisionDate, effectiveOn,
-                picks.kept("toAgencyId", toAgencyId), picks.kept("successorId", successorId), newPosition, newHead, newLeader, newName, newEmail, urgent, note));
+                picks.kept("toAgencyId", toAgencyId), picks.kept("successorId", successorId), newPosition, newHead, newLeader, newName, newEmail,
+                new NewIdentity(newNationalId, newIdIssuedOn, newMobile), urgent, note));
         notice.done("personnel.done.reported", made.number());
         return PersonnelViewPage.address(made.id());
     }
@@ -164,6 +169,30 @@ public class PersonnelNewPage implements Serializable {
 
     public void setNewEmail(String newEmail) {
         this.newEmail = newEmail;
+    }
+
+    public String getNewNationalId() {
+        return newNationalId;
+    }
+
+    public void setNewNationalId(String newNationalId) {
+        this.newNationalId = newNationalId;
+    }
+
+    public LocalDate getNewIdIssuedOn() {
+        return newIdIssuedOn;
+    }
+
+    public void setNewIdIssuedOn(LocalDate newIdIssuedOn) {
+        this.newIdIssuedOn = newIdIssuedOn;
+    }
+
+    public String getNewMobile() {
+        return newMobile;
+    }
+
+    public void setNewMobile(String newMobile) {
+        this.newMobile = newMobile;
     }
 
     public boolean isNewHead() {
