@@ -169,7 +169,7 @@ public class CertificateRegister {
         }
     }
 
-    /** Another agency answers for it from now on, because its own has gone up in it. */
+    /** Another agency answers for it from now on: its own has gone up in it, or its subscriber works there now. */
     public void answeredForBy(UUID certificateId, UUID agencyId) {
         Certificate certificate = locked(certificateId);
         UUID before = certificate.agencyId();

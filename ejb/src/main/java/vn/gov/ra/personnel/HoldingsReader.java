@@ -25,7 +25,7 @@ import vn.gov.ra.token.TokenView;
 @Dependent
 class HoldingsReader {
 
-    private static final Set<CertificateState> OVER = EnumSet.of(CertificateState.REVOKED, CertificateState.SUPERSEDED, CertificateState.ENDED);
+    static final Set<CertificateState> OVER = EnumSet.of(CertificateState.REVOKED, CertificateState.SUPERSEDED, CertificateState.ENDED);
     private static final Set<TokenState> GONE = EnumSet.of(TokenState.DESTROYED, TokenState.VOID);
 
     @Inject

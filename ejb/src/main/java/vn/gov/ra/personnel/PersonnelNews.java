@@ -7,10 +7,12 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import vn.gov.ra.certificate.CertificateRegister;
 import vn.gov.ra.certificate.CertificateState;
 import vn.gov.ra.certificate.CertificateView;
 import vn.gov.ra.certificate.LocalAlert;
+import vn.gov.ra.request.LineState;
 import vn.gov.ra.request.LineStateChanged;
 import vn.gov.ra.security.AgencyScope;
 import vn.gov.ra.subscriber.CustodianChanged;
@@ -31,6 +33,8 @@ class PersonnelNews {
     @Inject
     private CertificateRegister certificates;
     @Inject
+    private Belongings belongings;
+    @Inject
     private Clock clock;
 
     /** Nobody outside the store has it in hand any more. */
@@ -42,6 +46,7 @@ class PersonnelNews {
         if (news.to().isFinal()) {
             List<PersonnelPart> parts = rows.runningOfLine(news.lineId());
             parts.stream().filter(part -> part.action() == PartAction.REVOKE).forEach(this::unwarn);
+            parts.stream().filter(part -> part.action() == PartAction.CHANGE && news.to() == LineState.DONE).forEach(this::follow);
             end(parts, news.to().name());
         }
     }
@@ -61,6 +66,14 @@ class PersonnelNews {
         CertificateView certificate = certificates.byId(part.objectId());
         if (certificate.state() != CertificateState.REVOKED && LocalAlert.PERSONNEL_CHANGE.name().equals(certificate.localAlert())) {
             certificates.clearAlert(certificate.id());
+        }
+    }
+
+    /** The certificate says where the person works now; it and its device are that agency's. */
+    private void follow(PersonnelPart part) {
+        UUID to = rows.lock(part.eventId(), AgencyScope.everything()).toAgencyId();
+        if (to != null) {
+            belongings.follow(part.objectId(), to);
         }
     }
 

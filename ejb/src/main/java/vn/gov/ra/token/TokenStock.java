@@ -125,7 +125,7 @@ public class TokenStock {
         token.dueBy(dueOn);
     }
 
-    /** Another agency has it from now on, because the one that had it has gone up in it; nobody hands anything over. */
+    /** Another agency has it from now on, because the one that had it has gone up in it or the person who uses it works there now; nobody hands anything over. */
     public void belongsTo(UUID tokenId, UUID agencyId) {
         Token token = lock(tokenId);
         token.belongsTo(agencyId);

@@ -89,6 +89,13 @@ public final class Walk {
         return walk;
     }
 
+    /** A dossier of the commune that is with the office already. @param form number of its form */
+    public static Walk submitted(String id, String form) {
+        Walk walk = seeded(id);
+        walk.form = form;
+        return walk;
+    }
+
     private Walk open() {
         JsonObject home = head.get(V1 + "me").expect(200).json().getJsonObject("agency");
         String agency = home.getString("name");
