@@ -14,7 +14,9 @@ public enum AgencyError implements ErrorCode {
     FILE_UNREADABLE("RA-AGE-008", Kind.UNPROCESSABLE),
     TOO_MANY_ROWS("RA-AGE-009", Kind.TOO_LARGE),
     CODE_TWICE("RA-AGE-010", Kind.INVALID),
-    UNKNOWN_LEVEL("RA-AGE-011", Kind.INVALID);
+    UNKNOWN_LEVEL("RA-AGE-011", Kind.INVALID),
+    /** Argument: its name. */
+    ENDED("RA-AGE-012", Kind.CONFLICT);
 
     private final String code;
     private final Kind kind;

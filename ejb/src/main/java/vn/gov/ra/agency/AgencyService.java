@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.UUID;
 import vn.gov.ra.audit.AuditTrail;
 import vn.gov.ra.regulation.LegalCalendar;
+import vn.gov.ra.security.CurrentActor;
 import vn.gov.ra.security.Role;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.Ids;
+import vn.gov.ra.shared.Offered;
 import vn.gov.ra.shared.Paging;
 import vn.gov.ra.shared.SharedError;
 import vn.gov.ra.shared.Slice;
@@ -38,6 +40,8 @@ public class AgencyService {
     private AgencyImporter importer;
     @Inject
     private LegalCalendar calendar;
+    @Inject
+    private CurrentActor current;
     @Inject
     private AuditTrail audit;
     @Resource
@@ -65,6 +69,18 @@ public class AgencyService {
     public NewAgency details(UUID id) {
         Agency agency = agencies.byId(id).orElseThrow(() -> new DomainException(AgencyError.NOT_FOUND, id));
         return agency.details(agency.parentId() == null ? null : directory.byId(agency.parentId()).code());
+    }
+
+    /** The commands on the agency, each with whether the reader may take it now. */
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
+    public List<Offered> actions(UUID id) {
+        Agency agency = agencies.byId(id).orElseThrow(() -> new DomainException(AgencyError.NOT_FOUND, id));
+        return AgencyOffers.of(agency, ended(agency), current.get());
+    }
+
+    private boolean ended(Agency agency) {
+        LocalDate until = agency.view().validTo();
+        return until != null && !until.isAfter(calendar.today());
     }
 
     /** Names through time, the present one first. */
@@ -172,6 +188,9 @@ public class AgencyService {
     private Agency seen(UUID id, long seenVersion) {
         Agency agency = agencies.byId(id).orElseThrow(() -> new DomainException(AgencyError.NOT_FOUND, id));
         Versions.require(agency.version(), seenVersion, agency.code());
+        if (ended(agency)) {
+            throw new DomainException(AgencyError.ENDED, agency.name());
+        }
         return agency;
     }
 }

@@ -16,6 +16,7 @@ import vn.gov.ra.security.Role;
 import vn.gov.ra.security.SecretBox;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.FieldError;
+import vn.gov.ra.shared.Offered;
 import vn.gov.ra.shared.Paging;
 import vn.gov.ra.shared.Slice;
 import vn.gov.ra.shared.SortColumns;
@@ -77,6 +78,12 @@ public class PersonService {
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
     public PersonView get(UUID id) {
         return shown(inScope(id));
+    }
+
+    /** The commands about the person, each with whether the reader may take it now. */
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
+    public List<Offered> actions(UUID id) {
+        return PersonOffers.of(inScope(id), current.get());
     }
 
     /** Positions through time, the newest first; of other agencies too, so that a transfer is seen. */

@@ -30,6 +30,7 @@ import vn.gov.ra.past.PastService;
 import vn.gov.ra.past.PastSubject;
 import vn.gov.ra.past.PastView;
 import vn.gov.ra.rest.batch.Upload;
+import vn.gov.ra.rest.dossier.ActionItems;
 import vn.gov.ra.rest.dossier.Words;
 import vn.gov.ra.rest.support.Addressed;
 import vn.gov.ra.rest.support.Creating;
@@ -123,6 +124,13 @@ public class AgencyResource implements Addressed {
     @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
     public PastView past(@PathParam("id") String id, @QueryParam("asOf") String asOf) {
         return pasts.of(PastSubject.AGENCY, Words.id(id), Words.date(asOf, "/asOf"));
+    }
+
+    @GET
+    @Path("{id}/actions")
+    @RolesAllowed({Role.CLERK, Role.AGENCY_SIGNER, Role.OFFICER, Role.OFFICE_SIGNER, Role.STOREKEEPER, Role.OBSERVER, Role.ADMIN})
+    public ActionItems actions(@PathParam("id") String id) {
+        return ActionItems.offered(agencies.actions(Words.id(id)), Words.language(headers));
     }
 
     @GET

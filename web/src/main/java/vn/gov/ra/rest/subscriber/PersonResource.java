@@ -11,6 +11,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -20,6 +22,7 @@ import vn.gov.ra.past.PastService;
 import vn.gov.ra.past.PastSubject;
 import vn.gov.ra.past.PastView;
 import vn.gov.ra.rest.agency.NamedAgency;
+import vn.gov.ra.rest.dossier.ActionItems;
 import vn.gov.ra.rest.dossier.Words;
 import vn.gov.ra.rest.support.Addressed;
 import vn.gov.ra.rest.support.Creating;
@@ -55,6 +58,8 @@ public class PersonResource implements Addressed {
     private NamedAgency named;
     @Inject
     private Creating creating;
+    @Context
+    private HttpHeaders headers;
 
     /** The personal number in full. */
     public record Revealed(UUID id, String nationalId) {
@@ -121,6 +126,12 @@ public class PersonResource implements Addressed {
     @Path("{id}/past")
     public PastView past(@PathParam("id") String id, @QueryParam("asOf") String asOf) {
         return pasts.of(PastSubject.PERSON, Words.id(id), Words.date(asOf, "/asOf"));
+    }
+
+    @GET
+    @Path("{id}/actions")
+    public ActionItems actions(@PathParam("id") String id) {
+        return ActionItems.offered(persons.actions(Words.id(id)), Words.language(headers));
     }
 
     @GET

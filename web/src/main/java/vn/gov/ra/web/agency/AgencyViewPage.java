@@ -10,7 +10,7 @@ import java.util.UUID;
 import vn.gov.ra.agency.AgencyService;
 import vn.gov.ra.agency.AgencyView;
 import vn.gov.ra.agency.PastName;
-import vn.gov.ra.regulation.LegalCalendar;
+import vn.gov.ra.shared.Offered;
 import vn.gov.ra.web.support.Notice;
 
 /** One agency: what it is, what it was called, and for ADMIN what may be changed. */
@@ -23,8 +23,6 @@ public class AgencyViewPage implements Serializable {
     @Inject
     private transient AgencyService agencies;
     @Inject
-    private transient LegalCalendar calendar;
-    @Inject
     private transient Notice notice;
 
     private UUID id;
@@ -35,6 +33,7 @@ public class AgencyViewPage implements Serializable {
     private String decisionNo;
     private LocalDate endedFrom;
     private transient AgencyView agency;
+    private transient List<Offered> offers;
     private transient List<PastName> names;
     private transient List<PastName> codes;
 
@@ -44,6 +43,7 @@ public class AgencyViewPage implements Serializable {
         // Now, because a refusal comes too late once half of the page is written.
         getNames();
         getCodes();
+        may("");
     }
 
     public AgencyView getAgency() {
@@ -72,8 +72,12 @@ public class AgencyViewPage implements Serializable {
         return codes;
     }
 
-    public boolean isExisting() {
-        return getAgency().existsOn(calendar.today());
+    /** The reader may take that step now; the same list as {@code GET …/actions}. */
+    public boolean may(String action) {
+        if (offers == null) {
+            offers = agencies.actions(id);
+        }
+        return offers.stream().anyMatch(one -> one.action().equals(action) && one.allowed());
     }
 
     public String describe() {

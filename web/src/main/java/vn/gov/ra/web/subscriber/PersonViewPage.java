@@ -14,6 +14,7 @@ import vn.gov.ra.personnel.PersonnelFilter;
 import vn.gov.ra.personnel.PersonnelService;
 import vn.gov.ra.personnel.PersonnelSummary;
 import vn.gov.ra.security.Role;
+import vn.gov.ra.shared.Offered;
 import vn.gov.ra.shared.Paging;
 import vn.gov.ra.subscriber.AppointmentView;
 import vn.gov.ra.subscriber.NewAppointment;
@@ -45,6 +46,7 @@ public class PersonViewPage implements Serializable {
 
     private UUID id;
     private transient PersonView person;
+    private transient List<Offered> offers;
     private transient List<AppointmentView> positions;
     private transient Holdings holdings;
     private transient List<PersonnelSummary> changes;
@@ -63,6 +65,14 @@ public class PersonViewPage implements Serializable {
             person = people.get(id);
         }
         return person;
+    }
+
+    /** The reader may take that step now; the same list as {@code GET …/actions}. */
+    public boolean may(String action) {
+        if (offers == null) {
+            offers = people.actions(id);
+        }
+        return offers.stream().anyMatch(one -> one.action().equals(action) && one.allowed());
     }
 
     public List<AppointmentView> getPositions() {
