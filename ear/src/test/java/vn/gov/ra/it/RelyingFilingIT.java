@@ -9,6 +9,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.gov.ra.it.support.Answer;
@@ -43,16 +44,28 @@ class RelyingFilingIT {
         system.upload(dossier + "/attachments", Map.of("kind", "DECISION"), "quyết định.png", "image/png", Pictures.scan()).expect(201);
         assertEquals("DRAFT", system.get(dossier).expect(200).text("state"));
         namesItsSystem(made.text("id"));
+        admin.post(V1 + "dossiers", draftFor(agency.getString("code"))).refused(403);
         system.act(dossier, "request-signature").expect(200);
+        decidesNothing(V1 + "lines/" + system.get(V1 + "lines?dossier=" + made.text("id")).expect(200).items().getJsonObject(0).getString("id"), "AWAITING_AGENCY_SIGN");
         String scan = system.upload(dossier + "/attachments", Map.of("kind", "SIGNED_LETTER"), "công văn quét.png", "image/png", Pictures.scan()).expect(201).text("id");
         system.act(dossier, "sign", Json.createObjectBuilder().add("method", "SCAN").add("attachmentId", scan)).refused(403);
 
         head.act(dossier, "sign", Json.createObjectBuilder().add("method", "SCAN").add("attachmentId", scan)).expect(200);
         JsonObject line = system.get(V1 + "lines?dossier=" + made.text("id")).expect(200).items().getJsonObject(0);
         assertEquals("SUBMITTED", line.getString("state"));
-        system.act(V1 + "lines/" + line.getString("id"), "claim").refused(403);
+        decidesNothing(V1 + "lines/" + line.getString("id"), "SUBMITTED");
         assertEquals(404, Api.as("vanthu.so").get(dossier).status(), "another agency's");
         assertEquals(404, Api.as("vanthu.so").get(V1 + "lines/" + line.getString("id")).status());
+    }
+
+    /** Whoever gave the system its scope could not give it a step that decides: docs/adr/0034. */
+    private void decidesNothing(String line, String state) {
+        for (String step : List.of("claim", "propose-approve", "propose-reject", "approve", "reject", "emergency-approve", "correct", "void")) {
+            Answer refused = system.act(line, step);
+            assertEquals(403, refused.status(), step + ": " + refused.text());
+        }
+        system.post(V1 + "batches", Json.createObjectBuilder().add("form", "01").add("lines", Json.createArrayBuilder().add(line.substring(line.lastIndexOf('/') + 1)))).refused(403);
+        assertEquals(state, system.get(line).expect(200).text("state"), "it waits for a person");
     }
 
     /** In the single object, in the list and on the agency's page; the row keeps the system's id, not a piece of its subject. */

@@ -22,7 +22,7 @@ final class Comparison {
     record Result(UUID lineId, Answer answer, String note) {
     }
 
-    /** Somebody only the agency has. @param personId null where the register knows nobody by number or address */
+    /** Somebody only the agency has. @param personId null where the register knows nobody of that number */
     record Newcomer(HrList.Entry entry, UUID personId) {
 
         Answer answer() {
@@ -36,7 +36,7 @@ final class Comparison {
     private Comparison() {
     }
 
-    /** @param personOf whom the register knows by the personal number, else by the address; empty for nobody */
+    /** @param personOf whom the register knows by the personal number; empty for nobody */
     static Outcome of(List<Known> register, List<HrList.Entry> list, Function<HrList.Entry, Optional<UUID>> personOf) {
         Map<UUID, HrList.Entry> byPerson = new HashMap<>();
         Map<String, List<HrList.Entry>> byName = new HashMap<>();
