@@ -13,6 +13,7 @@ import vn.gov.ra.it.support.Answer;
 import vn.gov.ra.it.support.Api;
 import vn.gov.ra.it.support.Portal;
 import vn.gov.ra.it.support.Screens;
+import vn.gov.ra.it.support.Sheets;
 
 /** Heads invite for their own agency and attest its accounts quarter by quarter; administrators end what is not right any more. */
 class AccessReviewIT {
@@ -74,6 +75,9 @@ class AccessReviewIT {
         Answer before = Api.as("thutruong.xa").get(sheet).expect(200);
         assertTrue(lines(before).stream().anyMatch(line -> line.getString("username").equals("nghi.xa1") && line.getJsonArray("roles").getString(0).equals("CLERK")), before.toString());
 
+        String file = "/api/v1/exports/attestation-sheet?format=xlsx&id=" + own.get(0).getString("id");
+        assertEquals(lines(before).stream().map(line -> line.getString("username")).toList(), Sheets.rows(Api.as("thutruong.xa").get(file).expect(200).bytes()).stream().skip(4).map(row -> row.get(0)).toList());
+        assertEquals(404, Api.as("thutruong.so").get(file).status());
         String page = "/attestations/sheet?id=" + own.get(0).getString("id");
         for (String one : List.of(page, "/attestations/view?id=" + review.text("id") + "&missing=true", "/attestations/list", "/accounts/list?q=nghi")) {
             assertEquals(200, Screens.shared().of("thutruong.xa").status(one), one);

@@ -122,6 +122,11 @@ class DeclarationIT {
             expected.add(row);
         }
         assertEquals(expected, sheet.subList(4, sheet.size()));
+        List<String> csv = new String(Api.as("chuyenvien").get("/api/v1/exports/declaration-synthesis?format=csv&id=" + campaign.text("id")).expect(200).bytes(), StandardCharsets.UTF_8).lines().toList();
+        assertEquals(told.size() + 1, csv.size(), "a line for each agency below the heading");
+        assertEquals(1, csv.stream().filter(line -> line.contains("Không có biến động")).count());
+        List<List<String>> chased = Sheets.rows(Api.as("chuyenvien").get("/api/v1/exports/declaration-synthesis?format=xlsx&missing=true&id=" + campaign.text("id")).expect(200).bytes());
+        assertEquals(told.size() - 2, chased.size() - 4, "the chase list below three titles and the heading");
         assertTrue(expected.stream().anyMatch(row -> row.get(2).equals("Không có biến động")) && expected.stream().anyMatch(row -> row.get(2).equals("Đã kê khai")), expected::toString);
     }
 

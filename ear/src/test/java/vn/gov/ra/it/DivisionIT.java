@@ -19,6 +19,7 @@ import vn.gov.ra.it.support.Answer;
 import vn.gov.ra.it.support.Api;
 import vn.gov.ra.it.support.Portal;
 import vn.gov.ra.it.support.Screens;
+import vn.gov.ra.it.support.Sheets;
 
 /** A department is divided in three: the officer sees where everything goes, chooses otherwise, and what was chosen is what is carried out, and taken back. */
 class DivisionIT {
@@ -95,6 +96,9 @@ class DivisionIT {
         assertEquals(List.of("Trung tâm Lưu trữ"), Api.as("giamsat").get(at + "/tasks?action=MOVE_SUBSCRIBER&limit=200").expect(200).items().getValuesAs(JsonObject.class).stream()
                 .map(one -> one.getString("toName")).filter("Trung tâm Lưu trữ"::equals).toList());
         JsonObject third = rows(at, "&kind=PERSON").get(people[2]);
+        List<List<String>> file = Sheets.rows(Api.as("giamsat").get("/api/v1/exports/reorganisation-placements?format=xlsx&placed=PERSON&id=" + at.substring(V1.length() + 1)).expect(200).bytes());
+        assertEquals(rows(at, "&kind=PERSON").size(), file.size() - 4, "three titles and the heading");
+        assertTrue(file.stream().anyMatch(row -> row.contains(chosen.getString("label")) && row.contains("Trung tâm Lưu trữ")), file::toString);
         Screens.Screen page = Screens.shared().of("chuyenvien").open("/reorganisations/view?id=" + at.substring(V1.length() + 1) + "&placed=PERSON").accessible("reorganisation-placements");
         assertTrue(page.text().contains("Nơi về khi chia tách") && page.text().contains("đã chọn; đề xuất"), page::text);
         page.page.getByLabel("Nơi về của " + third.getString("label"), new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true)).selectOption(FIRST);
