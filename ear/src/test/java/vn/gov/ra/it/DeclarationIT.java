@@ -116,7 +116,7 @@ class DeclarationIT {
         assertEquals(List.of("Cơ quan", "Trạng thái"), sheet.get(3).subList(1, 3));
         List<List<String>> expected = new ArrayList<>();
         for (JsonObject one : told) {
-            String state = one.getBoolean("noChange") ? "Không có biến động" : one.getString("state").equals("CONFIRMED") ? "Đã kê khai" : "Chưa kê khai";
+            String state = one.getBoolean("noChange") ? "Không có biến động" : one.getString("state").equals("CONFIRMED") ? "Đã kê khai" : "Chờ kê khai";
             List<String> row = new ArrayList<>(List.of(String.valueOf(expected.size() + 1), one.getString("agencyName"), state));
             Stream.of("holders", "holds", "left", "moved", "changed", "arrived", "toReport").map(key -> String.valueOf(one.getInt(key))).forEach(row::add);
             expected.add(row);

@@ -88,7 +88,7 @@ class TransferIT {
                 .add("chosen", Set.of("CHANGE", "POSITION_BEGIN", "POSITION_END").contains(one.getString("action"))).add("reason", "Giữ chứng thư số, thay đổi cơ quan công tác")));
         clerk.act(event, "plan", Json.createObjectBuilder().add("choices", choices)).expect(200);
         Api.as("thutruong.xa").act(event, "confirm", paper(Json.createObjectBuilder().add("letterNo", "92/CV-UBND").add("letterDate", today(0)).add("method", "SCAN"))).expect(200);
-        return Api.as("lanhdao").act(event, "execute-early", Json.createObjectBuilder().add("comment", "Nhận việc sớm")).expect(200).json();
+        return Api.as("lanhdao2").act(event, "execute-early", Json.createObjectBuilder().add("comment", "Nhận việc sớm")).expect(200).json();
     }
 
     private static JsonObjectBuilder paper(JsonObjectBuilder body) {
