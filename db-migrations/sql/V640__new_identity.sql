@@ -1,4 +1,4 @@
--- V620: another card or telephone is told with a change of personal data. The personal number is sealed, as on the person.
+-- V640: another card or telephone is told with a change of personal data. The personal number is sealed, as on the person.
 alter table personnel_event
     add column new_national_id_cipher bytea,
     add column new_id_issued_on       date,
