@@ -83,7 +83,7 @@ final class PersonnelFixtures {
 
     /** The certificate in a SIM. */
     static TokenView sim(CertificateView certificate) {
-        return new TokenView(Ids.next(), "0912000001", "SIM", TokenKind.SIM_PKI, TokenState.IN_USE, "NOBODY", null, OWN, COMMUNE, null, null, null, List.of(certificate.id()), MONDAY, 0);
+        return new TokenView(Ids.next(), "0912000001", "SIM", TokenKind.SIM_PKI, TokenState.IN_USE, "NOBODY", null, OWN, COMMUNE, null, null, null, List.of(certificate.id()), MONDAY, null, 0);
     }
 
     static TokenView token(UUID subscriber, TokenState state) {
