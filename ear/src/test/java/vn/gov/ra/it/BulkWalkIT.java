@@ -15,10 +15,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import vn.gov.ra.it.support.Answer;
 import vn.gov.ra.it.support.Api;
 import vn.gov.ra.it.support.Jobs;
@@ -77,6 +79,7 @@ class BulkWalkIT {
             new Seed(333, 10, "viettel", "simPki RA-REQ-109"), new Seed(499, 1, "Ðặng Văn Én", "fullName RA-IMP-303", false));
 
     @Test
+    @Timeout(value = 60, unit = TimeUnit.MINUTES)
     void a_workbook_with_faults_becomes_a_list_and_an_answer_with_faults_ends_where_it_has_to() {
         String file = findings();
         List<String> lines = dossier(file);
