@@ -91,7 +91,8 @@ public class CertificateService {
         guard(certificate, step, why, caller);
         register.step(certificate, step, why);
         rows.flush();
-        return get(id);
+        // Not by the caller's scope: with the step it may have gone to another agency, where its subscriber works now.
+        return register.byId(id);
     }
 
     private static void guard(Certificate certificate, CertificateStep step, String why, Actor caller) {

@@ -19,6 +19,7 @@ import vn.gov.ra.notification.Reminder;
 import vn.gov.ra.notification.ReminderService;
 import vn.gov.ra.regulation.LegalCalendar;
 import vn.gov.ra.request.LineService;
+import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.status.StatusAnswer;
 import vn.gov.ra.status.StatusService;
 import vn.gov.ra.token.TokenStock;
@@ -138,7 +139,16 @@ public class CertificateViewPage implements Serializable {
     public String take(String action) {
         certificates.take(id, version, action, note);
         notice.done("certificates.done.taken", labels.of("certificate.step." + action.toUpperCase(Locale.ROOT).replace('-', '_')));
-        return address();
+        return seen() ? address() : "/certificates/list?faces-redirect=true";
+    }
+
+    /** With the step it may have become another agency's, where its subscriber works now. */
+    private boolean seen() {
+        try {
+            return certificates.get(id) != null;
+        } catch (DomainException elsewhere) {
+            return false;
+        }
     }
 
     public List<LocalAlert> alerts() {
