@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class IdsTest {
@@ -34,6 +37,14 @@ class IdsTest {
             ids.add(Ids.at(MOMENT));
         }
         assertEquals(10_000, ids.size());
+    }
+
+    @Test
+    void what_is_made_at_once_sorts_in_the_order_it_was_made() {
+        List<UUID> made = Stream.generate(Ids::next).limit(10_000).toList();
+
+        assertEquals(made, made.stream().sorted(Comparator.comparing(UUID::toString)).toList());
+        assertTrue(made.stream().allMatch(id -> id.version() == 7 && id.variant() == 2));
     }
 
     @Test

@@ -15,7 +15,6 @@ import vn.gov.ra.handover.MinutesKind;
 import vn.gov.ra.handover.MinutesState;
 import vn.gov.ra.handover.MinutesView;
 import vn.gov.ra.handover.SignatureMethod;
-import vn.gov.ra.handover.SubscriberHandoverService;
 import vn.gov.ra.it.support.Pictures;
 import vn.gov.ra.request.LineState;
 import vn.gov.ra.shared.Sha256;
@@ -33,8 +32,6 @@ class HandoverHopsIT extends Inside {
 
     private static final byte[] PROGRAM = {'M', 'Z', 1, 2};
 
-    @Inject
-    private SubscriberHandoverService subscribers;
 
     @Test
     void drawing_up_is_refused_by_role_content_and_state_and_writes_its_row() throws Exception {

@@ -1,7 +1,6 @@
 package vn.gov.ra.it.inside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonString;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -32,6 +30,7 @@ import vn.gov.ra.handover.MinutesKind;
 import vn.gov.ra.handover.MinutesService;
 import vn.gov.ra.handover.MinutesView;
 import vn.gov.ra.handover.SignatureMethod;
+import vn.gov.ra.handover.SubscriberHandoverService;
 import vn.gov.ra.it.support.Person;
 import vn.gov.ra.it.support.Pictures;
 import vn.gov.ra.it.support.ServerOnly;
@@ -40,10 +39,11 @@ import vn.gov.ra.request.DossierDraft;
 import vn.gov.ra.request.DossierService;
 import vn.gov.ra.request.DossierView;
 import vn.gov.ra.request.LineService;
-import vn.gov.ra.request.LineState;
 import vn.gov.ra.request.LineView;
 import vn.gov.ra.request.RequestAction;
 import vn.gov.ra.request.SignMethod;
+import vn.gov.ra.subscriber.NewAppointment;
+import vn.gov.ra.subscriber.PersonService;
 import vn.gov.ra.subscriber.SubjectKind;
 
 /** Hops through the services, as personas, inside the server; a test walks as far as it needs and then asks what it wants to know. */
@@ -64,6 +64,10 @@ abstract class Inside {
     ResultService results;
     @Inject
     MinutesService minutes;
+    @Inject
+    SubscriberHandoverService subscribers;
+    @Inject
+    PersonService people;
 
     @Deployment
     static EnterpriseArchive archive() {
@@ -188,39 +192,6 @@ abstract class Inside {
         return UUID.fromString(As.Sql.text("select agency_id from app_user where username = 'vanthu.xa'"));
     }
 
-    /** Somebody of the commune with a certificate in force on a device in use, and without an account, of whom no change has been reported. */
-    record Holder(UUID person, UUID token, UUID certificate) {
-    }
-
-    /**
-     * Nobody else's: whoever is taken worked for another agency until now, so other tests do not use the same people up. Of each thing that a personnel
-     * change looks at (vn.gov.ra.personnel.Holdings) there is exactly the one that is named here, or none, whatever other tests have left behind.
-     */
-    static Holder holder() throws Exception {
-        String open = "l.state not in (" + Arrays.stream(LineState.values()).filter(LineState::isFinal).map(state -> "'" + state + "'").collect(Collectors.joining(", ")) + ")";
-        String going = "(p.valid_to is null or p.valid_to > (now() at time zone 'Asia/Ho_Chi_Minh')::date)";
-        String own = "(select y.id from subscriber y where y.person_id = s.person_id)";
-        String found = As.Sql.text("select s.person_id || ' ' || t.id || ' ' || c.id || ' ' || s.id || ' ' || a.id from token t join token_slot o on o.token_id = t.id"
-                + " join certificate c on c.id = o.certificate_id join subscriber s on s.id = t.subscriber_id join appointment a on a.person_id = s.person_id and a.valid_to is null"
-                + " where t.state = 'IN_USE' and c.state = 'IN_FORCE' and t.kind = 'USB_TOKEN' and s.kind = 'PERSON' and c.agency_id = t.agency_id and s.agency_id = t.agency_id"
-                + " and t.agency_id not in (select u.agency_id from app_user u where u.agency_id is not null) and c.local_alert is null and c.not_after > now() and c.subscriber_id = s.id"
-                + " and not exists (select 1 from personnel_event e where e.person_id = s.person_id or e.successor_id = s.person_id)"
-                + " and not exists (select 1 from app_user u where u.person_id = s.person_id) and not exists (select 1 from subscriber k where k.custodian_person_id = s.person_id)"
-                + " and not exists (select 1 from delegation p where s.person_id in (p.delegator_id, p.delegate_id) and p.revoked_at is null and " + going + ")"
-                + " and not exists (select 1 from request_line l where l.target_certificate_id = c.id and l.state <> 'VOID' or l.subscriber_id in " + own + " and " + open + ")"
-                + " and 1 = (select count(*) from appointment p where p.person_id = s.person_id and " + going + ")"
-                + " and 1 = (select count(*) from certificate x where x.subscriber_id in " + own + " and x.state not in ('REVOKED', 'SUPERSEDED', 'ENDED'))"
-                + " and 1 = (select count(*) from token x where (x.subscriber_id in " + own + " or x.holder_person_id = s.person_id) and x.state not in ('DESTROYED', 'VOID'))"
-                + " order by t.id desc limit 1");
-        assertNotNull(found, () -> "nobody is left who holds one certificate in force on one device");
-        String[] ids = found.split(" ");
-        for (String row : List.of("appointment set head = false, agency_id = '%s' where id = '" + ids[4] + "'", "subscriber set agency_id = '%s' where id = '" + ids[3] + "'",
-                "token set agency_id = '%s' where id = '" + ids[1] + "'", "certificate set agency_id = '%s' where id = '" + ids[2] + "'")) {
-            assertEquals(1, As.Sql.change("update " + row.formatted(commune())), row);
-        }
-        return new Holder(UUID.fromString(ids[0]), UUID.fromString(ids[1]), UUID.fromString(ids[2]));
-    }
-
     MinutesView drawn() throws Exception {
         UUID device = inStore();
         UUID commune = commune();
@@ -240,5 +211,21 @@ abstract class Inside {
     MinutesView accepted() throws Exception {
         MinutesView paper = given();
         return As.persona("vanthu.xa", () -> minutes.accept(paper.id(), paper.version(), List.of(), SignatureMethod.PAGE, null, null));
+    }
+
+    /** Somebody of the commune with one position and one certificate in force on one device in use, without an account, and of whom no change has been reported. */
+    record Holder(UUID person, UUID token, UUID certificate) {
+    }
+
+    /** Nobody else's: invented here and brought through the office, the CA operator and the store, whatever other tests have left of the demo's people. */
+    Holder holder() throws Exception {
+        UUID device = accepted().lines().get(0).tokenId();
+        long seen = Long.parseLong(As.Sql.text("select version from token where id = '" + device + "'"));
+        As.persona("vanthu.xa", () -> subscribers.accept(device, seen, SignatureMethod.SCAN, Pictures.scan(), "biên bản đã ký.png"));
+        String[] ids = As.Sql.text("select s.person_id || ' ' || c.id from token t join token_slot o on o.token_id = t.id join certificate c on c.id = o.certificate_id"
+                + " join subscriber s on s.id = t.subscriber_id where t.id = '" + device + "' and t.state = 'IN_USE' and c.state = 'IN_FORCE'").split(" ");
+        NewAppointment position = new NewAppointment(commune(), "Công chức Tư pháp - Hộ tịch", false, false, null, LocalDate.of(2026, 1, 1), null);
+        As.persona("chuyenvien", () -> people.appoint(UUID.fromString(ids[0]), position));
+        return new Holder(UUID.fromString(ids[0]), device, UUID.fromString(ids[1]));
     }
 }

@@ -27,7 +27,7 @@ class OwnCertificateHopsIT extends Inside {
     private TokenService tokens;
 
     /** A colleague's certificate, made out to the subscriber. */
-    private static UUID ownCertificate() throws Exception {
+    private UUID ownCertificate() throws Exception {
         Holder holder = holder();
         String change = "update certificate set subscriber_id = (select s.id from subscriber s join app_user u on u.person_id = s.person_id and u.agency_id = s.agency_id"
                 + " where u.username = '%s' and s.kind = 'PERSON') where id = '%s'";

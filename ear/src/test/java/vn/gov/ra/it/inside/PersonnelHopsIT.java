@@ -42,7 +42,6 @@ import vn.gov.ra.request.RequestError;
 import vn.gov.ra.security.SecretBox;
 import vn.gov.ra.shared.SharedError;
 import vn.gov.ra.shared.StateError;
-import vn.gov.ra.subscriber.PersonService;
 import vn.gov.ra.subscriber.PersonView;
 import vn.gov.ra.subscriber.SubscriberError;
 
@@ -51,8 +50,6 @@ class PersonnelHopsIT extends PersonnelSteps {
 
     @Inject
     private PersonnelRuleService rules;
-    @Inject
-    private PersonService people;
     @Inject
     private UserAdminService users;
     @Inject

@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.gov.ra.certificate.CertificateError;
 import vn.gov.ra.handover.SignatureMethod;
-import vn.gov.ra.handover.SubscriberHandoverService;
 import vn.gov.ra.it.support.Pictures;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.status.StatusError;
@@ -26,8 +25,6 @@ import vn.gov.ra.status.crl.CrlTimer;
 /** Hop 10 through the services: what other systems are told of the certificate, before and after the CA revokes it. */
 class StatusHopsIT extends Inside {
 
-    @Inject
-    private SubscriberHandoverService subscribers;
     @Inject
     private StatusService statuses;
     @Inject

@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.bouncycastle.cert.X509CertificateHolder;
 import vn.gov.ra.demo.bench.HttpLoad.Question;
@@ -52,6 +54,7 @@ public final class OcspBench implements Bench {
         options.put("warm", "4");
         options.put("authority", "g2");
         options.put("certificates", "1000");
+        options.put("core", "none");
         return options;
     }
 
@@ -80,9 +83,11 @@ public final class OcspBench implements Bench {
         OcspQuestions ours = new OcspQuestions(fetched(portal, "/ca/" + alias + ".cer"), responder, serials);
         LongList authority = new LongList(p256);
         try (BenchArchive hello = HelloArchive.deploy(home); OtherServer openssl = OpensslResponder.start(authority, serials);
-                OtherServer nginx = NginxCache.start(portal)) {
+                OtherServer nginx = NginxCache.start(portal);
+                OneCore core = new OneCore(run.option("core"), Stream.of(wildfly, openssl == null ? null : openssl.process(), nginx == null ? null : nginx.process())
+                        .filter(Objects::nonNull).map(ServerProcess::pid).toList())) {
             run.say(serials.length + " certificates of " + alias + ", answers signed with " + (p256 ? "P-256" : "RSA") + " by " + RawSignatures.provider(wildfly)
-                    + "; 1 and 16 connections; the server runs with " + wildfly.flags());
+                    + "; 1 and 16 connections" + core + "; the server runs with " + wildfly.flags());
             List<Target> targets = new ArrayList<>();
             Question plain = new Question(HttpLoad.get(HelloArchive.PATH), null);
             for (int connections : new int[] {1, 16}) {
