@@ -171,8 +171,11 @@ class HandoverIT {
                 .add(Json.createObjectBuilder().add("tokenId", declined).add("accepted", false)))).refused(400, "RA-HAN-006");
         walk.clerk.act(walk.minutes(), "accept", Json.createObjectBuilder().add("method", "PAGE").add("answers", Json.createArrayBuilder()
                 .add(Json.createObjectBuilder().add("tokenId", declined).add("accepted", false).add("note", "đ".repeat(501))))).refused(400, "RA-GEN-008");
+        walk.clerk.act(walk.minutes(), "accept", Json.createObjectBuilder().add("method", "PAGE").add("mandate", "đ".repeat(201))).refused(400, "RA-GEN-008");
         walk.clerk.act(walk.minutes(), "accept", Json.createObjectBuilder().add("method", "PAGE").add("answers", Json.createArrayBuilder()
-                .add(Json.createObjectBuilder().add("tokenId", declined).add("accepted", false).add("note", "Vỏ thiết bị nứt")))).expect(200);
+                .add(Json.createObjectBuilder().add("tokenId", declined).add("accepted", false).add("note", "Vỏ thiết bị nứt")))
+                .add("mandate", "12/GGT-UBND ngày 03/11/2026")).expect(200);
+        assertEquals("12/GGT-UBND ngày 03/11/2026", walk.storekeeper.get(walk.minutes()).text("mandate"));
         assertEquals("PARTLY_ACCEPTED", walk.storekeeper.get(walk.minutes()).text("state"));
         assertEquals("RESERVED", walk.storekeeper.get("/api/v1/tokens/" + declined).text("state"));
         assertEquals("AT_AGENCY", walk.storekeeper.get("/api/v1/tokens/" + walk.tokenIds().get(0)).text("state"));

@@ -40,6 +40,7 @@ import vn.gov.ra.batch.SignedBy;
 import vn.gov.ra.batch.result.ImportStarted;
 import vn.gov.ra.batch.result.MatchLevel;
 import vn.gov.ra.batch.result.ResultService;
+import vn.gov.ra.handover.Acceptance;
 import vn.gov.ra.handover.MinutesKind;
 import vn.gov.ra.handover.MinutesService;
 import vn.gov.ra.handover.MinutesState;
@@ -251,7 +252,7 @@ public class WalkIT {
         MinutesView drawn = As.persona("thukho", () -> minutes.create(MinutesKind.HANDOVER, agency, List.copyOf(devices.values())));
         MinutesView issued = As.persona("thukho", () -> minutes.issue(drawn.id(), drawn.version()));
         MinutesView given = As.persona("thukho", () -> minutes.signGiver(drawn.id(), issued.version(), SignatureMethod.PAGE, null, null));
-        assertEquals(MinutesState.COMPLETED, As.persona("vanthu.xa", () -> minutes.accept(drawn.id(), given.version(), List.of(), SignatureMethod.PAGE, null, null)).state());
+        assertEquals(MinutesState.COMPLETED, As.persona("vanthu.xa", () -> minutes.accept(drawn.id(), given.version(), Acceptance.ofAll(), SignatureMethod.PAGE, null, null)).state());
         for (UUID device : devices.values()) {
             TokenView seen = As.persona("vanthu.xa", () -> tokens.get(device));
             As.persona("vanthu.xa", () -> acceptance.accept(device, seen.version(), SignatureMethod.SCAN, Pictures.scan(), "đã ký.png"));

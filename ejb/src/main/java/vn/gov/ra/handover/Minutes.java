@@ -53,6 +53,8 @@ class Minutes {
     private String textAgreed;
     @Column(name = "document_file_id")
     private UUID documentFileId;
+    @Column(name = "mandate", length = Acceptance.LONGEST_MANDATE)
+    private String mandate;
     @Column(name = "remarks")
     private String remarks;
     @Column(name = "replaces_id")
@@ -113,6 +115,15 @@ class Minutes {
 
     void receiver(UUID person) {
         toPersonId = person;
+    }
+
+    /** By what letter the receiver signs for the agency. */
+    void mandate(String letter) {
+        mandate = letter;
+    }
+
+    String mandate() {
+        return mandate;
     }
 
     /** What people call it: the number, or its id while it has none. */

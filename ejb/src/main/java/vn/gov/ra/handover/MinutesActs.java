@@ -91,6 +91,7 @@ class MinutesActs {
         values.put("receiverPerson", views.person(minutes.to().personId()));
         values.put("receiverPosition", views.position(minutes.to(), minutes.heldOn()));
         values.put("receiverIdentity", views.identity(minutes.to().personId()));
+        values.put("receiverMandate", minutes.mandate() == null ? "" : minutes.mandate());
         values.put("model", line.model());
         values.put("deviceSerial", line.tokenSerial());
         values.put("certificateName", line.certificateName() == null ? "" : line.certificateName());

@@ -32,6 +32,11 @@ public enum MinutesKind implements Labelled {
         return witnessed() ? "handover.witness" : "handover.to";
     }
 
+    /** What the second signer does whose signature ends the minutes; of a witnessed act the signer's name says it. */
+    public String takeInKey() {
+        return this == TO_CA ? "handover.takeIn.TO_CA" : "handover.minutesStep.TAKE_IN";
+    }
+
     @Override
     public String labelKey() {
         return "handover.minutesKind." + name();

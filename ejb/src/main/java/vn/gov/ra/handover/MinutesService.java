@@ -135,7 +135,7 @@ public class MinutesService {
      * The agency's clerk signs for what is there. Devices that are not named count as accepted; declined ones go back to the store.
      */
     @RolesAllowed(Role.CLERK)
-    public MinutesView accept(UUID id, long seenVersion, List<LineAnswer> answers, SignatureMethod method, byte[] file, String fileName) {
+    public MinutesView accept(UUID id, long seenVersion, Acceptance word, SignatureMethod method, byte[] file, String fileName) {
         Minutes minutes = rows.lock(id, actor.get().scope());
         Versions.require(minutes.version(), seenVersion, minutes.shownAs());
         Actor who = actor.get();
@@ -145,13 +145,14 @@ public class MinutesService {
             throw new DomainException(HandoverError.KIND_NOT_SUPPORTED, minutes.kind());
         }
         List<CustodyMove> moves = rows.moves(id);
-        Map<UUID, LineAnswer> byToken = byToken(answers, moves);
+        Map<UUID, LineAnswer> byToken = byToken(word.answers(), moves);
         long declined = byToken.values().stream().filter(answer -> !answer.accepted()).count();
         MinutesStep step = declined == 0 ? MinutesStep.ACCEPT : declined == moves.size() ? MinutesStep.DISPUTE : MinutesStep.ACCEPT_PARTLY;
         step.requireFrom(minutes.state(), minutes.shownAs());
         if (step == MinutesStep.DISPUTE) {
             moves.forEach(move -> move.answer(false, byToken.get(move.tokenId()).note(), clock.instant()));
         } else {
+            minutes.mandate(word.mandate());
             take(minutes, moves, byToken, new Signer(method, who.displayName(), who.personId(), file, fileName));
         }
         acts.take(minutes, step, Map.of("declined", declined));

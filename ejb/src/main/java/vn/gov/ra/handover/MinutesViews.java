@@ -41,7 +41,7 @@ class MinutesViews {
         rows.flush();
         List<SignatureView> signatures = rows.signatures(minutes.id()).stream().map(MinutesSignature::view).toList();
         return new MinutesView(minutes.id(), minutes.number(), minutes.kind(), minutes.state(), minutes.from(), name(minutes.from()), minutes.to(),
-                name(minutes.to()), minutes.agencyId(), minutes.place(), minutes.heldOn(), lines(rows.moves(minutes.id())), signatures,
+                name(minutes.to()), minutes.mandate(), minutes.agencyId(), minutes.place(), minutes.heldOn(), lines(rows.moves(minutes.id())), signatures,
                 minutes.documentFileId(), minutes.createdAt(), minutes.completedAt(), minutes.version());
     }
 

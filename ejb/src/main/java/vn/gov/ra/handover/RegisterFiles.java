@@ -56,7 +56,7 @@ class RegisterFiles {
     /** On paper what belongs together stands in one cell, so that the book fits across the page; in a workbook each thing has a column to sort and count by. */
     private static List<Column> columns(RegisterFormat format) {
         Stream<String> what = format == RegisterFormat.PDF ? Stream.of("minutesWhole", "giverWhole", "receiverWhole", "deviceWhole", "certificateWhole")
-                : Stream.of("minutes", "date", "giver", "giverPerson", "giverPosition", "receiver", "receiverPerson", "receiverPosition", "receiverIdentity", "model", "deviceSerial",
+                : Stream.of("minutes", "date", "giver", "giverPerson", "giverPosition", "receiver", "receiverPerson", "receiverPosition", "receiverIdentity", "receiverMandate", "model", "deviceSerial",
                         "certificateName", "certificateSerial");
         return Stream.of(Stream.of("no"), what, Stream.of("condition", "purpose", "signed", "remark"))
                 .flatMap(keys -> keys).map(key -> new Column("no".equals(key) ? "entry" : key, heading(key))).toList();
@@ -79,7 +79,7 @@ class RegisterFiles {
         cells.put("entry", String.valueOf(row.number()));
         cells.put("date", Messages.shown(calendar.dateOf(row.at()), Messages.VI));
         cells.put("giverWhole", whole(cells, "giverPerson", "giverPosition", "giver"));
-        cells.put("receiverWhole", whole(cells, "receiverPerson", "receiverIdentity", "receiverPosition", "receiver"));
+        cells.put("receiverWhole", whole(cells, "receiverPerson", "receiverIdentity", "receiverPosition", "receiver", "receiverMandate"));
         cells.put("minutesWhole", whole(cells, "minutes", "date"));
         cells.put("deviceWhole", whole(cells, "model", "deviceSerial"));
         cells.put("certificateWhole", whole(cells, "certificateName", "certificateSerial"));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.gov.ra.handover.Acceptance;
 import vn.gov.ra.handover.CustodianService;
 import vn.gov.ra.handover.HandoverError;
 import vn.gov.ra.handover.MinutesKind;
@@ -118,7 +119,7 @@ class CustodyHopsIT extends Inside {
         minute.refuses(HandoverError.PAPER_NEEDED, STORE, () -> minutes.signGiver(paper.id(), paper.version(), PAGE, null, null));
         minute.refuses(HandoverError.NOT_FOUND, "vanthu.so", () -> minutes.signGiver(paper.id(), paper.version(), PAGE, null, null));
         MinutesView given = As.persona(STORE, () -> minutes.signGiver(paper.id(), paper.version(), SCAN, Pictures.scan(), "giấy nộp.png"));
-        minute.refuses(HandoverError.KIND_NOT_SUPPORTED, CLERK, () -> minutes.accept(paper.id(), given.version(), List.of(), PAGE, null, null));
+        minute.refuses(HandoverError.KIND_NOT_SUPPORTED, CLERK, () -> minutes.accept(paper.id(), given.version(), Acceptance.ofAll(), PAGE, null, null));
         minute.isClosedTo(As.without("STOREKEEPER", "OFFICER"), () -> minutes.takeIn(paper.id(), given.version(), PAGE, null, null));
         minute.refuses(StateError.NOT_YOUR_STEP, "chuyenvien", () -> minutes.takeIn(paper.id(), given.version(), PAGE, null, null));
         As.persona(STORE, () -> minutes.annul(paper.id(), given.version()));

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.gov.ra.handover.Acceptance;
 import vn.gov.ra.handover.HandoverError;
 import vn.gov.ra.handover.LineAnswer;
 import vn.gov.ra.handover.MinutesKind;
@@ -77,15 +78,15 @@ class HandoverHopsIT extends Inside {
         UUID id = issued.id();
         UUID device = issued.lines().get(0).tokenId();
         Thing thing = Thing.minutes(id);
-        thing.refuses(StateError.STEP_NOT_ALLOWED, CLERK, () -> minutes.accept(id, issued.version(), List.of(), PAGE, null, null));
+        thing.refuses(StateError.STEP_NOT_ALLOWED, CLERK, () -> minutes.accept(id, issued.version(), Acceptance.ofAll(), PAGE, null, null));
         MinutesView given = As.persona(STORE, () -> minutes.signGiver(id, issued.version(), PAGE, null, null));
-        thing.isClosedTo(As.without("CLERK"), () -> minutes.accept(id, given.version(), List.of(), PAGE, null, null));
-        thing.refuses(HandoverError.NOT_FOUND, "vanthu.so", () -> minutes.accept(id, given.version(), List.of(), PAGE, null, null));
-        thing.refuses(HandoverError.REASON_MISSING, CLERK, () -> minutes.accept(id, given.version(), List.of(new LineAnswer(device, false, " ")), PAGE, null, null));
-        thing.refuses(HandoverError.NOT_IN_MINUTES, CLERK, () -> minutes.accept(id, given.version(), List.of(new LineAnswer(id, true, null)), PAGE, null, null));
-        thing.refuses(HandoverError.SIGNATURE_FILE_MISSING, CLERK, () -> minutes.accept(id, given.version(), List.of(), SCAN, null, null));
-        thing.refuses(SharedError.STALE_VERSION, CLERK, () -> minutes.accept(id, issued.version(), List.of(), PAGE, null, null));
-        assertEquals(MinutesState.COMPLETED, As.persona(CLERK, () -> minutes.accept(id, given.version(), List.of(), PAGE, null, null)).state());
+        thing.isClosedTo(As.without("CLERK"), () -> minutes.accept(id, given.version(), Acceptance.ofAll(), PAGE, null, null));
+        thing.refuses(HandoverError.NOT_FOUND, "vanthu.so", () -> minutes.accept(id, given.version(), Acceptance.ofAll(), PAGE, null, null));
+        thing.refuses(HandoverError.REASON_MISSING, CLERK, () -> minutes.accept(id, given.version(), new Acceptance(List.of(new LineAnswer(device, false, " ")), null), PAGE, null, null));
+        thing.refuses(HandoverError.NOT_IN_MINUTES, CLERK, () -> minutes.accept(id, given.version(), new Acceptance(List.of(new LineAnswer(id, true, null)), null), PAGE, null, null));
+        thing.refuses(HandoverError.SIGNATURE_FILE_MISSING, CLERK, () -> minutes.accept(id, given.version(), Acceptance.ofAll(), SCAN, null, null));
+        thing.refuses(SharedError.STALE_VERSION, CLERK, () -> minutes.accept(id, issued.version(), Acceptance.ofAll(), PAGE, null, null));
+        assertEquals(MinutesState.COMPLETED, As.persona(CLERK, () -> minutes.accept(id, given.version(), Acceptance.ofAll(), PAGE, null, null)).state());
         thing.wasDoneBy(CLERK, "minutes.accept");
         Thing.token(device).wasDoneBy(CLERK, "token.agency-accepts");
     }
@@ -141,7 +142,7 @@ class HandoverHopsIT extends Inside {
 
         MinutesView given = As.persona(STORE, () -> minutes.signGiver(paper.id(), paper.version(), PAGE, null, null));
 
-        assertEquals(MinutesState.COMPLETED, As.persona(CLERK, () -> minutes.accept(paper.id(), given.version(), List.of(), PAGE, null, null)).state());
+        assertEquals(MinutesState.COMPLETED, As.persona(CLERK, () -> minutes.accept(paper.id(), given.version(), Acceptance.ofAll(), PAGE, null, null)).state());
         As.persona(CLERK, () -> subscribers.accept(device, deviceVersion(device), SCAN, Pictures.scan(), "ký.png"));
         assertEquals("IN_FORCE REVOKED", As.Sql.text("select string_agg(c.state, ' ' order by c.state) from certificate c join token_slot o on o.certificate_id = c.id where o.token_id = '" + device + "'"));
     }

@@ -26,6 +26,7 @@ import vn.gov.ra.batch.BatchView;
 import vn.gov.ra.batch.Sending;
 import vn.gov.ra.batch.SignedBy;
 import vn.gov.ra.batch.result.ResultService;
+import vn.gov.ra.handover.Acceptance;
 import vn.gov.ra.handover.MinutesKind;
 import vn.gov.ra.handover.MinutesService;
 import vn.gov.ra.handover.MinutesView;
@@ -210,7 +211,7 @@ abstract class Inside {
 
     MinutesView accepted() throws Exception {
         MinutesView paper = given();
-        return As.persona("vanthu.xa", () -> minutes.accept(paper.id(), paper.version(), List.of(), SignatureMethod.PAGE, null, null));
+        return As.persona("vanthu.xa", () -> minutes.accept(paper.id(), paper.version(), Acceptance.ofAll(), SignatureMethod.PAGE, null, null));
     }
 
     /** Somebody of the commune with one position and one certificate in force on one device in use, without an account, and of whom no change has been reported. */

@@ -15,10 +15,13 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import vn.gov.ra.handover.Acceptance;
 import vn.gov.ra.handover.HandoverError;
+import vn.gov.ra.handover.MinutesView;
 import vn.gov.ra.handover.RegisterEntryView;
 import vn.gov.ra.handover.RegisterFormat;
 import vn.gov.ra.handover.RegisterService;
+import vn.gov.ra.handover.SignatureMethod;
 
 /** The handover register: printed by year, never altered, corrected by further rows. */
 class RegisterHopsIT extends Inside {
@@ -76,8 +79,9 @@ class RegisterHopsIT extends Inside {
 
     /** The columns of domain.md §13.2. */
     @Test
-    void a_row_tells_condition_reason_position_and_how_the_receiver_signed() throws Exception {
-        accepted();
+    void a_row_tells_condition_reason_position_mandate_and_how_the_receiver_signed() throws Exception {
+        MinutesView paper = given();
+        As.persona("vanthu.xa", () -> minutes.accept(paper.id(), paper.version(), new Acceptance(List.of(), " 12/GGT-UBND  "), SignatureMethod.PAGE, null, null));
         int year = Integer.parseInt(As.Sql.text("select max(year) from register_entry"));
         Map<String, String> row = rowsAfter(year, last(year) - 1).get(0).values();
 
@@ -87,8 +91,10 @@ class RegisterHopsIT extends Inside {
             assertEquals(As.Sql.text("select coalesce((select a.position from appointment a join person p on p.id = a.person_id where p.id = (select m." + (side.equals("giver") ? "from" : "to")
                     + "_person_id from minutes m where m.number = '" + row.get("minutes") + "') and a.valid_to is null limit 1), '')"), row.get(side + "Position"), side);
         }
+        assertEquals("12/GGT-UBND", row.get("receiverMandate"));
         String cells = cells(As.persona(KEEPER, () -> register.file(year, RegisterFormat.XLSX)).bytes());
         assertTrue(cells.contains("phong b"), "the workbook has the condition, with its sealed envelope");
+        assertTrue(cells.contains("12/GGT-UBND"), "and by what letter the receiver came");
     }
 
     /** The XML of every part of the workbook. */

@@ -22,6 +22,7 @@ import java.util.UUID;
 import vn.gov.ra.agency.AgencyDirectory;
 import vn.gov.ra.agency.AgencyView;
 import vn.gov.ra.approval.ApprovalError;
+import vn.gov.ra.handover.Acceptance;
 import vn.gov.ra.handover.MinutesFilter;
 import vn.gov.ra.handover.MinutesKind;
 import vn.gov.ra.handover.MinutesService;
@@ -171,7 +172,7 @@ public class MinutesResource implements Addressed {
             case "discard" -> minutes.discard(one, version);
             case "giver-sign" -> minutes.signGiver(one, version, method(command.method(), file), file.content(), file.name());
             case "accept", "accept-partly", "dispute" ->
-                    minutes.accept(one, version, command.lineAnswers(), method(command.method(), file), file.content(), file.name());
+                    minutes.accept(one, version, command.acceptance(), method(command.method(), file), file.content(), file.name());
             case "take-in" -> minutes.takeIn(one, version, method(command.method(), file), file.content(), file.name());
             case "settle" -> minutes.settle(one, version);
             case "resolve" -> minutes.resolve(one, version);
@@ -180,7 +181,7 @@ public class MinutesResource implements Addressed {
         });
     }
 
-    /** A signature with its scan or signed PDF as a file. The part {@code party} is {@code GIVER} or {@code RECEIVER}; who receives takes everything. */
+    /** A signature with its scan or signed PDF as a file. The part {@code party} is {@code GIVER} or {@code RECEIVER}; who receives takes everything, by the letter that {@code mandate} names where one is needed. */
     @POST
     @Path("{id}/signatures")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -193,7 +194,7 @@ public class MinutesResource implements Addressed {
         SignatureMethod method = method(Upload.word(parts, "method"), file);
         boolean giver = Words.word(SigningParty.class, Upload.word(parts, "party"), "/party") == SigningParty.GIVER;
         return answer(giver ? minutes.signGiver(one, version, method, file.content(), file.name())
-                : minutes.accept(one, version, List.of(), method, file.content(), file.name()));
+                : minutes.accept(one, version, new Acceptance(List.of(), Upload.word(parts, "mandate")), method, file.content(), file.name()));
     }
 
     /** Which side signs. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import vn.gov.ra.handover.Acceptance;
 import vn.gov.ra.handover.LineAnswer;
 import vn.gov.ra.handover.MinutesKind;
 import vn.gov.ra.handover.MinutesService;
@@ -38,6 +39,7 @@ public class HandoverViewPage extends OpenedPage<MinutesView, Offered> {
     private transient Notice notice;
 
     private SignatureMethod method = SignatureMethod.PAGE;
+    private String mandate;
     private Map<UUID, Boolean> declined = new LinkedHashMap<>();
     private Map<UUID, String> reasons = new LinkedHashMap<>();
     private transient Part file;
@@ -74,6 +76,11 @@ public class HandoverViewPage extends OpenedPage<MinutesView, Offered> {
         return opened();
     }
 
+    /** The reader takes devices over for an agency next. */
+    public boolean isAccepting() {
+        return getActions().stream().anyMatch(one -> one.allowed() && "accept".equals(one.action()));
+    }
+
     /** The reader signs next, for one side or the other. */
     public boolean isSigning() {
         return getActions().stream().anyMatch(one -> one.allowed() && SIGNING.contains(one.action()));
@@ -96,7 +103,7 @@ public class HandoverViewPage extends OpenedPage<MinutesView, Offered> {
     public String accept() throws IOException {
         List<LineAnswer> answers = getMinutes().lines().stream().filter(line -> Boolean.TRUE.equals(declined.get(line.tokenId())))
                 .map(line -> new LineAnswer(line.tokenId(), false, reasons.get(line.tokenId()))).toList();
-        return after("handover.done.accepted", service.accept(getId(), getVersion(), answers, method, Uploads.bytes(file), Uploads.name(file)));
+        return after("handover.done.accepted", service.accept(getId(), getVersion(), new Acceptance(answers, mandate), method, Uploads.bytes(file), Uploads.name(file)));
     }
 
     public String takeIn() throws IOException {
@@ -126,6 +133,14 @@ public class HandoverViewPage extends OpenedPage<MinutesView, Offered> {
 
     public void setMethod(SignatureMethod method) {
         this.method = method;
+    }
+
+    public String getMandate() {
+        return mandate;
+    }
+
+    public void setMandate(String mandate) {
+        this.mandate = mandate;
     }
 
     public Map<UUID, Boolean> getDeclined() {

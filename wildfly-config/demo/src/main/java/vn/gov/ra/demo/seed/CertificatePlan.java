@@ -8,7 +8,7 @@ import java.util.Random;
 import vn.gov.ra.certificate.CertificateState;
 
 /**
- * What certificates the demo has: about a quarter revoked, some in every state, expiries spread so that no list of the next
+ * What certificates the demo has: as many revoked as its size says, some in every state, expiries spread so that no list of the next
  * 30, 60 or 90 days is ever empty.
  */
 final class CertificatePlan {
@@ -27,30 +27,31 @@ final class CertificatePlan {
     }
 
     private final Random random = new Random(19_450_902);
+    private final SeedSize size;
     private final Instant now;
 
-    CertificatePlan(Instant now) {
+    CertificatePlan(SeedSize size, Instant now) {
+        this.size = size;
         this.now = now.truncatedTo(ChronoUnit.SECONDS);
     }
 
     /**
-     * @param people in the order in which they get one; the last {@code total - units - people.size()} items go to the first people again, as
-     *        the revoked certificates they had before
+     * @param people in the order in which they get one; the last {@code certificates - units - people.size()} items go to the first people again
      */
-    List<Item> items(List<Unit> units, List<DemoPerson> people, int total) {
+    List<Item> items(List<Unit> units, List<DemoPerson> people) {
         List<Item> items = new ArrayList<>();
         for (Unit unit : units) {
-            items.add(item(items.size(), null, unit, total));
+            items.add(item(items.size(), null, unit));
         }
-        for (int i = 0; items.size() < total; i++) {
+        for (int i = 0; items.size() < size.certificates; i++) {
             DemoPerson person = people.get(i % people.size());
-            items.add(item(items.size(), person, person.unit(), total));
+            items.add(item(items.size(), person, person.unit()));
         }
         return items;
     }
 
-    private Item item(int number, DemoPerson person, Unit unit, int total) {
-        CertificateState state = person == null ? CertificateState.IN_FORCE : state(number, total);
+    private Item item(int number, DemoPerson person, Unit unit) {
+        CertificateState state = person == null ? CertificateState.IN_FORCE : state(number);
         boolean g1 = person != null && number % 12 == 5;
         int age = switch (state) {
             case ENDED -> TERM + 20 + random.nextInt(300);
@@ -74,8 +75,8 @@ final class CertificatePlan {
     }
 
     /** By number only, so that the counts are the same every time. */
-    private static CertificateState state(int number, int total) {
-        int tail = total - number;
+    private CertificateState state(int number) {
+        int tail = size.certificates - number;
         if (tail <= 6) {
             return CertificateState.VERIFIED;
         }
@@ -88,7 +89,7 @@ final class CertificatePlan {
             case 11 -> CertificateState.RELEASE_PENDING;
             case 12, 13, 14, 15 -> CertificateState.ON_HOLD;
             case 16, 17, 18, 19, 20 -> CertificateState.REVOKE_PENDING;
-            default -> number % 10 < 3 ? CertificateState.REVOKED : number % 25 == 7 ? CertificateState.ENDED : number % 25 == 14 ? CertificateState.SUPERSEDED
+            default -> size.revoked(number) ? CertificateState.REVOKED : number % 25 == 7 ? CertificateState.ENDED : number % 25 == 14 ? CertificateState.SUPERSEDED
                     : CertificateState.IN_FORCE;
         };
     }

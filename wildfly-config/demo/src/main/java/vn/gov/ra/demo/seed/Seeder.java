@@ -59,7 +59,7 @@ final class Seeder {
         Certificates certificates = new Certificates(connection, ca, clock);
         certificates.authorities(caUrl);
         List<DemoPerson> holders = staff.subList(0, staff.size() - staff.size() / 12);
-        List<Certificates.Registered> registered = certificates.issue(new CertificatePlan(clock.instant()).items(units, holders, size.certificates), units, everybody);
+        List<Certificates.Registered> registered = certificates.issue(new CertificatePlan(size, clock.instant()).items(units, holders), units, everybody);
         certificates.personas(personas);
         List<Certificates.Registered> withDevice = new ArrayList<>(registered);
         new Tokens(connection, clock).write(withDevice);
