@@ -262,6 +262,34 @@ class PersonnelHopsIT extends PersonnelSteps {
         Thing.newIn("personnel_event").refuses(SubscriberError.NATIONAL_ID_TAKEN, CLERK, () -> changes.report(personal(other, today, null, new NewIdentity(told.nationalId(), null, null))));
     }
 
+    /** The number stands on the certificate of a SIM; on one of a USB device it does not. */
+    @Test
+    void another_telephone_changes_the_certificate_on_a_sim_and_no_other_one() throws Exception {
+        NewIdentity telephone = new NewIdentity(null, null, "0912 345 679");
+        Holder usb = holder();
+        PersonnelView kept = told(usb, telephone);
+        assertEquals(List.of(), kept.parts().stream().filter(one -> one.action() == PartAction.CHANGE && one.proposed()).toList());
+
+        Holder sim = holder();
+        assertEquals(1, As.Sql.change("update token set kind = 'SIM_PKI', holder_type = 'NOBODY', holder_person_id = null where id = '" + sim.token() + "'"));
+        confirmed(planned(told(sim, telephone), List.of()));
+        timer.look();
+
+        PartView change = part(present(latest(sim)), PartAction.CHANGE);
+        assertEquals(List.of(sim.certificate(), "Số điện thoại ký số", "0912345679"), List.of(seenLine(change).targetCertificateId(), seenLine(change).payload().get("changedContent"),
+                seenLine(change).payload().get("newContent")));
+    }
+
+    private PersonnelView told(Holder holder, NewIdentity identity) throws Exception {
+        LocalDate today = today();
+        PersonnelView reported = decided(As.persona(CLERK, () -> changes.report(personal(holder.person(), today, null, identity))));
+        return As.persona(OFFICER, () -> changes.verify(reported.id(), reported.version(), null));
+    }
+
+    private static UUID latest(Holder holder) throws Exception {
+        return UUID.fromString(As.Sql.text("select id from personnel_event where person_id = '" + holder.person() + "'"));
+    }
+
     private static NewPersonnelEvent personal(UUID person, LocalDate from, String name, NewIdentity identity) {
         return new NewPersonnelEvent(PersonnelKind.NAME_OR_ID_CHANGE, person, null, "47/QĐ-UBND", null, from, null, null, null, false, false, name, null, identity, false, null);
     }

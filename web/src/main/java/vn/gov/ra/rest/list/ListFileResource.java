@@ -25,7 +25,7 @@ public class ListFileResource {
      * Filters and {@code sort} are the parameters of the list's page.
      *
      * @param list {@code dossiers review batches certificates tokens handovers personnel reorganisations declarations takeovers trainings commitments attestations accounts balance stock subscribers agencies users audit imports outside coverage missing retention-due retentions person-holds releases};
-     *        of one object, named by {@code id}: {@code declaration-synthesis attestation-sheet reorganisation-placements}
+     *        of one object, named by {@code id}: {@code declaration-synthesis attestation-sheet reorganisation-placements reorganisation-tasks}
      * @param format {@code csv} (default) or {@code xlsx}
      */
     @GET

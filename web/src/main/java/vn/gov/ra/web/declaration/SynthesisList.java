@@ -11,12 +11,12 @@ import vn.gov.ra.shared.Paging;
 import vn.gov.ra.shared.Slice;
 import vn.gov.ra.web.list.ListColumn;
 import vn.gov.ra.web.list.ListFilter;
-import vn.gov.ra.web.list.ListPage;
+import vn.gov.ra.web.list.PartsList;
 
-/** The synthesis of the campaign that the address names, as a file; without one nothing. */
+/** The synthesis of the campaign that the address names, as a file. */
 @Named("synthesisList")
 @RequestScoped
-public class SynthesisList extends ListPage<DeclarationSummary> {
+public class SynthesisList extends PartsList<DeclarationSummary> {
 
     @Inject
     private DeclarationService service;
@@ -32,9 +32,8 @@ public class SynthesisList extends ListPage<DeclarationSummary> {
     }
 
     @Override
-    protected Slice<DeclarationSummary> fetch(Paging paging) {
-        UUID campaign = id("id");
-        return new Slice<>(campaign == null ? List.of() : service.synthesis(service.campaign(campaign).id(), "true".equals(value("missing"))), null);
+    protected Slice<DeclarationSummary> of(UUID campaign, Paging paging) {
+        return new Slice<>(service.synthesis(service.campaign(campaign).id(), "true".equals(value("missing"))), null);
     }
 
     @Override

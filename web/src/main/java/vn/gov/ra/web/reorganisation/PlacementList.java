@@ -12,12 +12,12 @@ import vn.gov.ra.shared.Paging;
 import vn.gov.ra.shared.Slice;
 import vn.gov.ra.web.list.ListColumn;
 import vn.gov.ra.web.list.ListFilter;
-import vn.gov.ra.web.list.ListPage;
+import vn.gov.ra.web.list.PartsList;
 
-/** Where everything of a divided office goes, of the plan that the address names, as a file; without one nothing. */
+/** Where everything of a divided office goes, of the plan that the address names, as a file. */
 @Named("placementList")
 @RequestScoped
-public class PlacementList extends ListPage<PlacementView> {
+public class PlacementList extends PartsList<PlacementView> {
 
     @Inject
     private ReorganisationService service;
@@ -33,9 +33,8 @@ public class PlacementList extends ListPage<PlacementView> {
     }
 
     @Override
-    protected Slice<PlacementView> fetch(Paging paging) {
-        UUID plan = id("id");
-        return plan == null ? new Slice<>(List.of(), null) : service.placements(plan, choice(PlacementKind.class, "placed"), null, paging);
+    protected Slice<PlacementView> of(UUID plan, Paging paging) {
+        return service.placements(plan, choice(PlacementKind.class, "placed"), null, paging);
     }
 
     @Override

@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import vn.gov.ra.regulation.Reason;
-import vn.gov.ra.regulation.RegulationService;
 import vn.gov.ra.reorganisation.ReorganisationKind;
 import vn.gov.ra.reorganisation.ReorganisationService;
 import vn.gov.ra.reorganisation.ReorganisationView;
@@ -21,7 +19,6 @@ import vn.gov.ra.shared.Offered;
 import vn.gov.ra.shared.Paging;
 import vn.gov.ra.shared.Slice;
 import vn.gov.ra.web.support.Labels;
-import vn.gov.ra.web.support.Language;
 import vn.gov.ra.web.support.Notice;
 import vn.gov.ra.web.support.OfferedPage;
 import vn.gov.ra.web.support.TimelineEntry;
@@ -38,11 +35,7 @@ public class ReorganisationViewPage extends OfferedPage<ReorganisationView> {
     @Inject
     private transient ReorganisationService service;
     @Inject
-    private transient RegulationService law;
-    @Inject
     private transient Labels labels;
-    @Inject
-    private transient Language language;
     @Inject
     private transient Notice notice;
     @Inject
@@ -97,16 +90,6 @@ public class ReorganisationViewPage extends OfferedPage<ReorganisationView> {
 
     public ReorganisationKind[] getKinds() {
         return ReorganisationKind.values();
-    }
-
-    public String ground(String code) {
-        return law.reasons(Reason.REVOKE).stream().filter(one -> one.code().equals(code)).findFirst().map(one -> one.text(language.locale())).orElse(code);
-    }
-
-    /** What is new in a line, in words. */
-    public String content(TaskView task) {
-        return task.contents().isEmpty() ? task.detail() : String.join("; ", task.contents().entrySet().stream()
-                .map(one -> labels.of("reorganisation.changed." + one.getKey()) + ": " + one.getValue()).toList());
     }
 
     public List<TimelineEntry> getHistory() {

@@ -11,13 +11,12 @@ import vn.gov.ra.account.review.ReviewLineView;
 import vn.gov.ra.shared.Paging;
 import vn.gov.ra.shared.Slice;
 import vn.gov.ra.web.list.ListColumn;
-import vn.gov.ra.web.list.ListFilter;
-import vn.gov.ra.web.list.ListPage;
+import vn.gov.ra.web.list.PartsList;
 
-/** The accounts of the sheet that the address names and what was answered, as a file; without one nothing. */
+/** The accounts of the sheet that the address names and what was answered, as a file. */
 @Named("sheetList")
 @RequestScoped
-public class SheetList extends ListPage<ReviewLineView> {
+public class SheetList extends PartsList<ReviewLineView> {
 
     @Inject
     private AccessReviewService service;
@@ -33,14 +32,8 @@ public class SheetList extends ListPage<ReviewLineView> {
     }
 
     @Override
-    protected Slice<ReviewLineView> fetch(Paging paging) {
-        UUID sheet = id("id");
-        return new Slice<>(sheet == null ? List.of() : service.sheet(sheet).lines(), null);
-    }
-
-    @Override
-    protected List<ListFilter> narrowedBy() {
-        return List.of();
+    protected Slice<ReviewLineView> of(UUID sheet, Paging paging) {
+        return new Slice<>(service.sheet(sheet).lines(), null);
     }
 
     @Override
