@@ -1,25 +1,11 @@
 package vn.gov.ra.declaration;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
+import vn.gov.ra.document.render.sheet.TableReader;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.VietnameseText;
 
@@ -43,7 +29,7 @@ final class HrList {
     }
 
     static List<Entry> read(byte[] content) {
-        List<List<String>> rows = content.length > 1 && content[0] == 'P' && content[1] == 'K' ? workbook(content) : csv(content);
+        List<List<String>> rows = rows(content);
         if (rows.isEmpty()) {
             throw new DomainException(DeclarationError.FILE_UNREADABLE);
         }
@@ -55,6 +41,14 @@ final class HrList {
             throw new DomainException(DeclarationError.TOO_MANY, MOST);
         }
         return rows.stream().skip(1).map(row -> entry(row, where)).filter(entry -> entry.fullName() != null).toList();
+    }
+
+    private static List<List<String>> rows(byte[] content) {
+        try {
+            return TableReader.rows(content, MOST + 2).stream().filter(row -> row.stream().anyMatch(cell -> VietnameseText.cleanToNull(cell) != null)).toList();
+        } catch (IOException e) {
+            throw new DomainException(DeclarationError.FILE_UNREADABLE);
+        }
     }
 
     private static Map<String, Integer> heading(List<String> row) {
@@ -78,37 +72,5 @@ final class HrList {
 
     private static String cell(List<String> row, Integer at) {
         return at == null || at >= row.size() ? null : VietnameseText.cleanToNull(row.get(at));
-    }
-
-    private static List<List<String>> csv(byte[] content) {
-        try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-            String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-            int end = plain.indexOf('\n');
-            char delimiter = (end < 0 ? plain : plain.substring(0, end)).contains(";") ? ';' : ',';
-            try (CSVParser parser = CSVParser.builder().setReader(new StringReader(plain)).setFormat(CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setIgnoreEmptyLines(true).get()).get()) {
-                List<List<String>> rows = new ArrayList<>();
-                for (CSVRecord row : parser) {
-                    rows.add(row.toList());
-                }
-                return rows;
-            }
-        } catch (CharacterCodingException e) {
-            throw new DomainException(DeclarationError.FILE_UNREADABLE);
-        } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            throw new DomainException(DeclarationError.FILE_UNREADABLE);
-        }
-    }
-
-    private static List<List<String>> workbook(byte[] content) {
-        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(content)); Stream<Row> rows = book.getFirstSheet().openStream()) {
-            return rows.limit(MOST + 2L).map(row -> row.stream().map(HrList::text).toList()).toList();
-        } catch (IOException | ExcelReaderException | UncheckedIOException | IllegalStateException | IllegalArgumentException | IndexOutOfBoundsException | NullPointerException e) {
-            throw new DomainException(DeclarationError.FILE_UNREADABLE);
-        }
-    }
-
-    private static String text(Cell cell) {
-        return cell == null ? null : cell.getText();
     }
 }

@@ -1,18 +1,10 @@
 package vn.gov.ra.stock;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
+import vn.gov.ra.document.render.sheet.TableReader;
 import vn.gov.ra.shared.DomainException;
 import vn.gov.ra.shared.VietnameseText;
 
@@ -21,7 +13,8 @@ import vn.gov.ra.shared.VietnameseText;
  */
 public final class PackingFile {
 
-    private static final int MOST = 10_100;
+    /** Rows of the file, titles and empty ones too; of devices there may be fewer ({@link PackingList}). */
+    private static final int MOST_ROWS = 100_000;
     private static final Set<String> HEADINGS = Set.of("so hieu", "so hieu thiet bi", "so serial", "serial", "serial number", "deviceserial");
 
     private PackingFile() {
@@ -33,7 +26,7 @@ public final class PackingFile {
      * @throws DomainException {@link StockError#FILE_UNREADABLE}
      */
     public static List<String> lines(byte[] content) {
-        List<List<String>> rows = content.length > 1 && content[0] == 'P' && content[1] == 'K' ? workbook(content) : csv(content);
+        List<List<String>> rows = rows(content);
         for (int i = 0; i < rows.size(); i++) {
             int at = heading(rows.get(i));
             if (at >= 0) {
@@ -60,6 +53,14 @@ public final class PackingFile {
         return lines(file);
     }
 
+    private static List<List<String>> rows(byte[] content) {
+        try {
+            return TableReader.rows(content, MOST_ROWS);
+        } catch (IOException e) {
+            throw new DomainException(StockError.FILE_UNREADABLE);
+        }
+    }
+
     private static int heading(List<String> row) {
         for (int i = 0; i < row.size(); i++) {
             if (row.get(i) != null && HEADINGS.contains(VietnameseText.fold(row.get(i)).strip())) {
@@ -71,27 +72,5 @@ public final class PackingFile {
 
     private static String cell(List<String> row, int at) {
         return at >= row.size() || row.get(at) == null ? "" : row.get(at).strip();
-    }
-
-    private static List<List<String>> csv(byte[] content) {
-        try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-            return (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().map(line -> Arrays.stream(line.split("[,;\\t]", -1)).map(PackingFile::unquoted).toList()).toList();
-        } catch (CharacterCodingException e) {
-            throw new DomainException(StockError.FILE_UNREADABLE);
-        }
-    }
-
-    private static String unquoted(String cell) {
-        String plain = cell.strip();
-        return plain.length() > 1 && plain.startsWith("\"") && plain.endsWith("\"") ? plain.substring(1, plain.length() - 1) : plain;
-    }
-
-    private static List<List<String>> workbook(byte[] content) {
-        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(content)); Stream<Row> rows = book.getFirstSheet().openStream()) {
-            return rows.limit(MOST).map(row -> row.stream().map(cell -> cell == null ? null : cell.getText()).toList()).toList();
-        } catch (IOException | ExcelReaderException | UncheckedIOException | IllegalStateException | IllegalArgumentException | IndexOutOfBoundsException | NullPointerException e) {
-            throw new DomainException(StockError.FILE_UNREADABLE);
-        }
     }
 }

@@ -52,7 +52,7 @@ final class FeatureMap {
             entry("past", base("agency", "subscriber", "certificate", "token")),
             entry("release", base("takeover", "document")),
             entry("retention", base("account", "request", "subscriber")),
-            entry("stock", base("token", "handover")),
+            entry("stock", base("document", "token", "handover")),
             entry("overview", base("agency", "subscriber", "certificate", "request", "batch", "declaration")),
             entry("search", Set.of("shared", "security", "audit", "subscriber")),
             entry("notification", base("agency", "certificate", "status", "document", "request", "intake", "batch", "handover", "job", "outbox", "account", "preference", "relying", "delegation", "outside", "token", "release")));

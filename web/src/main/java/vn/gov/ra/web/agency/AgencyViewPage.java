@@ -43,7 +43,7 @@ public class AgencyViewPage implements Serializable {
         // Now, because a refusal comes too late once half of the page is written.
         getNames();
         getCodes();
-        may("");
+        offers();
     }
 
     public AgencyView getAgency() {
@@ -72,12 +72,16 @@ public class AgencyViewPage implements Serializable {
         return codes;
     }
 
-    /** The reader may take that step now; the same list as {@code GET …/actions}. */
-    public boolean may(String action) {
+    private List<Offered> offers() {
         if (offers == null) {
             offers = agencies.actions(id);
         }
-        return offers.stream().anyMatch(one -> one.action().equals(action) && one.allowed());
+        return offers;
+    }
+
+    /** The reader may take that step now; the same list as {@code GET …/actions}. */
+    public boolean may(String action) {
+        return offers().stream().anyMatch(one -> one.action().equals(action) && one.allowed());
     }
 
     public String describe() {
