@@ -126,12 +126,16 @@ class HandoverPagesIT {
         }
         Screen clerk = of("vanthu.xa").open(view(walk));
         clerk.page.locator("input[type=checkbox][name$=declined]").check();
+        clerk.page.locator("#mandate").fill("12/GGT-UBND ngày 03/11/2026");
         clerk.choose("method", "PAGE").press("do-accept").told("RA-HAN-006");
+        assertEquals("12/GGT-UBND ngày 03/11/2026", clerk.page.locator("#mandate").inputValue(), "what was typed is kept");
         assertTrue(clerk.page.locator("input[type=checkbox][name$=declined]").isChecked(), "what was ticked is kept");
         assertEquals("GIVER_SIGNED", state(walk));
         clerk.open(view(walk)).page.locator("input[type=checkbox][name$=declined]").uncheck();
+        clerk.page.locator("#mandate").fill("12/GGT-UBND ngày 03/11/2026");
         clerk.choose("method", "PAGE").press("do-accept");
         assertEquals("COMPLETED", state(walk), clerk.text());
+        assertTrue(clerk.text().contains("12/GGT-UBND ngày 03/11/2026"), clerk::text);
         assertEquals("AT_AGENCY", tokenState(walk));
         Audit.has("minutes", walk.id(walk.minutes()), "minutes.accept", "vanthu.xa");
         assertTrue(clerk.has("a[href^='/handovers/give?id=']"), "the page leads on to the subscribers");
