@@ -112,8 +112,9 @@ class HandoverIT {
         Walk walk = inStore().minuted().issued().giverSigned();
         JsonArrayBuilder nothing = Json.createArrayBuilder();
         walk.tokenIds().forEach(token -> nothing.add(Json.createObjectBuilder().add("tokenId", token).add("accepted", false).add("note", "Túi niêm phong đã bị mở")));
-        walk.clerk.act(walk.minutes(), "dispute", Json.createObjectBuilder().add("method", "PAGE").add("answers", nothing)).expect(200);
+        walk.clerk.act(walk.minutes(), "dispute", Json.createObjectBuilder().add("method", "PAGE").add("answers", nothing).add("mandate", "14/GGT-UBND")).expect(200);
         assertEquals("DISPUTED", walk.storekeeper.get(walk.minutes()).text("state"));
+        assertEquals("14/GGT-UBND", walk.storekeeper.get(walk.minutes()).text("mandate"), "by what letter they came is not lost");
         walk.tokenIds().forEach(token -> assertEquals("IN_TRANSIT", walk.storekeeper.get("/api/v1/tokens/" + token).text("state"), "nobody took it, and it is not in the store"));
         assertEquals("0", Portal.get().value("select count(*) from register_entry where minutes_id = '" + walk.id(walk.minutes()) + "'"), "nothing is entered in the register");
         walk.clerk.act(walk.minutes(), "resolve").refused(403);
@@ -157,6 +158,7 @@ class HandoverIT {
             for (Person person : walk.people) {
                 assertTrue(text.contains(person.fullName()), text);
             }
+            assertTrue(text.contains("Giấy giới thiệu/ủy quyền: …"), () -> "no room for the letter by which the receiver comes in " + text);
             for (String token : walk.tokenIds()) {
                 assertTrue(text.contains(walk.storekeeper.get("/api/v1/tokens/" + token).text("serial")), text);
             }

@@ -63,7 +63,7 @@ class MinutesDocument {
         List<String> remarks = Stream.concat(Stream.ofNullable(minutes.remarks()), prepared(minutes).stream()).toList();
         LetterHead head = new LetterHead(issuer, number, day, HandoverMinutes.heading(minutes.kind().name()));
         HandoverMinutes.Party first = new HandoverMinutes.Party(giver, named(views.person(minutes.from().personId())), views.position(minutes.from(), day), null, null);
-        HandoverMinutes.Party second = new HandoverMinutes.Party(receiver, named(receiverPerson), views.position(minutes.to(), day), null, null);
+        HandoverMinutes.Party second = new HandoverMinutes.Party(receiver, named(receiverPerson), views.position(minutes.to(), day), null, letter(minutes.to()));
         Printable paper;
         List<String> text;
         if (minutes.kind().witnessed()) {
@@ -91,6 +91,11 @@ class MinutesDocument {
     /** Room to write the name in where nobody is named yet. */
     private static String named(String person) {
         return person == null || person.isEmpty() ? WORDS.text("person.open") : person;
+    }
+
+    /** Room to write by what letter they came, where whoever will come for an agency is not known yet. */
+    private static String letter(Party receiver) {
+        return Party.AGENCY.equals(receiver.type()) && receiver.personId() == null ? WORDS.text("person.open") : null;
     }
 
     private List<String> bases(LocalDate day) {

@@ -149,10 +149,10 @@ public class MinutesService {
         long declined = byToken.values().stream().filter(answer -> !answer.accepted()).count();
         MinutesStep step = declined == 0 ? MinutesStep.ACCEPT : declined == moves.size() ? MinutesStep.DISPUTE : MinutesStep.ACCEPT_PARTLY;
         step.requireFrom(minutes.state(), minutes.shownAs());
+        minutes.mandate(word.mandate());
         if (step == MinutesStep.DISPUTE) {
             moves.forEach(move -> move.answer(false, byToken.get(move.tokenId()).note(), clock.instant()));
         } else {
-            minutes.mandate(word.mandate());
             take(minutes, moves, byToken, new Signer(method, who.displayName(), who.personId(), file, fileName));
         }
         acts.take(minutes, step, Map.of("declined", declined));

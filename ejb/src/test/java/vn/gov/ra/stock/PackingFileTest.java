@@ -36,6 +36,7 @@ class PackingFileTest {
 
         assertEquals(both, serials(workbook()));
         assertEquals(both, serials(text("\uFEFFSTT;Số hiệu;Đời\n1;GCA01-26-000001;GCA-01\n2;\"GCA01-26-000002\";GCA-01\n")));
+        assertEquals(both, serials(text("DANH MỤC ĐÓNG GÓI\n\nSTT;Số hiệu;Đời\n1;GCA01-26-000001;GCA-01\n2;GCA01-26-000002;GCA-01\n")), "below a title");
         assertEquals(both, serials(text("GCA01-26-000001,GCA-01\r\nGCA01-26-000002,GCA-01\r\n")), "without a heading the first");
     }
 

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import vn.gov.ra.audit.ListExport;
 import vn.gov.ra.audit.ListExports;
@@ -19,9 +18,6 @@ import vn.gov.ra.document.render.sheet.SheetContent;
 import vn.gov.ra.document.render.sheet.SpreadsheetWriter;
 import vn.gov.ra.rest.support.WebError;
 import vn.gov.ra.shared.DomainException;
-import vn.gov.ra.shared.Paging;
-import vn.gov.ra.shared.Slice;
-import vn.gov.ra.shared.Sort;
 import vn.gov.ra.web.support.Labels;
 
 /**
@@ -30,9 +26,6 @@ import vn.gov.ra.web.support.Labels;
  */
 @RequestScoped
 public class ListFiles {
-
-    /** More is a report, not a list for the desk. */
-    static final int MOST = 10_000;
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -48,7 +41,7 @@ public class ListFiles {
     /**
      * @param name of the list
      * @param format {@code csv} or {@code xlsx}
-     * @throws DomainException {@link WebError#NO_SUCH_PATH} for a list or a format there is not, {@link WebError#LIST_TOO_LONG} past {@value #MOST} rows
+     * @throws DomainException {@link WebError#NO_SUCH_PATH} for a list or a format there is not, {@link WebError#LIST_TOO_LONG} past {@value ListRows#MOST} rows
      */
     public ListFile of(String name, String format) {
         if (!"csv".equals(format) && !"xlsx".equals(format)) {
@@ -60,7 +53,7 @@ public class ListFiles {
 
     private <T> ListFile file(ListPage<T> list, String format) {
         List<ListColumn<T>> columns = list.columns();
-        List<List<String>> rows = rows(list, columns);
+        List<List<String>> rows = ListRows.of(list, this::text);
         TableContent table = new TableContent(columns.stream().map(column -> new Column(column.label(), labels.of(column.label()))).toList(), rows);
         String narrowed = list.narrowed();
         Instant now = exports.taken(new ListExport(list.getName(), format, rows.size(), narrowed));
@@ -72,22 +65,6 @@ public class ListFiles {
         String title = labels.of("kit.list." + list.getName());
         List<String> titles = List.of(title, labels.of("kit.file.made", now, rows.size()), narrowed.isEmpty() ? labels.of("kit.file.whole") : narrowed);
         return new ListFile(fileName, XLSX, SpreadsheetWriter.write(new SheetContent(title, titles, table), now));
-    }
-
-    private <T> List<List<String>> rows(ListPage<T> list, List<ListColumn<T>> columns) {
-        List<List<String>> rows = new ArrayList<>();
-        String cursor = null;
-        do {
-            Slice<T> page = list.fetch(new Paging(cursor, Slice.MAX_LIMIT, Sort.parse(list.getSort())));
-            for (T row : page.items()) {
-                rows.add(columns.stream().map(column -> text(column.value().apply(row))).toList());
-            }
-            cursor = page.nextCursor();
-            if (rows.size() > MOST) {
-                throw new DomainException(WebError.LIST_TOO_LONG, MOST);
-            }
-        } while (cursor != null);
-        return rows;
     }
 
     private String text(Object value) {

@@ -17,11 +17,8 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
-/** Reads a short list as somebody's office keeps it: CSV in UTF-8 with commas, semicolons or tabulators between the cells, or the first sheet of a workbook. */
+/** Reads a short list as somebody's office keeps it: CSV in UTF-8 with whatever {@link CsvDelimiter} knows between the cells, or the first sheet of a workbook. */
 public final class TableReader {
-
-    /** The first wins where none is more frequent. */
-    private static final char[] DELIMITERS = {',', ';', '\t'};
 
     private TableReader() {
     }
@@ -40,7 +37,7 @@ public final class TableReader {
         String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         List<List<String>> rows = new ArrayList<>();
-        try (CSVParser parser = CSVFormat.DEFAULT.builder().setDelimiter(delimiter(plain)).setIgnoreEmptyLines(false).get().parse(new StringReader(plain))) {
+        try (CSVParser parser = CSVFormat.DEFAULT.builder().setDelimiter(CsvDelimiter.of(plain)).setIgnoreEmptyLines(false).get().parse(new StringReader(plain))) {
             for (Iterator<CSVRecord> records = parser.iterator(); records.hasNext() && rows.size() < most;) {
                 rows.add(records.next().toList());
             }
@@ -48,19 +45,6 @@ public final class TableReader {
             throw new IOException(e);
         }
         return rows;
-    }
-
-    private static char delimiter(String text) {
-        String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        char best = DELIMITERS[0];
-        for (char one : DELIMITERS) {
-            best = count(first, one) > count(first, best) ? one : best;
-        }
-        return best;
-    }
-
-    private static long count(String line, char what) {
-        return line.chars().filter(one -> one == what).count();
     }
 
     /** The reader of workbooks tells what it cannot read in many ways. */

@@ -30,6 +30,14 @@ class TableReaderTest {
     }
 
     @Test
+    void a_title_above_the_table_does_not_tell_what_its_cells_are_divided_by() throws IOException {
+        List<List<String>> rows = csv("Danh sách kèm theo Công văn số 12, ngày 03/11/2026, của UBND xã\n\nSTT;Tên\n1;Đắk Mil\n2;Cư Jút, Krông Nô\n");
+
+        assertEquals(List.of("1", "Đắk Mil"), rows.get(3));
+        assertEquals(List.of("2", "Cư Jút, Krông Nô"), rows.get(4));
+    }
+
+    @Test
     void the_place_in_the_list_is_the_line_of_the_file() throws IOException {
         assertEquals(List.of("", "a", "", "b"), csv("\na\n\nb\n").stream().map(row -> row.get(0)).toList());
         assertEquals(List.of(List.of("Số hiệu"), List.of(), List.of(), List.of("a")), TableReader.rows(workbook(), MANY));
