@@ -48,7 +48,7 @@ class TokenQuery {
     /** Devices of these subscribers, the newest first. */
     List<TokenView> of(Collection<UUID> subscribers) {
         return subscribers.isEmpty() ? List.of() : told(entities.createQuery("select t from Token t where t.subscriberId in :subscribers order by t.registeredAt desc, t.id", Token.class)
-                .setParameter("subscribers", subscribers).getResultStream().map(Token::view).toList());
+                .setParameter("subscribers", subscribers).getResultList().stream().map(Token::view).toList());
     }
 
     /** One row more than asked for. */
@@ -61,7 +61,8 @@ class TokenQuery {
                 .setParameter("all", scope.all()).setParameter("agency", scope.agencyId()).setParameter("state", filter.state())
                 .setParameter("serial", filter.serialPattern()).setParameter("of", filter.agencyId()).setParameter("person", filter.personId()).setMaxResults(limit + 1);
         order.parameters().forEach(query::setParameter);
-        return told(query.getResultStream().map(Token::view).toList());
+        // All rows first: what is on them is read for many at once, from a stream for each alone.
+        return told(query.getResultList().stream().map(Token::view).toList());
     }
 
     long count(TokenState state, AgencyScope scope) {
