@@ -74,7 +74,7 @@ final class CrawlObjects {
         String dossier = V1 + "dossiers/" + clerk.post(V1 + "dossiers", Json.createObjectBuilder().add("kind", "ISSUE").add("subjectKind", "ORGANISATION").add("form", "02")
                 .add("letterNo", "78/CV-UBND").add("letterDate", "2026-11-03")).expect(201).text("id");
         String agency = clerk.get(V1 + "me").expect(200).json().getJsonObject("agency").getString("name");
-        return "/dossiers/override?code=RA-REQ-215&line=" + clerk.post(dossier + "/lines", Json.createObjectBuilder().add("organisationName", agency).add("address", "Thôn 2").add("taxCode", "6400012346")
+        return "/dossiers/override?rule=RA-REQ-215&line=" + clerk.post(dossier + "/lines", Json.createObjectBuilder().add("organisationName", agency).add("address", "Thôn 2").add("taxCode", "6400012346")
                 .add("budgetCode", "1087655").add("province", "Đắk Nông").add("officialEmail", "vanthu.xa@daknong.gov.vn")).expect(201).text("id");
     }
 

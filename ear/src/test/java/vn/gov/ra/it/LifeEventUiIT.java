@@ -185,12 +185,12 @@ class LifeEventUiIT {
         assertTrue(admin.text().contains("Quyết định của Sở về trùng hồ sơ nháp"), admin.text());
         admin.open("/law/form?edition=R2024&form=03").accessible("mau");
         assertTrue(admin.text().contains("Tên thiết bị, dịch vụ, phần mềm"), admin.text());
-        admin.open("/law/reason?code=17.2c-1").accessible("ly-do");
+        admin.open("/law/reason?reason=17.2c-1").accessible("ly-do");
         admin.open("/law/term?edition=R2024&key=ca.term.ISSUE").accessible("thoi-han");
         admin.open("/law/entitlement?edition=R2024").accessible("doi-tuong");
         admin.open("/law/edition?edition=R2024").accessible("bo-quy-dinh");
         assertTrue(SCREENS.of("vanthu.xa").open("/law/list").text().contains("RA-REQ-213"));
-        assertEquals(403, SCREENS.of("vanthu.xa").status("/law/reason?code=17.2c-1"));
+        assertEquals(403, SCREENS.of("vanthu.xa").status("/law/reason?reason=17.2c-1"));
     }
 
     /** The same page 390 px wide and in dark colours: nothing sticks out, no barrier. */

@@ -113,7 +113,7 @@ class TrainingTextsIT {
             admin.fill("code", "TREN-TRANG").fill("nameVi", "Nội dung ghi trên trang").fill("nameEn", "Entered on the page").fill("position", "8").press("save");
             assertTrue(admin.text().contains("Nội dung ghi trên trang"), admin::text);
             small(admin, "topics");
-            admin.open("/trainings/topics?code=TREN-TRANG").fill("nameVi", "Tên mới của nội dung").fill("validFrom", day).press("save");
+            admin.open("/trainings/topics?topic=TREN-TRANG").fill("nameVi", "Tên mới của nội dung").fill("validFrom", day).press("save");
             assertTrue(admin.text().contains("Tên mới của nội dung") && admin.text().contains("Nội dung ghi trên trang"), "both versions stand: " + admin.text());
             admin.open("/trainings/forms").fill("edition", "CK-TRANG").fill("validFrom", day).press("save");
             assertTrue(admin.text().contains("CK-TRANG"), admin::text);

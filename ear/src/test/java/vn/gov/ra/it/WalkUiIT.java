@@ -102,6 +102,7 @@ class WalkUiIT extends InBrowser {
         String view = "/dossiers/view?id=" + dossier;
         Screen clerk = screens.of("vanthu.xa").open(view);
         assertFalse(clerk.has("#do-sign"));
+        assertFalse(clerk.has("#signedFile"), "inputs of a signature for whom does not sign");
         Screen head = screens.of("thutruong.xa").open(view).accessible("ky-ho-so");
         byte[] letter = head.download("/dossiers/file?dossier=" + dossier);
         head.choose("method", "PADES").file("signedFile", "đã ký.pdf", "application/pdf", Signing.pades("vanthu.xa", letter)).press("do-sign");

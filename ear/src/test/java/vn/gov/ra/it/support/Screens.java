@@ -127,6 +127,11 @@ public final class Screens implements AutoCloseable {
             return this;
         }
 
+        /** One more window of the same browser: what signs in one signs in both. */
+        public Screen beside() {
+            return new Screen(page.context().newPage());
+        }
+
         /** @param path from the root */
         public Screen open(String path) {
             page.navigate(base + path);

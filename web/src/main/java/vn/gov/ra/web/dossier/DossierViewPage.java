@@ -93,6 +93,11 @@ public class DossierViewPage extends OpenedPage<DossierView, ActionView> {
         return getDossier().state() == DossierState.DRAFT && pageRoles.open("/dossiers/edit");
     }
 
+    /** This reader may take one of the two actions now: what has to be typed for them is shown to nobody else. */
+    public boolean either(String one, String other) {
+        return offers(action -> action.allowed() && (action.action().equals(one) || action.action().equals(other)));
+    }
+
     /** Newest first; one entry where several lines took the same step together. */
     public List<TimelineEntry> getTimeline() {
         if (timeline == null) {

@@ -24,7 +24,7 @@ public final class SignInWatch implements ServletExtension {
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
         deployment.addInitialHandlerChainWrapper(next -> exchange -> {
-            if (!NEVER_SIGNS_IN.matcher(exchange.getRequestPath()).matches()) {
+            if (signsIn(exchange.getRequestPath())) {
                 exchange.addResponseCommitListener(SignInWatch::lookAt);
             }
             next.handleRequest(exchange);
@@ -47,6 +47,11 @@ public final class SignInWatch implements ServletExtension {
     private static boolean turnedAway(HttpServerExchange exchange) {
         return exchange.getStatusCode() == StatusCodes.FORBIDDEN && exchange.getRequestMethod().equals(Methods.GET)
                 && (exchange.getSecurityContext() == null || !exchange.getSecurityContext().isAuthenticated());
+    }
+
+    /** Somebody may be sent to sign in from there: not from what machines ask. */
+    static boolean signsIn(String path) {
+        return !NEVER_SIGNS_IN.matcher(path).matches();
     }
 
     static boolean isSignIn(String location) {
