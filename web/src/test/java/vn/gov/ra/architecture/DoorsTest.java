@@ -28,7 +28,8 @@ class DoorsTest {
             Map.entry("vn.gov.ra.rest.support.BodyLimit.filter", "counts, and leaves the reading to others"),
             Map.entry("vn.gov.ra.rest.support.ReadableBody.aroundReadFrom", "JSON, looked through for what no reader can take"),
             Map.entry("vn.gov.ra.web.support.FrontDoorFilter.doFilter", "read to be thrown away"),
-            Map.entry("vn.gov.ra.web.signing.PluginServlet.brought", "read to be thrown away"));
+            Map.entry("vn.gov.ra.web.signing.PluginServlet.brought", "read to be thrown away"),
+            Map.entry("vn.gov.ra.web.support.WayBack.read", "what stood after a path, which waits in a cookie over the sign-in"));
 
     @Test
     void every_door_brings_what_it_reads_to_the_gate() {
