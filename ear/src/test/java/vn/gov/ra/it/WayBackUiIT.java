@@ -18,32 +18,23 @@ class WayBackUiIT {
     void the_link_of_a_mail_opens_its_object_after_the_sign_in() {
         String address = "/agencies/view?id=" + Portal.get().value("select min(cast(id as varchar)) from agency");
 
-        Screen reader = Screens.shared().anonymous().open(address).signIn("chuyenvien");
+        Screen reader = cameTo(address, Screens.shared().anonymous(), "chuyenvien");
 
-        assertEquals(BASE + address, reader.page.url());
         assertTrue(reader.has("#factsTitle"), reader.text());
         assertTrue(reader.page.context().cookies().stream().noneMatch(cookie -> cookie.name.startsWith("RABACK-")), "used once");
     }
 
     @Test
     void a_list_comes_back_with_its_filters_though_one_is_named_like_a_parameter_of_the_sign_in() {
-        String address = "/certificates/list?state=IN_FORCE&q=%C4%90%E1%BB%97+V%C4%83n";
+        Screen reader = cameTo("/certificates/list?state=IN_FORCE&q=%C4%90%E1%BB%97+V%C4%83n", Screens.shared().withoutScript(), "chuyenvien");
 
-        Screen reader = Screens.shared().withoutScript().open(address).signIn("chuyenvien");
-
-        assertEquals(BASE + address, reader.page.url());
         assertEquals("Đỗ Văn", reader.page.inputValue("main input[name=q]"));
         assertEquals("IN_FORCE", reader.page.inputValue("main select[name=state]"));
     }
 
     @Test
     void one_entry_of_a_table_of_the_law_is_found_again_too() {
-        String address = "/law/reason?reason=17.2c-1";
-
-        Screen admin = Screens.shared().anonymous().open(address).signIn("quantri");
-
-        assertEquals(BASE + address, admin.page.url());
-        assertEquals("17.2c-1", admin.page.innerText("h1"));
+        assertEquals("17.2c-1", cameTo("/law/reason?reason=17.2c-1", Screens.shared().anonymous(), "quantri").page.innerText("h1"));
     }
 
     @Test
@@ -78,5 +69,11 @@ class WayBackUiIT {
 
         assertTrue(stranger.page.url().startsWith(BASE), stranger.page.url());
         assertEquals(400, stranger.status("/certificates/list?state=0d6ad8de-b7e9-410c-bcea-4b7e3270a50f&code=abc"));
+    }
+
+    private static Screen cameTo(String address, Screen stranger, String persona) {
+        Screen reader = stranger.open(address).signIn(persona);
+        assertEquals(BASE + address, reader.page.url());
+        return reader;
     }
 }

@@ -31,7 +31,8 @@ public final class WayBack implements ServletExtension {
     private static final int KEPT = 1_800;
     private static final int LONGEST = 2_000;
     private static final Pattern STATE = Pattern.compile("(?:^|.*[?&])state=([0-9A-Za-z-]{1,64})(?:&.*)?");
-    private static final Pattern PATH = Pattern.compile("/[0-9A-Za-z/._-]*");
+    /** Not with two slashes: what is sent back to {@code //x} leaves the portal (RFC 3986 §4.2). */
+    private static final Pattern PATH = Pattern.compile("/(?!/)[0-9A-Za-z/._-]*");
     /** RFC 3986 §3.4, so that what comes back in a header is one. */
     private static final Pattern QUERY = Pattern.compile("[0-9A-Za-z._~!$&'()*+,;=:@/?%-]*");
 
@@ -40,7 +41,7 @@ public final class WayBack implements ServletExtension {
         deployment.addInitialHandlerChainWrapper(next -> exchange -> {
             // Read now: a welcome page is another address when the answer leaves.
             String path = exchange.getRequestPath();
-            if (!SignInWatch.signsIn(path) || !PATH.matcher(path).matches()) {
+            if (!SignInWatch.signsIn(path) || !isOurs(path)) {
                 next.handleRequest(exchange);
             } else if (!overtaken(exchange, path)) {
                 String query = exchange.getQueryString();
@@ -94,6 +95,10 @@ public final class WayBack implements ServletExtension {
     private static Cookie cookie(HttpServerExchange exchange, String path, String state, String value, int seconds) {
         return new CookieImpl(COOKIE + state, value).setPath(path).setMaxAge(seconds).setHttpOnly(true)
                 .setSameSiteMode("Lax").setSecure("https".equals(exchange.getRequestScheme()));
+    }
+
+    static boolean isOurs(String path) {
+        return PATH.matcher(path).matches();
     }
 
     /** OpenID Connect Core 1.0 §3.1.2.1: what ties the answer to the request. */

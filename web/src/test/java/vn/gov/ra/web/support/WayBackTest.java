@@ -1,6 +1,8 @@
 package vn.gov.ra.web.support;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -41,5 +43,14 @@ class WayBackTest {
         }
         assertEquals(Optional.empty(), WayBack.read(".không phải"));
         assertEquals(Optional.empty(), WayBack.read(""));
+    }
+
+    @Test
+    void nobody_is_led_out_of_the_portal() {
+        assertTrue(WayBack.isOurs("/"));
+        assertTrue(WayBack.isOurs("/dossiers/view"));
+        for (String path : new String[] {"//example.vn/dossiers", "/\\example.vn", "https://example.vn/", "", "/a\r\nb"}) {
+            assertFalse(WayBack.isOurs(path), path);
+        }
     }
 }
