@@ -1,12 +1,15 @@
 package vn.gov.ra.regulation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Legal dates and terms in working days (ngày làm việc). The zone is Vietnam's wherever the machine stands.
@@ -24,7 +27,7 @@ public class LegalCalendar {
     @Inject
     private CalendarQuery days;
 
-    private volatile Known known;
+    private final AtomicReference<Known> known = new AtomicReference<>(nothing());
 
     /** For the container. */
     public LegalCalendar() {
@@ -33,7 +36,12 @@ public class LegalCalendar {
     /** A calendar with the days given, for code that has no database. */
     public LegalCalendar(Clock clock, WorkingDays days) {
         this.clock = clock;
-        this.known = new Known(days, Instant.MAX);
+        this.known.set(new Known(days, Instant.MAX));
+    }
+
+    LegalCalendar(Clock clock, CalendarQuery days) {
+        this.clock = clock;
+        this.days = days;
     }
 
     public LocalDate today() {
@@ -68,18 +76,29 @@ public class LegalCalendar {
         return days.year(year).stream().anyMatch(entry -> entry.decisionNo() != null);
     }
 
-    /** The next question reads the days anew. */
+    /** The next question reads the days anew; what is just being read is not kept. */
     public void forget() {
-        known = null;
+        known.set(nothing());
+    }
+
+    /** Who asked while the change was not yet committed, or before it was undone, has read days that are not those of now. */
+    void changed(@Observes(during = TransactionPhase.AFTER_COMPLETION) CalendarChanged news) {
+        forget();
     }
 
     private WorkingDays workingDays() {
-        Known now = known;
-        if (now == null || clock.instant().isAfter(now.until())) {
-            now = new Known(new WorkingDays(days.all()), clock.instant().plus(KEPT));
-            known = now;
+        Known now = known.get();
+        if (!clock.instant().isAfter(now.until())) {
+            return now.days();
         }
-        return now.days();
+        Known read = new Known(new WorkingDays(days.all()), clock.instant().plus(KEPT));
+        known.compareAndSet(now, read);
+        return read.days();
+    }
+
+    /** One of its own each time: a reading that began before is told apart from one that begins after. */
+    private static Known nothing() {
+        return new Known(null, Instant.MIN);
     }
 
     private record Known(WorkingDays days, Instant until) {

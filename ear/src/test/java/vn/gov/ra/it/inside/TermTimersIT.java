@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import vn.gov.ra.approval.ApprovalError;
 import vn.gov.ra.approval.EmergencyService;
@@ -49,6 +53,10 @@ class TermTimersIT extends Inside {
     private EmergencyTimer emergencyTerms;
     @Inject
     private EmergencyService emergencies;
+    @Resource
+    private UserTransaction transaction;
+    @Resource
+    private ManagedExecutorService elsewhere;
 
     @Test
     void a_line_that_got_no_answer_is_reminded_then_lapses_with_its_rows() throws Exception {
@@ -148,6 +156,22 @@ class TermTimersIT extends Inside {
         }
         assertEquals(List.of(promised, then.get(1), listDue, back), terms(running, asked, list, token), "what the agency was told for its answer is not made earlier");
         assertEquals(1, As.Sql.change("update token set due_on = '" + device.substring(37) + "' where id = '" + token + "'"));
+    }
+
+    /** Somebody asks while the change is not committed and gets the days of before; he alone, and not for the seconds they are remembered. */
+    @Test
+    void who_asks_while_a_day_is_being_entered_does_not_keep_the_days_of_before_for_all() throws Exception {
+        LocalDate off = calendar.addWorkingDays(calendar.today(), 1);
+        try {
+            transaction.begin();
+            announced(() -> days.put(new CalendarEntry(off, DayKind.HOLIDAY, "Nghỉ theo công điện", "99/CĐ-TTg")));
+            assertTrue(CompletableFuture.supplyAsync(() -> calendar.working(off), elsewhere).get(), "not committed yet");
+            transaction.commit();
+            assertFalse(calendar.working(off));
+        } finally {
+            announced(() -> days.remove(off));
+        }
+        assertTrue(calendar.working(off));
     }
 
     private DossierView dossier(LineView line) throws Exception {
