@@ -29,6 +29,9 @@ import vn.gov.ra.demo.bench.HttpLoad.Result;
  */
 public final class OcspBench implements Bench {
 
+    private static final String OURS = "ours, ";
+    private static final String GET = "GET, c=";
+    private static final String NONCE = "POST with nonce, c=";
     private static final String OPENSSL = "openssl ocsp, same kind of key, POST, c=";
     private static final String NGINX = "nginx proxy_cache of our answers, GET, c=";
 
@@ -55,6 +58,7 @@ public final class OcspBench implements Bench {
         options.put("authority", "g2");
         options.put("certificates", "1000");
         options.put("core", "none");
+        options.put("peer", "none");
         return options;
     }
 
@@ -81,20 +85,22 @@ public final class OcspBench implements Bench {
         X509CertificateHolder responder = fetched(portal, "/ca/" + alias + "/responder.cer");
         boolean p256 = responder.getSubjectPublicKeyInfo().getAlgorithm().getAlgorithm().equals(X9ObjectIdentifiers.id_ecPublicKey);
         OcspQuestions ours = new OcspQuestions(fetched(portal, "/ca/" + alias + ".cer"), responder, serials);
+        OcspQuestions others = new OcspQuestions(fetched(portal, "/ca/" + alias + ".cer"), null, serials);
+        List<Peer> peers = Peer.of(run.option("peer"));
         LongList authority = new LongList(p256);
         try (BenchArchive hello = HelloArchive.deploy(home); OtherServer openssl = OpensslResponder.start(authority, serials);
                 OtherServer nginx = NginxCache.start(portal);
-                OneCore core = new OneCore(run.option("core"), Stream.of(wildfly, openssl == null ? null : openssl.process(), nginx == null ? null : nginx.process())
-                        .filter(Objects::nonNull).map(ServerProcess::pid).toList())) {
+                OneCore core = new OneCore(run.option("core"), Stream.concat(peers.stream().map(Peer::process),
+                        Stream.of(wildfly, openssl == null ? null : openssl.process(), nginx == null ? null : nginx.process())).filter(Objects::nonNull).map(ServerProcess::pid).toList())) {
             run.say(serials.length + " certificates of " + alias + ", answers signed with " + (p256 ? "P-256" : "RSA") + " by " + RawSignatures.provider(wildfly)
                     + "; 1 and 16 connections" + core + "; the server runs with " + wildfly.flags());
             List<Target> targets = new ArrayList<>();
             Question plain = new Question(HttpLoad.get(HelloArchive.PATH), null);
             for (int connections : new int[] {1, 16}) {
                 targets.add(new Target("hello servlet, GET, c=" + connections, portal, wildfly, connections, number -> plain, null));
-                targets.add(new Target("ours, GET, c=" + connections, portal, wildfly, connections, over(ours.gets("/ocsp")), ours));
+                targets.add(new Target(OURS + GET + connections, portal, wildfly, connections, over(ours.gets("/ocsp")), ours));
                 targets.add(new Target("ours, POST, c=" + connections, portal, wildfly, connections, over(ours.posts("/ocsp")), ours));
-                targets.add(new Target("ours, POST with nonce, c=" + connections, portal, wildfly, connections, number -> ours.fresh("/ocsp", number), ours));
+                targets.add(new Target(OURS + NONCE + connections, portal, wildfly, connections, number -> ours.fresh("/ocsp", number), ours));
                 if (nginx != null) {
                     targets.add(new Target(NGINX + connections, nginx.address(), nginx.process(), connections, over(ours.gets("/ocsp")), ours));
                 }
@@ -102,8 +108,12 @@ public final class OcspBench implements Bench {
                     OcspQuestions theirs = new OcspQuestions(authority.certificate(), authority.certificate(), serials);
                     targets.add(new Target(OPENSSL + connections, openssl.address(), openssl.process(), connections, over(theirs.posts("/")), theirs));
                 }
+                for (Peer peer : peers) {
+                    targets.add(new Target(peer.asked(GET + connections), peer.server(), peer.process(), connections, over(others.gets(peer.path())), others));
+                    targets.add(new Target(peer.asked(NONCE + connections), peer.server(), peer.process(), connections, number -> others.fresh(peer.path() + "/", number), others));
+                }
             }
-            return figures(run, targets, p256, RawSignatures.rate(p256, wildfly, run.number("warm")));
+            return figures(run, targets, peers, p256, RawSignatures.rate(p256, wildfly, run.number("warm")));
         }
     }
 
@@ -111,7 +121,7 @@ public final class OcspBench implements Bench {
         return number -> questions[(int) (number % questions.length)];
     }
 
-    private List<Figure> figures(BenchRun run, List<Target> targets, boolean p256, double raw) throws Exception {
+    private List<Figure> figures(BenchRun run, List<Target> targets, List<Peer> peers, boolean p256, double raw) throws Exception {
         for (Target target : targets) {
             warm(run, target);
         }
@@ -133,7 +143,7 @@ public final class OcspBench implements Bench {
                         100 * compiled / Math.max(spent, 1 / ServerProcess.TICKS), result.samples().size()));
             }
         }
-        return table(all, p256, raw);
+        return table(all, peers, p256, raw);
     }
 
     /** Until the server's compilers have little left to do with what is asked: before, it is them that would be measured. */
@@ -147,7 +157,7 @@ public final class OcspBench implements Bench {
         }
     }
 
-    private static List<Figure> table(Map<Target, Measured> all, boolean p256, double signatures) {
+    private static List<Figure> table(Map<Target, Measured> all, List<Peer> peers, boolean p256, double signatures) {
         List<Figure> figures = new ArrayList<>();
         Map<String, Figure> known = new LinkedHashMap<>();
         all.forEach((target, measured) -> {
@@ -159,7 +169,7 @@ public final class OcspBench implements Bench {
         Figure raw = Figure.of("raw signatures, " + (p256 ? "P-256" : "RSA-2048"), signatures, "/CPU s");
         figures.add(raw);
         for (int connections : new int[] {1, 16}) {
-            Figure get = known.get("ours, GET, c=" + connections);
+            Figure get = known.get(OURS + GET + connections);
             Figure openssl = known.get(OPENSSL + connections);
             if (openssl != null) {
                 figures.add(Figure.of(get.what(), get.value(), get.unit(), openssl));
@@ -170,10 +180,14 @@ public final class OcspBench implements Bench {
             }
             Figure post = known.get("ours, POST, c=" + connections);
             figures.add(Figure.of(post.what(), post.value(), post.unit(), get));
-            Figure nonce = known.get("ours, POST with nonce, c=" + connections);
+            Figure nonce = known.get(OURS + NONCE + connections);
             figures.add(Figure.of(nonce.what(), nonce.value(), nonce.unit(), raw));
             if (openssl != null) {
                 figures.add(Figure.of(nonce.what(), nonce.value(), nonce.unit(), openssl));
+            }
+            for (Peer peer : peers) {
+                figures.add(Figure.of(get.what(), get.value(), get.unit(), known.get(peer.asked(GET + connections))));
+                figures.add(Figure.of(nonce.what(), nonce.value(), nonce.unit(), known.get(peer.asked(NONCE + connections))));
             }
         }
         Map<String, Figure> times = new LinkedHashMap<>();

@@ -36,7 +36,7 @@ final class OcspQuestions {
     private record Subject(BigInteger serial, byte[] nonce) {
     }
 
-    /** @param responder who signs */
+    /** @param responder who signs; null for whoever's certificate comes with the answer */
     OcspQuestions(X509CertificateHolder authority, X509CertificateHolder responder, BigInteger[] serials) throws Exception {
         this.responder = responder;
         this.ids = new CertificateID[serials.length];
@@ -93,7 +93,7 @@ final class OcspQuestions {
             Extension nonce = answer == null ? null : answer.getExtension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce);
             boolean right = answer != null && answer.getResponses()[0].getCertID().getSerialNumber().equals(subject.serial())
                     && (subject.nonce() == null || nonce != null && Arrays.equals(new DEROctetString(subject.nonce()).getEncoded(), nonce.getExtnValue().getOctets()));
-            if (!right || !answer.isSignatureValid(new JcaContentVerifierProviderBuilder().build(responder))) {
+            if (!right || !answer.isSignatureValid(new JcaContentVerifierProviderBuilder().build(responder == null ? answer.getCerts()[0] : responder))) {
                 throw new IllegalStateException("a wrong answer about " + subject.serial().toString(16));
             }
         }
