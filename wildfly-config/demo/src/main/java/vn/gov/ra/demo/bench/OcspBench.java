@@ -1,5 +1,6 @@
 package vn.gov.ra.demo.bench;
 
+import java.io.IOException;
 import java.math.BigInteger;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -68,7 +69,23 @@ public final class OcspBench implements Bench {
     }
 
     /** One kind of question to one server. */
-    private record Target(String name, URI server, ServerProcess process, int connections, LongFunction<Question> questions, OcspQuestions judge) {
+    private record Target(String name, URI server, List<ServerProcess> processes, int connections, LongFunction<Question> questions, OcspQuestions judge) {
+
+        private double cpu() throws IOException {
+            double seconds = 0;
+            for (ServerProcess process : processes) {
+                seconds += process.cpu();
+            }
+            return seconds;
+        }
+
+        private double compilers() throws IOException {
+            double seconds = 0;
+            for (ServerProcess process : processes) {
+                seconds += process.compilers();
+            }
+            return seconds;
+        }
     }
 
     /** What the rounds gave for a target. */
@@ -90,27 +107,27 @@ public final class OcspBench implements Bench {
         LongList authority = new LongList(p256);
         try (BenchArchive hello = HelloArchive.deploy(home); OtherServer openssl = OpensslResponder.start(authority, serials);
                 OtherServer nginx = NginxCache.start(portal);
-                OneCore core = new OneCore(run.option("core"), Stream.concat(peers.stream().map(Peer::process),
+                OneCore core = new OneCore(run.option("core"), Stream.concat(peers.stream().map(Peer::processes).flatMap(List::stream),
                         Stream.of(wildfly, openssl == null ? null : openssl.process(), nginx == null ? null : nginx.process())).filter(Objects::nonNull).map(ServerProcess::pid).toList())) {
             run.say(serials.length + " certificates of " + alias + ", answers signed with " + (p256 ? "P-256" : "RSA") + " by " + RawSignatures.provider(wildfly)
                     + "; 1 and 16 connections" + core + "; the server runs with " + wildfly.flags());
             List<Target> targets = new ArrayList<>();
             Question plain = new Question(HttpLoad.get(HelloArchive.PATH), null);
             for (int connections : new int[] {1, 16}) {
-                targets.add(new Target("hello servlet, GET, c=" + connections, portal, wildfly, connections, number -> plain, null));
-                targets.add(new Target(OURS + GET + connections, portal, wildfly, connections, over(ours.gets("/ocsp")), ours));
-                targets.add(new Target("ours, POST, c=" + connections, portal, wildfly, connections, over(ours.posts("/ocsp")), ours));
-                targets.add(new Target(OURS + NONCE + connections, portal, wildfly, connections, number -> ours.fresh("/ocsp", number), ours));
+                targets.add(new Target("hello servlet, GET, c=" + connections, portal, List.of(wildfly), connections, number -> plain, null));
+                targets.add(new Target(OURS + GET + connections, portal, List.of(wildfly), connections, over(ours.gets("/ocsp")), ours));
+                targets.add(new Target("ours, POST, c=" + connections, portal, List.of(wildfly), connections, over(ours.posts("/ocsp")), ours));
+                targets.add(new Target(OURS + NONCE + connections, portal, List.of(wildfly), connections, number -> ours.fresh("/ocsp", number), ours));
                 if (nginx != null) {
-                    targets.add(new Target(NGINX + connections, nginx.address(), nginx.process(), connections, over(ours.gets("/ocsp")), ours));
+                    targets.add(new Target(NGINX + connections, nginx.address(), List.of(nginx.process()), connections, over(ours.gets("/ocsp")), ours));
                 }
                 if (openssl != null) {
                     OcspQuestions theirs = new OcspQuestions(authority.certificate(), authority.certificate(), serials);
-                    targets.add(new Target(OPENSSL + connections, openssl.address(), openssl.process(), connections, over(theirs.posts("/")), theirs));
+                    targets.add(new Target(OPENSSL + connections, openssl.address(), List.of(openssl.process()), connections, over(theirs.posts("/")), theirs));
                 }
                 for (Peer peer : peers) {
-                    targets.add(new Target(peer.asked(GET + connections), peer.server(), peer.process(), connections, over(others.gets(peer.path())), others));
-                    targets.add(new Target(peer.asked(NONCE + connections), peer.server(), peer.process(), connections, number -> others.fresh(peer.path() + "/", number), others));
+                    targets.add(new Target(peer.asked(GET + connections), peer.server(), peer.processes(), connections, over(others.gets(peer.path())), others));
+                    targets.add(new Target(peer.asked(NONCE + connections), peer.server(), peer.processes(), connections, number -> others.fresh(peer.path() + "/", number), others));
                 }
             }
             return figures(run, targets, peers, p256, RawSignatures.rate(p256, wildfly, run.number("warm")));
@@ -129,11 +146,11 @@ public final class OcspBench implements Bench {
         Duration time = Duration.ofSeconds(run.number("seconds"));
         for (long round = 1; round <= run.number("rounds"); round++) {
             for (Target target : targets) {
-                double before = target.process().cpu();
-                double compiled = target.process().compilers();
+                double before = target.cpu();
+                double compiled = target.compilers();
                 Result result = measure(target, time);
-                double spent = target.process().cpu() - before;
-                compiled = target.process().compilers() - compiled;
+                double spent = target.cpu() - before;
+                compiled = target.compilers() - compiled;
                 Measured measured = all.computeIfAbsent(target, each -> new Measured(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
                 measured.perCpuSecond().add(result.times().length / Math.max(spent, 1 / ServerProcess.TICKS));
                 measured.p50().add(result.percentile(0.5));
@@ -150,10 +167,10 @@ public final class OcspBench implements Bench {
     private static void warm(BenchRun run, Target target) throws Exception {
         double part = 1;
         for (int i = 0; i < MOST_WARM && part > SETTLED; i++) {
-            double before = target.process().cpu();
-            double compiled = target.process().compilers();
+            double before = target.cpu();
+            double compiled = target.compilers();
             measure(target, Duration.ofSeconds(run.number("warm")));
-            part = (target.process().compilers() - compiled) / Math.max(target.process().cpu() - before, 1 / ServerProcess.TICKS);
+            part = (target.compilers() - compiled) / Math.max(target.cpu() - before, 1 / ServerProcess.TICKS);
         }
     }
 
