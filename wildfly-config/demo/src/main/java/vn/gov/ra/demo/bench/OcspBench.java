@@ -1,6 +1,5 @@
 package vn.gov.ra.demo.bench;
 
-import java.io.IOException;
 import java.math.BigInteger;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -22,7 +21,6 @@ import java.util.stream.Stream;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.bouncycastle.cert.X509CertificateHolder;
 import vn.gov.ra.demo.bench.HttpLoad.Question;
-import vn.gov.ra.demo.bench.HttpLoad.Result;
 
 /**
  * The portal's OCSP against the least servlet of the same server and against openssl's responder, in rounds one after the other. What counts is
@@ -32,7 +30,11 @@ public final class OcspBench implements Bench {
 
     private static final String OURS = "ours, ";
     private static final String GET = "GET, c=";
+    private static final String POST = "POST, c=";
     private static final String NONCE = "POST with nonce, c=";
+    private static final String HELLO = "hello servlet, GET, c=";
+    private static final String RAW = "signatures alone, by the same provider";
+    private static final int[] CONNECTIONS = {1, 16};
     private static final String OPENSSL = "openssl ocsp, same kind of key, POST, c=";
     private static final String NGINX = "nginx proxy_cache of our answers, GET, c=";
 
@@ -68,26 +70,6 @@ public final class OcspBench implements Bench {
         return Set.of(Need.PORTAL);
     }
 
-    /** One kind of question to one server. */
-    private record Target(String name, URI server, List<ServerProcess> processes, int connections, LongFunction<Question> questions, OcspQuestions judge) {
-
-        private double cpu() throws IOException {
-            double seconds = 0;
-            for (ServerProcess process : processes) {
-                seconds += process.cpu();
-            }
-            return seconds;
-        }
-
-        private double compilers() throws IOException {
-            double seconds = 0;
-            for (ServerProcess process : processes) {
-                seconds += process.compilers();
-            }
-            return seconds;
-        }
-    }
-
     /** What the rounds gave for a target. */
     private record Measured(List<Double> perCpuSecond, List<Double> p50, List<Double> p99) {
     }
@@ -105,32 +87,36 @@ public final class OcspBench implements Bench {
         OcspQuestions others = new OcspQuestions(fetched(portal, "/ca/" + alias + ".cer"), null, serials);
         List<Peer> peers = Peer.of(run.option("peer"));
         LongList authority = new LongList(p256);
-        try (BenchArchive hello = HelloArchive.deploy(home); OtherServer openssl = OpensslResponder.start(authority, serials);
-                OtherServer nginx = NginxCache.start(portal);
+        String provider = RawSignatures.provider(wildfly);
+        try (BenchArchive hello = HelloArchive.deploy(home); OtherServer openssl = OpensslResponder.start(authority, serials); OtherServer nginx = NginxCache.start(portal);
+                RawSignatures raw = RawSignatures.start(p256, wildfly, provider);
                 OneCore core = new OneCore(run.option("core"), Stream.concat(peers.stream().map(Peer::processes).flatMap(List::stream),
-                        Stream.of(wildfly, openssl == null ? null : openssl.process(), nginx == null ? null : nginx.process())).filter(Objects::nonNull).map(ServerProcess::pid).toList())) {
-            run.say(serials.length + " certificates of " + alias + ", answers signed with " + (p256 ? "P-256" : "RSA") + " by " + RawSignatures.provider(wildfly)
+                        Stream.of(wildfly, raw.process(), openssl == null ? null : openssl.process(), nginx == null ? null : nginx.process())).filter(Objects::nonNull)
+                        .map(ServerProcess::pid).toList())) {
+            run.say(serials.length + " certificates of " + alias + ", answers signed with " + (p256 ? "P-256" : "RSA") + " by " + provider
                     + "; 1 and 16 connections" + core + "; the server runs with " + wildfly.flags());
-            List<Target> targets = new ArrayList<>();
+            List<OcspTarget> targets = new ArrayList<>();
             Question plain = new Question(HttpLoad.get(HelloArchive.PATH), null);
-            for (int connections : new int[] {1, 16}) {
-                targets.add(new Target("hello servlet, GET, c=" + connections, portal, List.of(wildfly), connections, number -> plain, null));
-                targets.add(new Target(OURS + GET + connections, portal, List.of(wildfly), connections, over(ours.gets("/ocsp")), ours));
-                targets.add(new Target("ours, POST, c=" + connections, portal, List.of(wildfly), connections, over(ours.posts("/ocsp")), ours));
-                targets.add(new Target(OURS + NONCE + connections, portal, List.of(wildfly), connections, number -> ours.fresh("/ocsp", number), ours));
+            List<ServerProcess> us = List.of(wildfly);
+            for (int connections : CONNECTIONS) {
+                targets.add(OcspTarget.asked(HELLO, connections, portal, us, number -> plain, null));
+                targets.add(OcspTarget.asked(OURS + GET, connections, portal, us, over(ours.gets("/ocsp")), ours));
+                targets.add(OcspTarget.asked(OURS + POST, connections, portal, us, over(ours.posts("/ocsp")), ours));
+                targets.add(OcspTarget.asked(OURS + NONCE, connections, portal, us, number -> ours.fresh("/ocsp", number), ours));
                 if (nginx != null) {
-                    targets.add(new Target(NGINX + connections, nginx.address(), List.of(nginx.process()), connections, over(ours.gets("/ocsp")), ours));
+                    targets.add(OcspTarget.asked(NGINX, connections, nginx.address(), List.of(nginx.process()), over(ours.gets("/ocsp")), ours));
                 }
                 if (openssl != null) {
                     OcspQuestions theirs = new OcspQuestions(authority.certificate(), authority.certificate(), serials);
-                    targets.add(new Target(OPENSSL + connections, openssl.address(), List.of(openssl.process()), connections, over(theirs.posts("/")), theirs));
+                    targets.add(OcspTarget.asked(OPENSSL, connections, openssl.address(), List.of(openssl.process()), over(theirs.posts("/")), theirs));
                 }
                 for (Peer peer : peers) {
-                    targets.add(new Target(peer.asked(GET + connections), peer.server(), peer.processes(), connections, over(others.gets(peer.path())), others));
-                    targets.add(new Target(peer.asked(NONCE + connections), peer.server(), peer.processes(), connections, number -> others.fresh(peer.path() + "/", number), others));
+                    targets.add(OcspTarget.asked(peer.asked(GET), connections, peer.server(), peer.processes(), over(others.gets(peer.path())), others));
+                    targets.add(OcspTarget.asked(peer.asked(NONCE), connections, peer.server(), peer.processes(), number -> others.fresh(peer.path() + "/", number), others));
                 }
             }
-            return figures(run, targets, peers, p256, RawSignatures.rate(p256, wildfly, run.number("warm")));
+            targets.add(OcspTarget.signing(RAW, raw));
+            return figures(run, targets, peers);
         }
     }
 
@@ -138,81 +124,66 @@ public final class OcspBench implements Bench {
         return number -> questions[(int) (number % questions.length)];
     }
 
-    private List<Figure> figures(BenchRun run, List<Target> targets, List<Peer> peers, boolean p256, double raw) throws Exception {
-        for (Target target : targets) {
+    private static List<Figure> figures(BenchRun run, List<OcspTarget> targets, List<Peer> peers) throws Exception {
+        for (OcspTarget target : targets) {
             warm(run, target);
         }
-        Map<Target, Measured> all = new LinkedHashMap<>();
+        Map<OcspTarget, Measured> all = new LinkedHashMap<>();
         Duration time = Duration.ofSeconds(run.number("seconds"));
         for (long round = 1; round <= run.number("rounds"); round++) {
-            for (Target target : targets) {
+            for (OcspTarget target : targets) {
                 double before = target.cpu();
                 double compiled = target.compilers();
-                Result result = measure(target, time);
-                double spent = target.cpu() - before;
-                compiled = target.compilers() - compiled;
+                OcspTarget.Done done = target.work().during(time);
+                double spent = Math.max(target.cpu() - before, 1 / ServerProcess.TICKS);
                 Measured measured = all.computeIfAbsent(target, each -> new Measured(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
-                measured.perCpuSecond().add(result.times().length / Math.max(spent, 1 / ServerProcess.TICKS));
-                measured.p50().add(result.percentile(0.5));
-                measured.p99().add(result.percentile(0.99));
+                measured.perCpuSecond().add(done.count() / spent);
+                measured.p50().add(done.p50());
+                measured.p99().add(done.p99());
                 run.say(String.format(java.util.Locale.ROOT, "round %d, %s: %.0f/s, %.0f per CPU second (%.0f %% of it compilers), %d verified", round, target.name(),
-                        result.times().length / result.seconds(), result.times().length / Math.max(spent, 1 / ServerProcess.TICKS),
-                        100 * compiled / Math.max(spent, 1 / ServerProcess.TICKS), result.samples().size()));
+                        done.count() / done.seconds(), done.count() / spent, 100 * (target.compilers() - compiled) / spent, done.verified()));
             }
         }
-        return table(all, peers, p256, raw);
+        return table(all, peers);
     }
 
     /** Until the server's compilers have little left to do with what is asked: before, it is them that would be measured. */
-    private static void warm(BenchRun run, Target target) throws Exception {
+    private static void warm(BenchRun run, OcspTarget target) throws Exception {
         double part = 1;
         for (int i = 0; i < MOST_WARM && part > SETTLED; i++) {
             double before = target.cpu();
             double compiled = target.compilers();
-            measure(target, Duration.ofSeconds(run.number("warm")));
+            target.work().during(Duration.ofSeconds(run.number("warm")));
             part = (target.compilers() - compiled) / Math.max(target.cpu() - before, 1 / ServerProcess.TICKS);
         }
     }
 
-    private static List<Figure> table(Map<Target, Measured> all, List<Peer> peers, boolean p256, double signatures) {
+    private static List<Figure> table(Map<OcspTarget, Measured> all, List<Peer> peers) {
         List<Figure> figures = new ArrayList<>();
         Map<String, Figure> known = new LinkedHashMap<>();
         all.forEach((target, measured) -> {
-            Figure base = known.get("hello servlet, GET, c=" + target.connections());
-            Figure rate = against(target.name(), median(measured.perCpuSecond()), "/CPU s", base);
+            Figure rate = against(target.name(), median(measured.perCpuSecond()), "/CPU s", known.get(HELLO + target.connections()));
             known.put(target.name(), rate);
             figures.add(rate);
         });
-        Figure raw = Figure.of("raw signatures, " + (p256 ? "P-256" : "RSA-2048"), signatures, "/CPU s");
-        figures.add(raw);
-        for (int connections : new int[] {1, 16}) {
+        for (int connections : CONNECTIONS) {
             Figure get = known.get(OURS + GET + connections);
-            Figure openssl = known.get(OPENSSL + connections);
-            if (openssl != null) {
-                figures.add(Figure.of(get.what(), get.value(), get.unit(), openssl));
-            }
-            Figure nginx = known.get(NGINX + connections);
-            if (nginx != null) {
-                figures.add(Figure.of(get.what(), get.value(), get.unit(), nginx));
-            }
-            Figure post = known.get("ours, POST, c=" + connections);
-            figures.add(Figure.of(post.what(), post.value(), post.unit(), get));
             Figure nonce = known.get(OURS + NONCE + connections);
-            figures.add(Figure.of(nonce.what(), nonce.value(), nonce.unit(), raw));
-            if (openssl != null) {
-                figures.add(Figure.of(nonce.what(), nonce.value(), nonce.unit(), openssl));
-            }
+            compared(figures, get, known.get(OPENSSL + connections));
+            compared(figures, get, known.get(NGINX + connections));
+            compared(figures, known.get(OURS + POST + connections), get);
+            compared(figures, nonce, known.get(RAW));
+            compared(figures, nonce, known.get(OPENSSL + connections));
             for (Peer peer : peers) {
-                figures.add(Figure.of(get.what(), get.value(), get.unit(), known.get(peer.asked(GET + connections))));
-                figures.add(Figure.of(nonce.what(), nonce.value(), nonce.unit(), known.get(peer.asked(NONCE + connections))));
+                compared(figures, get, known.get(peer.asked(GET) + connections));
+                compared(figures, nonce, known.get(peer.asked(NONCE) + connections));
             }
         }
         Map<String, Figure> times = new LinkedHashMap<>();
         all.forEach((target, measured) -> {
-            String hello = "hello servlet, GET, c=" + target.connections();
-            for (String unit : List.of("ms p50", "ms p99")) {
+            for (String unit : target.connections() == 0 ? List.<String>of() : List.of("ms p50", "ms p99")) {
                 double value = median("ms p50".equals(unit) ? measured.p50() : measured.p99());
-                Figure figure = against(target.name(), value, unit, times.get(hello + unit));
+                Figure figure = against(target.name(), value, unit, times.get(HELLO + target.connections() + unit));
                 times.put(target.name() + unit, figure);
                 figures.add(figure);
             }
@@ -220,20 +191,15 @@ public final class OcspBench implements Bench {
         return figures;
     }
 
-    private static Figure against(String what, double value, String unit, Figure base) {
-        return base == null ? Figure.of(what, value, unit) : Figure.of(what, value, unit, base);
+    /** @param base null where it is not here */
+    private static void compared(List<Figure> figures, Figure figure, Figure base) {
+        if (base != null) {
+            figures.add(Figure.of(figure.what(), figure.value(), figure.unit(), base));
+        }
     }
 
-    /** @throws IllegalStateException a question failed, or an answer kept as a sample is wrong */
-    private static Result measure(Target target, Duration time) throws Exception {
-        Result result = new HttpLoad(target.server(), target.connections()).run(target.questions(), time);
-        if (result.failed() > 0) {
-            throw new IllegalStateException(target.name() + ": " + result.failed() + " of " + result.times().length + " failed");
-        }
-        if (target.judge() != null) {
-            target.judge().judge(result.samples());
-        }
-        return result;
+    private static Figure against(String what, double value, String unit, Figure base) {
+        return base == null ? Figure.of(what, value, unit) : Figure.of(what, value, unit, base);
     }
 
     private static double median(List<Double> values) {
