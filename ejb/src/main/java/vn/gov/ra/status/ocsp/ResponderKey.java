@@ -26,6 +26,8 @@ public final class ResponderKey {
 
     private static final BouncyCastleProvider PROVIDER = new BouncyCastleProvider();
     private static final String RSA = "RSA";
+    /** Of the JDK: RSA takes it two thirds of the time that Bouncy Castle needs, curves twice as long. */
+    private static final Provider RSA_PROVIDER = Security.getProvider("SunRsaSign");
 
     private final PrivateKey key;
     private final X509CertificateHolder certificate;
@@ -46,7 +48,7 @@ public final class ResponderKey {
     }
 
     public ResponderKey(PrivateKey key, X509CertificateHolder certificate) {
-        this(key, certificate, PROVIDER);
+        this(key, certificate, key == null || RSA_PROVIDER == null || !RSA.equals(key.getAlgorithm()) ? PROVIDER : RSA_PROVIDER);
     }
 
     private ResponderKey(PrivateKey key, X509CertificateHolder certificate, Provider provider) {

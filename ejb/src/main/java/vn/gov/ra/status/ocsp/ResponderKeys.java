@@ -20,7 +20,7 @@ import vn.gov.ra.status.crl.AuthorityState;
  * {@code RA_OCSP_RESPONDER_LOCAL} for all others. Their password stands in the file {@code RA_OCSP_PASSWORD_FILE}, else in
  * {@code responder.password} beside the key, else in {@code RA_OCSP_PASSWORD}. A file put in the place of another is taken within seconds.
  * <p>{@code pkcs11:LABEL} instead of a file is a key in the device that {@code RA_OCSP_DEVICE} configures; the password is its PIN then. It is
- * read anew when that configuration is touched. {@code RA_OCSP_PROVIDER} names a provider that signs instead of Bouncy Castle,
+ * read anew when that configuration is touched. {@code RA_OCSP_PROVIDER} names a provider that signs instead of Java's own,
  * {@code RA_OCSP_PROVIDER_JAR} the file that holds it where the server has not installed it.
  */
 @ApplicationScoped

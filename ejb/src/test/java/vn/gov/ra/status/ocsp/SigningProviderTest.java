@@ -23,6 +23,7 @@ import java.util.zip.ZipEntry;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,10 @@ class SigningProviderTest {
     private static final X500Name NAME = new X500Name("CN=Trả lời OCSP");
 
     private static ResponderKey key(String family) throws Exception {
-        KeyPairGenerator generator = KeyPairGenerator.getInstance(family);
+        return key(KeyPairGenerator.getInstance(family), family);
+    }
+
+    private static ResponderKey key(KeyPairGenerator generator, String family) throws Exception {
         generator.initialize("RSA".equals(family) ? 2048 : 256);
         KeyPair pair = generator.generateKeyPair();
         X509CertificateHolder certificate = new JcaX509v3CertificateBuilder(NAME, BigInteger.ONE, NOW, new Date(NOW.getTime() + 1000), NAME, pair.getPublic())
@@ -55,9 +59,18 @@ class SigningProviderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"RSA, SunRsaSign", "EC, SunEC"})
-    void a_provider_that_is_there_signs(String family, String name) throws Exception {
-        ResponderKey key = key(family).with(new SigningProvider(name));
+    @CsvSource({"RSA, SunRsaSign", "EC, BC"})
+    void where_none_is_named_whoever_is_quicker_in_java_signs(String family, String name) throws Exception {
+        ResponderKey key = key(KeyPairGenerator.getInstance(family, new BouncyCastleProvider()), family).with(new SigningProvider(null));
+
+        assertEquals(name, key.provider());
+        signs(key);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RSA, org.bouncycastle.jce.provider.BouncyCastleProvider, BC", "EC, SunEC, SunEC"})
+    void a_provider_that_is_there_signs(String family, String configured, String name) throws Exception {
+        ResponderKey key = key(family).with(new SigningProvider(configured));
 
         assertEquals(name, key.provider());
         signs(key);
@@ -69,7 +82,7 @@ class SigningProviderTest {
     void otherwise_it_is_signed_in_java(String name) throws Exception {
         ResponderKey key = key("RSA").with(new SigningProvider(name));
 
-        assertEquals("BC", key.provider());
+        assertEquals("SunRsaSign", key.provider());
         signs(key);
     }
 
@@ -101,7 +114,7 @@ class SigningProviderTest {
         for (Path jar : List.of(directory.resolve("none.jar"), other)) {
             ResponderKey key = key("RSA").with(new SigningProvider(FromFile.class.getName(), jar));
 
-            assertEquals("BC", key.provider());
+            assertEquals("SunRsaSign", key.provider());
             signs(key);
         }
     }

@@ -87,7 +87,7 @@ public final class OcspBench implements Bench {
         OcspQuestions others = new OcspQuestions(fetched(portal, "/ca/" + alias + ".cer"), null, serials);
         List<Peer> peers = Peer.of(run.option("peer"));
         LongList authority = new LongList(p256);
-        String provider = RawSignatures.provider(wildfly);
+        String provider = RawSignatures.provider(p256, wildfly);
         try (BenchArchive hello = HelloArchive.deploy(home); OtherServer openssl = OpensslResponder.start(authority, serials); OtherServer nginx = NginxCache.start(portal);
                 RawSignatures raw = RawSignatures.start(p256, wildfly, provider);
                 OneCore core = new OneCore(run.option("core"), Stream.concat(peers.stream().map(Peer::processes).flatMap(List::stream),

@@ -11,6 +11,7 @@ import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.Provider;
+import java.security.Security;
 import java.security.Signature;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,9 +35,10 @@ public final class RawSignatures implements AutoCloseable {
         this.said = process.inputReader(StandardCharsets.US_ASCII);
     }
 
-    /** @param arguments {@code EC} or {@code RSA}, the class of the provider; for each line with milliseconds that comes in, one with how many were made goes out */
+    /** @param arguments {@code EC} or {@code RSA}, name or class of the provider; for each line with milliseconds that comes in, one with how many were made goes out */
     public static void main(String... arguments) throws ReflectiveOperationException, GeneralSecurityException, IOException {
-        Provider provider = (Provider) Class.forName(arguments[1]).getDeclaredConstructor().newInstance();
+        Provider installed = Security.getProvider(arguments[1]);
+        Provider provider = installed != null ? installed : (Provider) Class.forName(arguments[1]).getDeclaredConstructor().newInstance();
         KeyPairGenerator generator = KeyPairGenerator.getInstance(arguments[0]);
         generator.initialize("EC".equals(arguments[0]) ? 256 : 2048);
         Signature signature = Signature.getInstance("EC".equals(arguments[0]) ? "SHA256withECDSA" : "SHA256withRSA", provider);
@@ -61,7 +63,7 @@ public final class RawSignatures implements AutoCloseable {
         return made;
     }
 
-    /** @param server whose flag about compilers is taken over, and the file that holds another provider. @param provider class of it */
+    /** @param server whose flag about compilers is taken over, and the file that holds another provider. @param provider name or class of it */
     static RawSignatures start(boolean p256, ServerProcess server, String provider) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         for (String flag : server.flags().split(" ")) {
@@ -93,8 +95,8 @@ public final class RawSignatures implements AutoCloseable {
         process.destroy();
     }
 
-    /** Class of the provider that signs the server's answers. */
-    static String provider(ServerProcess server) throws IOException {
-        return server.environment("RA_OCSP_PROVIDER").orElse(BouncyCastleProvider.class.getName());
+    /** Name or class of the provider that signs the server's answers. */
+    static String provider(boolean p256, ServerProcess server) throws IOException {
+        return server.environment("RA_OCSP_PROVIDER").orElse(p256 ? BouncyCastleProvider.class.getName() : "SunRsaSign");
     }
 }
