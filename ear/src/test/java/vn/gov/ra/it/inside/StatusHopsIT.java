@@ -21,6 +21,7 @@ import vn.gov.ra.status.StatusService;
 import vn.gov.ra.status.StatusWord;
 import vn.gov.ra.status.crl.CrlService;
 import vn.gov.ra.status.crl.CrlTimer;
+import vn.gov.ra.status.ocsp.ResponderKeys;
 
 /** Hop 10 through the services: what other systems are told of the certificate, before and after the CA revokes it. */
 class StatusHopsIT extends Inside {
@@ -31,6 +32,16 @@ class StatusHopsIT extends Inside {
     private CrlService lists;
     @Inject
     private CrlTimer timer;
+    @Inject
+    private ResponderKeys keys;
+
+    /** Its library is for Linux on x86-64; whoever says otherwise by RA_OCSP_PROVIDER is asked by SigningProviderTest. */
+    @Test
+    void the_provider_delivered_with_the_server_signs_answers_where_its_library_runs() {
+        boolean runs = "Linux".equals(System.getProperty("os.name")) && "amd64".equals(System.getProperty("os.arch"));
+
+        assertEquals(runs, "AmazonCorrettoCryptoProvider".equals(keys.local().provider()), keys.local().provider());
+    }
 
     @Test
     void the_status_is_good_before_and_revoked_after_with_the_certificates_row() throws Exception {

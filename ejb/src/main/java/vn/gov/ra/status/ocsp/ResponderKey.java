@@ -172,7 +172,7 @@ public final class ResponderKey {
     }
 
     /** Name of the provider that signs. */
-    String provider() {
+    public String provider() {
         return provider.getName();
     }
 

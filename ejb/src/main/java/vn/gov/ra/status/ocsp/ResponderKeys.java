@@ -20,8 +20,9 @@ import vn.gov.ra.status.crl.AuthorityState;
  * {@code RA_OCSP_RESPONDER_LOCAL} for all others. Their password stands in the file {@code RA_OCSP_PASSWORD_FILE}, else in
  * {@code responder.password} beside the key, else in {@code RA_OCSP_PASSWORD}. A file put in the place of another is taken within seconds.
  * <p>{@code pkcs11:LABEL} instead of a file is a key in the device that {@code RA_OCSP_DEVICE} configures; the password is its PIN then. It is
- * read anew when that configuration is touched. {@code RA_OCSP_PROVIDER} names a provider that signs instead of Java's own,
- * {@code RA_OCSP_PROVIDER_JAR} the file that holds it where the server has not installed it.
+ * read anew when that configuration is touched. The provider delivered with the server signs with keys from files, else Java;
+ * {@code RA_OCSP_PROVIDER} names another one or {@code none}, {@code RA_OCSP_PROVIDER_JAR} the file that holds it where the server has not
+ * installed it.
  */
 @ApplicationScoped
 public class ResponderKeys {
@@ -79,7 +80,7 @@ public class ResponderKeys {
 
     private static KeyFile inFile(String name, String file) {
         String jar = value("RA_OCSP_PROVIDER_JAR");
-        SigningProvider provider = new SigningProvider(value("RA_OCSP_PROVIDER"), jar == null ? null : Path.of(jar));
+        SigningProvider provider = SigningProvider.configured(value("RA_OCSP_PROVIDER"), jar == null ? null : Path.of(jar));
         return new KeyFile(PREFIX + name, Path.of(file), path -> ResponderKey.read(path, password(path)).with(provider));
     }
 

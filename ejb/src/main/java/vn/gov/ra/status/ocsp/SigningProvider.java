@@ -20,12 +20,17 @@ import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
 /**
- * Another provider than ours for the responder's signatures, a faster native one mostly. What cannot be loaded here, or signs what does not
- * verify, is left alone with one line in the log: the portal signs in pure Java then.
+ * Another provider than ours for the responder's signatures, a faster native one mostly: the one that is delivered with the server, or the
+ * one that is configured. What cannot be loaded here, or signs what does not verify, is left alone with one line in the log: the portal signs
+ * in pure Java then.
  */
 final class SigningProvider {
 
     private static final Logger LOG = System.getLogger(SigningProvider.class.getName());
+    /** Instead of a name: Java signs. */
+    static final String NONE = "none";
+    /** A module of the server, whose library is for Linux on x86-64; elsewhere it offers nothing. */
+    private static final String DELIVERED = "com.amazon.corretto.crypto.provider.AmazonCorrettoCryptoProvider";
     private static final byte[] PROBE = {1, 2, 3};
     private static final Map<Path, ClassLoader> FROM_FILES = new ConcurrentHashMap<>();
 
@@ -41,6 +46,23 @@ final class SigningProvider {
     SigningProvider(String name, Path jar) {
         this.name = name;
         this.provider = name == null || name.isBlank() ? null : found(name, jar);
+    }
+
+    /** What is configured: the provider of that name, none, or the delivered one when nothing is. */
+    static SigningProvider configured(String name, Path jar) {
+        return configured(name, jar, DELIVERED);
+    }
+
+    static SigningProvider configured(String name, Path jar, String delivered) {
+        if (NONE.equalsIgnoreCase(name)) {
+            return new SigningProvider(null);
+        }
+        return name == null ? new SigningProvider(here(delivered) ? delivered : null) : new SigningProvider(name, jar);
+    }
+
+    /** A server may well have no such module, which is not worth a line in the log. */
+    private static boolean here(String delivered) {
+        return SigningProvider.class.getClassLoader().getResource(delivered.replace('.', '/') + ".class") != null;
     }
 
     private static Provider found(String name, Path jar) {
@@ -61,8 +83,7 @@ final class SigningProvider {
         if (jar != null) {
             return FROM_FILES.computeIfAbsent(jar.toAbsolutePath(), SigningProvider::loader);
         }
-        ClassLoader context = Thread.currentThread().getContextClassLoader();
-        return context == null ? SigningProvider.class.getClassLoader() : context;
+        return SigningProvider.class.getClassLoader();
     }
 
     private static ClassLoader loader(Path jar) {

@@ -92,6 +92,25 @@ class SigningProviderTest {
         assertNull(new SigningProvider(null).provider());
     }
 
+    @Test
+    void the_delivered_provider_signs_unless_another_or_none_is_configured() throws Exception {
+        String delivered = FromFile.class.getName();
+
+        assertEquals("FromFile", key("RSA").with(SigningProvider.configured(null, null, delivered)).provider());
+        assertEquals("SunRsaSign", key("RSA").with(SigningProvider.configured("none", null, delivered)).provider());
+        assertEquals("BC", key("RSA").with(SigningProvider.configured(BouncyCastleProvider.class.getName(), null, delivered)).provider());
+    }
+
+    /** As on a server without the module, and as where its library cannot be loaded: it offers nothing then. */
+    @ParameterizedTest
+    @ValueSource(strings = {"com.amazon.corretto.crypto.provider.KhongCo", "vn.gov.ra.status.ocsp.SigningProviderTest$Empty"})
+    void java_signs_where_the_delivered_provider_is_not_there_or_offers_nothing(String delivered) throws Exception {
+        ResponderKey key = key("RSA").with(SigningProvider.configured(null, null, delivered));
+
+        assertEquals("SunRsaSign", key.provider());
+        signs(key);
+    }
+
     /** As an operator configures one that the server does not know: its class, and the file that holds it. */
     @Test
     void a_provider_comes_from_a_file_of_its_own(@TempDir Path directory) throws Exception {
@@ -137,6 +156,16 @@ class SigningProviderTest {
             super("FromFile", "1", "from a file");
             put("Signature.SHA256withRSA", "sun.security.rsa.RSASignature$SHA256withRSA");
             put("KeyFactory.RSA", "sun.security.rsa.RSAKeyFactory$Legacy");
+        }
+    }
+
+    /** Knows no algorithm. */
+    public static final class Empty extends Provider {
+
+        private static final long serialVersionUID = 1L;
+
+        public Empty() {
+            super("Empty", "1", "without its library");
         }
     }
 

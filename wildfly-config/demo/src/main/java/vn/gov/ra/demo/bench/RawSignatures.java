@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -16,6 +17,7 @@ import java.security.Signature;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
 /**
@@ -25,6 +27,7 @@ import org.bouncycastle.jce.provider.BouncyCastleProvider;
 public final class RawSignatures implements AutoCloseable {
 
     private static final int EACH = 50;
+    private static final String DELIVERED = "com.amazon.corretto.crypto.provider.AmazonCorrettoCryptoProvider";
     private static final String COMPILERS = "-XX:TieredStopAtLevel";
 
     private final Process process;
@@ -71,7 +74,7 @@ public final class RawSignatures implements AutoCloseable {
                 command.add(flag);
             }
         }
-        String classes = System.getProperty("java.class.path") + File.pathSeparator + server.environment("RA_OCSP_PROVIDER_JAR").orElse("");
+        String classes = System.getProperty("java.class.path") + File.pathSeparator + file(server);
         command.addAll(List.of("-cp", classes, RawSignatures.class.getName(), p256 ? "EC" : "RSA", provider));
         return new RawSignatures(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
     }
@@ -97,6 +100,20 @@ public final class RawSignatures implements AutoCloseable {
 
     /** Name or class of the provider that signs the server's answers. */
     static String provider(boolean p256, ServerProcess server) throws IOException {
-        return server.environment("RA_OCSP_PROVIDER").orElse(p256 ? BouncyCastleProvider.class.getName() : "SunRsaSign");
+        String java = p256 ? BouncyCastleProvider.class.getName() : "SunRsaSign";
+        String named = server.environment("RA_OCSP_PROVIDER").orElse(delivered(server).isPresent() ? DELIVERED : java);
+        return "none".equalsIgnoreCase(named) ? java : named;
+    }
+
+    /** The file of the provider that comes with the server; empty where its library is for another machine. */
+    private static Optional<Path> delivered(ServerProcess server) throws IOException {
+        boolean fits = "Linux".equals(System.getProperty("os.name")) && "amd64".equals(System.getProperty("os.arch"));
+        return server.property("jboss.home.dir").map(home -> Path.of(home, "modules", "com", "amazon", "corretto", "crypto", "main", "provider.jar"))
+                .filter(file -> fits && Files.exists(file));
+    }
+
+    private static String file(ServerProcess server) throws IOException {
+        Optional<Path> delivered = delivered(server);
+        return server.environment("RA_OCSP_PROVIDER_JAR").orElse(delivered.map(Path::toString).orElse(""));
     }
 }

@@ -64,6 +64,12 @@ record ServerProcess(long pid) {
         return Arrays.stream(command.split(" ")).filter(word -> word.startsWith("-X")).reduce("", (one, other) -> one + " " + other).strip();
     }
 
+    /** A system property that it was started with. */
+    Optional<String> property(String name) throws IOException {
+        return Arrays.stream(Files.readString(Path.of("/proc/" + pid + "/cmdline")).split("\0")).filter(word -> word.startsWith("-D" + name + "="))
+                .map(word -> word.substring(name.length() + 3)).findFirst();
+    }
+
     /** A variable of the environment it was started with. */
     Optional<String> environment(String name) throws IOException {
         return Arrays.stream(Files.readString(Path.of("/proc/" + pid + "/environ")).split("\0")).filter(line -> line.startsWith(name + "="))
